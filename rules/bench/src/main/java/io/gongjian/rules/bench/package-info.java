@@ -1,0 +1,5 @@
+/** Benchmarks of the rule engine. */
+@NullMarked
+package io.gongjian.rules.bench;
+
+import org.jspecify.annotations.NullMarked;
