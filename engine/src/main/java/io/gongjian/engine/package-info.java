@@ -1,4 +1,4 @@
-/** The kernel: vocabulary, packs, use cases and the ports they need, in plain Java. */
+/** The kernel: vocabulary, packs, catalogue, use cases and the ports that the other modules fill. */
 @NullMarked
 package io.gongjian.engine;
 

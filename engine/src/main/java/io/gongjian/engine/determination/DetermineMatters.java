@@ -1,0 +1,14 @@
+package io.gongjian.engine.determination;
+
+import io.gongjian.engine.fact.FactSheet;
+import io.gongjian.engine.pack.Pack;
+import io.gongjian.engine.pack.RegionCode;
+import java.time.LocalDate;
+
+/** Decides which matters, situations, materials and limits apply to a project. */
+@FunctionalInterface
+public interface DetermineMatters {
+
+  /** Determines by the rows of {@code pack} that are in force on {@code asOf}. */
+  Determination determine(Pack pack, RegionCode region, LocalDate asOf, FactSheet facts);
+}

@@ -1,0 +1,76 @@
+package io.gongjian.engine.determination;
+
+import io.gongjian.engine.matter.MatterId;
+import io.gongjian.engine.matter.Verdict;
+import io.gongjian.engine.table.RowId;
+import io.gongjian.engine.vocabulary.FactId;
+import io.gongjian.engine.vocabulary.FactValue;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Why a matter has its verdict, row by row, and what would change it.
+ *
+ * @param rows every row that decides the matter and is in force, those that hold first
+ * @param notInForce rows of the matter that are not yet or no longer in force on the day asked
+ * @param changes the smallest sets of changed facts (one fact, else two) that turn a required matter
+ *     into one that is not, or the other way round; empty when none with two facts does, or unknown
+ */
+public record Explanation(
+    MatterId matter,
+    Verdict verdict,
+    List<RowTrace> rows,
+    List<DatedRow> notInForce,
+    List<FactChange> changes) {
+
+  public Explanation {
+    rows = List.copyOf(rows);
+    notInForce = List.copyOf(notInForce);
+    changes = List.copyOf(changes);
+  }
+
+  /** How a row stood. */
+  public enum Standing {
+    HOLDS,
+    FAILS,
+    OPEN
+  }
+
+  /** A row with each of its conditions. */
+  public record RowTrace(RowId row, boolean exempts, Standing standing, List<ConditionTrace> conditions) {
+    public RowTrace {
+      conditions = List.copyOf(conditions);
+    }
+  }
+
+  /**
+   * A condition of a row.
+   *
+   * @param input the column's name: a fact id, {@code matter.x} or {@code situation.x}
+   * @param cell the cell's text
+   * @param actual what was compared, as text; empty when unknown
+   */
+  public record ConditionTrace(
+      String input, String cell, Optional<String> actual, Standing standing) {}
+
+  /** A row out of force on the day asked. */
+  public record DatedRow(RowId row, LocalDate from, Optional<LocalDate> to) {}
+
+  /** Facts to change together so that the verdict becomes {@code becomes}. */
+  public record FactChange(List<ChangedFact> facts, Verdict becomes) {
+    public FactChange {
+      facts = List.copyOf(facts);
+    }
+  }
+
+  /**
+   * One changed fact.
+   *
+   * @param from what it is now; empty when unknown
+   * @param to an example of a value that does it
+   * @param condition all values that do, as a cell: {@code > 20000}
+   */
+  public record ChangedFact(
+      FactId fact, Optional<FactValue> from, FactValue to, String condition) {}
+}

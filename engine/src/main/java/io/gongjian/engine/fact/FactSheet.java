@@ -1,0 +1,61 @@
+package io.gongjian.engine.fact;
+
+import io.gongjian.engine.vocabulary.FactId;
+import io.gongjian.engine.vocabulary.FactValue;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What is known of a project, at most one value a fact. A fact that is absent is unknown; one that is
+ * declared unknown ("don't know") is unknown too and takes no assumed value.
+ */
+public final class FactSheet {
+
+  private final SortedMap<FactId, Fact> facts;
+  private final SortedSet<FactId> declaredUnknown;
+
+  public FactSheet(Collection<Fact> facts, Set<FactId> declaredUnknown) {
+    SortedMap<FactId, Fact> byId = new TreeMap<>();
+    facts.forEach(fact -> byId.put(fact.id(), fact));
+    this.facts = Collections.unmodifiableSortedMap(byId);
+    SortedSet<FactId> unknown = new TreeSet<>(declaredUnknown);
+    unknown.removeAll(byId.keySet());
+    this.declaredUnknown = Collections.unmodifiableSortedSet(unknown);
+  }
+
+  /** A sheet of applicant's answers. */
+  public static FactSheet answered(Map<FactId, FactValue> answers) {
+    List<Fact> facts =
+        answers.entrySet().stream()
+            .map(answer -> Fact.of(answer.getKey(), answer.getValue(), FactSource.APPLICANT))
+            .toList();
+    return new FactSheet(facts, Set.of());
+  }
+
+  public SortedMap<FactId, Fact> facts() {
+    return facts;
+  }
+
+  public SortedSet<FactId> declaredUnknown() {
+    return declaredUnknown;
+  }
+
+  public Optional<Fact> find(FactId id) {
+    return Optional.ofNullable(facts.get(id));
+  }
+
+  /** This sheet with one more answer; an earlier one for the same fact gives way. */
+  public FactSheet with(Fact fact) {
+    SortedMap<FactId, Fact> more = new TreeMap<>(facts);
+    more.put(fact.id(), fact);
+    return new FactSheet(more.values(), declaredUnknown);
+  }
+}

@@ -1,0 +1,19 @@
+package io.gongjian.engine.matter;
+
+import io.gongjian.engine.text.LocalText;
+import java.util.Optional;
+
+/**
+ * A material of the catalogue, each thing once.
+ *
+ * @param licence the licence that is this material, where it is one
+ * @param from the matter whose result it is, where it is one
+ */
+public record Material(
+    MaterialId id,
+    LocalText title,
+    MaterialSource source,
+    Optional<String> form,
+    Optional<LicenceId> licence,
+    Optional<MatterId> from,
+    boolean verified) {}

@@ -1,0 +1,21 @@
+package io.gongjian.engine.pack;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** The rest days on weekdays and the working days on weekends of one year. */
+public record CalendarYear(int year, SortedSet<LocalDate> rest, SortedSet<LocalDate> work, boolean verified) {
+
+  public CalendarYear {
+    rest = Collections.unmodifiableSortedSet(new TreeSet<>(rest));
+    work = Collections.unmodifiableSortedSet(new TreeSet<>(work));
+  }
+
+  public static CalendarYear of(int year, List<LocalDate> rest, List<LocalDate> work, boolean verified) {
+    return new CalendarYear(year, new TreeSet<>(Set.copyOf(rest)), new TreeSet<>(Set.copyOf(work)), verified);
+  }
+}

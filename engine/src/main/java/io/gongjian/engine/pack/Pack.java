@@ -1,0 +1,65 @@
+package io.gongjian.engine.pack;
+
+import io.gongjian.engine.citation.Citations;
+import io.gongjian.engine.matter.Department;
+import io.gongjian.engine.matter.DepartmentId;
+import io.gongjian.engine.matter.Licence;
+import io.gongjian.engine.matter.LicenceId;
+import io.gongjian.engine.matter.Material;
+import io.gongjian.engine.matter.MaterialId;
+import io.gongjian.engine.matter.Matter;
+import io.gongjian.engine.matter.MatterId;
+import io.gongjian.engine.process.ProcessId;
+import io.gongjian.engine.process.ProcessType;
+import io.gongjian.engine.table.RuleTable;
+import io.gongjian.engine.text.LocalText;
+import io.gongjian.engine.vocabulary.Vocabulary;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The content of a region, whole and immutable: what the pack says together with the pack that it
+ * extends. Maps keep the order of the pack.
+ */
+public record Pack(
+    PackReference reference,
+    Optional<PackReference> base,
+    RegionCode region,
+    LocalText title,
+    LocalDate validFrom,
+    Vocabulary vocabulary,
+    Map<RegionCode, Region> regions,
+    Map<DepartmentId, Department> departments,
+    Map<Integer, CalendarYear> calendar,
+    Citations citations,
+    Map<MaterialId, Material> materials,
+    Map<LicenceId, Licence> licences,
+    Map<MatterId, Matter> matters,
+    List<RuleTable> tables,
+    Map<ProcessId, ProcessType> processes,
+    Map<TermId, OpenTerm> openTerms,
+    List<Filling> fillings,
+    List<Scenario> scenarios) {
+
+  public Pack {
+    regions = ordered(regions);
+    departments = ordered(departments);
+    calendar = ordered(calendar);
+    materials = ordered(materials);
+    licences = ordered(licences);
+    matters = ordered(matters);
+    processes = ordered(processes);
+    openTerms = ordered(openTerms);
+    tables = List.copyOf(tables);
+    fillings = List.copyOf(fillings);
+    scenarios = List.copyOf(scenarios);
+  }
+
+  private static <K, V> Map<K, V> ordered(Map<K, V> map) {
+    return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+  }
+}

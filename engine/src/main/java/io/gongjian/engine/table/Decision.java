@@ -1,0 +1,18 @@
+package io.gongjian.engine.table;
+
+import java.util.Locale;
+
+/** What a rule table decides. */
+public enum Decision {
+  MATTER,
+  SITUATION,
+  MATERIAL,
+  LIMIT,
+  PROCESS,
+  TARGET;
+
+  /** The word used in packs and in the API. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

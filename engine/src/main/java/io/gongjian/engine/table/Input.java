@@ -1,0 +1,35 @@
+package io.gongjian.engine.table;
+
+import io.gongjian.engine.matter.MatterId;
+import io.gongjian.engine.vocabulary.FactId;
+
+/** What a column of a rule table reads. */
+public sealed interface Input {
+
+  /** A fact of the vocabulary. */
+  record OfFact(FactId fact) implements Input {
+    @Override
+    public String name() {
+      return fact.value();
+    }
+  }
+
+  /** The verdict on another matter. */
+  record OfMatter(MatterId matter) implements Input {
+    @Override
+    public String name() {
+      return "matter." + matter.value();
+    }
+  }
+
+  /** The situations of a matter, as a set. */
+  record OfSituations(MatterId matter) implements Input {
+    @Override
+    public String name() {
+      return "situation." + matter.value();
+    }
+  }
+
+  /** The name of the column, as rows use it. */
+  String name();
+}

@@ -1,0 +1,41 @@
+package io.gongjian.engine.table;
+
+import io.gongjian.engine.citation.CitationId;
+import io.gongjian.engine.text.LocalText;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A row of a rule table: it holds when all its cells hold.
+ *
+ * @param when column name to cell text; a column that is not named holds whatever its value
+ * @param say the rule in a sentence
+ * @param from the first day in force
+ * @param to the first day no longer in force
+ * @param verified false when the reading of the law is not sure
+ */
+public record RuleRow(
+    RowId id,
+    Map<String, String> when,
+    Effect then,
+    List<CitationId> citations,
+    LocalText say,
+    LocalDate from,
+    Optional<LocalDate> to,
+    boolean verified,
+    Optional<String> note,
+    Place place) {
+
+  public RuleRow {
+    when = Collections.unmodifiableMap(new LinkedHashMap<>(when));
+    citations = List.copyOf(citations);
+  }
+
+  public boolean inForce(LocalDate asOf) {
+    return !asOf.isBefore(from) && to.map(asOf::isBefore).orElse(true);
+  }
+}
