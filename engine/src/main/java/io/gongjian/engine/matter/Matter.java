@@ -10,7 +10,6 @@ import java.util.Optional;
  *
  * @param ref the number in the customer's catalogue ({@code M27})
  * @param limit the statutory limit; empty when none was found, then {@code limitNote} says so
- * @param promisedLimit the shorter limit a region promises, where an open term was filled
  * @param after matters whose result must be there first
  * @param within the matter inside which this one is handled
  * @param atStages for a concurrent matter: the stages it may run beside
@@ -25,7 +24,6 @@ public record Matter(
     List<CitationId> basis,
     Optional<StatedLimit> limit,
     Optional<LocalText> limitNote,
-    Optional<StatedLimit> promisedLimit,
     Optional<StatedLimit> extension,
     Optional<LicenceId> output,
     List<MatterId> after,
