@@ -1,4 +1,6 @@
-/** The kernel: vocabulary, packs, catalogue, use cases and the ports that the other modules fill. */
+/**
+ * The kernel: vocabulary, packs, catalogue, use cases and the ports that the other modules fill.
+ */
 @NullMarked
 package io.gongjian.engine;
 

@@ -14,8 +14,9 @@ import java.util.Optional;
  *
  * @param rows every row that decides the matter and is in force, those that hold first
  * @param notInForce rows of the matter that are not yet or no longer in force on the day asked
- * @param changes the smallest sets of changed facts (one fact, else two) that turn a required matter
- *     into one that is not, or the other way round; empty when none with two facts does, or unknown
+ * @param changes the smallest sets of changed facts (one fact, else two) that turn a required
+ *     matter into one that is not, or the other way round; empty when none with two facts does, or
+ *     unknown
  */
 public record Explanation(
     MatterId matter,
@@ -38,7 +39,8 @@ public record Explanation(
   }
 
   /** A row with each of its conditions. */
-  public record RowTrace(RowId row, boolean exempts, Standing standing, List<ConditionTrace> conditions) {
+  public record RowTrace(
+      RowId row, boolean exempts, Standing standing, List<ConditionTrace> conditions) {
     public RowTrace {
       conditions = List.copyOf(conditions);
     }

@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What is known of a project, at most one value a fact. A fact that is absent is unknown; one that is
- * declared unknown ("don't know") is unknown too and takes no assumed value.
+ * What is known of a project, at most one value a fact. A fact that is absent is unknown; one that
+ * is declared unknown ("don't know") is unknown too and takes no assumed value.
  */
 public final class FactSheet {
 

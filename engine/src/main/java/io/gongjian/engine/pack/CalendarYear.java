@@ -8,14 +8,17 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** The rest days on weekdays and the working days on weekends of one year. */
-public record CalendarYear(int year, SortedSet<LocalDate> rest, SortedSet<LocalDate> work, boolean verified) {
+public record CalendarYear(
+    int year, SortedSet<LocalDate> rest, SortedSet<LocalDate> work, boolean verified) {
 
   public CalendarYear {
     rest = Collections.unmodifiableSortedSet(new TreeSet<>(rest));
     work = Collections.unmodifiableSortedSet(new TreeSet<>(work));
   }
 
-  public static CalendarYear of(int year, List<LocalDate> rest, List<LocalDate> work, boolean verified) {
-    return new CalendarYear(year, new TreeSet<>(Set.copyOf(rest)), new TreeSet<>(Set.copyOf(work)), verified);
+  public static CalendarYear of(
+      int year, List<LocalDate> rest, List<LocalDate> work, boolean verified) {
+    return new CalendarYear(
+        year, new TreeSet<>(Set.copyOf(rest)), new TreeSet<>(Set.copyOf(work)), verified);
   }
 }

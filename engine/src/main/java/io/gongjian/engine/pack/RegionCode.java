@@ -17,7 +17,9 @@ public record RegionCode(String value) implements Comparable<RegionCode> {
     return SHAPE.matcher(value).matches();
   }
 
-  /** True when {@code other} is this region or lies in it: trailing pairs of zeros stand for all. */
+  /**
+   * True when {@code other} is this region or lies in it: trailing pairs of zeros stand for all.
+   */
   public boolean covers(RegionCode other) {
     String prefix = value.replaceFirst("(00){1,2}$", "");
     return other.value.startsWith(prefix);

@@ -16,6 +16,10 @@ public record Place(String pack, String file, String path, int line, int column)
 
   @Override
   public String toString() {
-    return pack + "/" + file + (line > 0 ? ":" + line + ":" + column : "") + (path.isEmpty() ? "" : " " + path);
+    return pack
+        + "/"
+        + file
+        + (line > 0 ? ":" + line + ":" + column : "")
+        + (path.isEmpty() ? "" : " " + path);
   }
 }

@@ -2,7 +2,10 @@ package io.gongjian.engine.table;
 
 import io.gongjian.engine.text.SnakeCase;
 
-/** The id of a rule table: its matter (or {@code pack}) and its name, such as {@code construction_permit.applies}. */
+/**
+ * The id of a rule table: its matter (or {@code pack}) and its name, such as {@code
+ * construction_permit.applies}.
+ */
 public record TableId(String value) implements Comparable<TableId> {
 
   public TableId {

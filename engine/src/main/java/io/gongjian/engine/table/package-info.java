@@ -1,4 +1,6 @@
-/** Rule tables as data: inputs, rows, effects; the cells are text until the rules module reads them. */
+/**
+ * Rule tables as data: inputs, rows, effects; the cells are text until the rules module reads them.
+ */
 @NullMarked
 package io.gongjian.engine.table;
 

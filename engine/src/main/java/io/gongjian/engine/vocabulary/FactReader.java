@@ -118,7 +118,8 @@ public final class FactReader {
     return String.join(", ", fact.values().keySet());
   }
 
-  private static Misread misread(FactDefinition fact, Misfit misfit, Object given, String expected) {
+  private static Misread misread(
+      FactDefinition fact, Misfit misfit, Object given, String expected) {
     String shown = given.toString();
     return new Misread(
         fact.id(), misfit, shown.length() > 80 ? shown.substring(0, 80) + "…" : shown, expected);

@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 
-/** A known value of a fact. Equal values are equal objects: amounts are kept without trailing zeros. */
+/**
+ * A known value of a fact. Equal values are equal objects: amounts are kept without trailing zeros.
+ */
 public sealed interface FactValue {
 
   /** A yes or no. */
