@@ -1,0 +1,29 @@
+package io.gongjian.engine.account;
+
+import java.util.regex.Pattern;
+
+/** The name an account signs in with: lower-case ASCII, 2 to 64 characters. */
+public record AccountName(String value) implements Comparable<AccountName> {
+
+  private static final Pattern SHAPE = Pattern.compile("[a-z][a-z0-9._-]{1,63}");
+
+  public AccountName {
+    if (!isName(value)) {
+      throw new IllegalArgumentException("not an account name [" + value + "]");
+    }
+  }
+
+  public static boolean isName(String value) {
+    return SHAPE.matcher(value).matches();
+  }
+
+  @Override
+  public int compareTo(AccountName other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}
