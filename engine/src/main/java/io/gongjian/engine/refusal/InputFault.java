@@ -1,0 +1,25 @@
+package io.gongjian.engine.refusal;
+
+import java.util.Locale;
+
+/**
+ * An input that does not fit.
+ *
+ * @param field its name in the API
+ */
+public record InputFault(String field, String given, Kind kind) {
+
+  /** What is wrong with it. */
+  public enum Kind {
+    MISSING,
+    TOO_LONG,
+    MALFORMED,
+    UNKNOWN,
+    OUT_OF_RANGE;
+
+    /** The word used in the API and as message key. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+}

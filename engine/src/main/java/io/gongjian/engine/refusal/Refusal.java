@@ -1,0 +1,105 @@
+package io.gongjian.engine.refusal;
+
+import io.gongjian.engine.account.Role;
+import io.gongjian.engine.fact.FactFault;
+import java.util.List;
+
+/** Why a use case did not do what was asked. */
+public sealed interface Refusal {
+
+  /**
+   * There is no such thing, or none that the one who asks may know of.
+   *
+   * @param kind what was sought, as a word of the API: {@code project}
+   */
+  record NotFound(String kind, String id) implements Refusal {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.notFound(this);
+    }
+  }
+
+  /** This role may never do this. */
+  record NotAllowed(Role role) implements Refusal {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.notAllowed(this);
+    }
+  }
+
+  /** Inputs do not fit; all that do not are named. */
+  record BadInput(List<InputFault> faults) implements Refusal {
+    public BadInput {
+      faults = List.copyOf(faults);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.badInput(this);
+    }
+  }
+
+  /** Facts do not fit the vocabulary. */
+  record BadFacts(List<FactFault> faults) implements Refusal {
+    public BadFacts {
+      faults = List.copyOf(faults);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.badFacts(this);
+    }
+  }
+
+  /**
+   * Somebody else changed the same facts since; nothing was recorded.
+   *
+   * @param version the version to base the next attempt on
+   */
+  record LostUpdates(List<LostUpdate> facts, long version) implements Refusal {
+    public LostUpdates {
+      facts = List.copyOf(facts);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.lostUpdates(this);
+    }
+  }
+
+  /** The thing was changed since the version that the request is based on. */
+  record Stale(long basedOn, long version) implements Refusal {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.stale(this);
+    }
+  }
+
+  /** No pack serves the region. */
+  record NoPack(String region) implements Refusal {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.noPack(this);
+    }
+  }
+
+  /** Takes the way that fits. */
+  <R> R accept(Visitor<R> visitor);
+
+  /** One way for each refusal. */
+  interface Visitor<R> {
+    R notFound(NotFound refusal);
+
+    R notAllowed(NotAllowed refusal);
+
+    R badInput(BadInput refusal);
+
+    R badFacts(BadFacts refusal);
+
+    R lostUpdates(LostUpdates refusal);
+
+    R stale(Stale refusal);
+
+    R noPack(NoPack refusal);
+  }
+}

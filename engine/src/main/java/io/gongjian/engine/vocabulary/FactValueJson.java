@@ -1,0 +1,49 @@
+package io.gongjian.engine.vocabulary;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Values as they are kept: a kind and a JSON value, so that they are read back without a pack. */
+public final class FactValueJson {
+
+  private FactValueJson() {}
+
+  /** The type of the value; every number is a decimal. */
+  public static FactType kind(FactValue value) {
+    if (value instanceof FactValue.Flag) {
+      return FactType.BOOLEAN;
+    } else if (value instanceof FactValue.Amount) {
+      return FactType.DECIMAL;
+    } else if (value instanceof FactValue.Day) {
+      return FactType.DATE;
+    } else if (value instanceof FactValue.Choice) {
+      return FactType.ENUM;
+    } else if (value instanceof FactValue.Choices) {
+      return FactType.SET;
+    }
+    return FactType.STRING;
+  }
+
+  /** The value as JSON: true, 30, "new", "2026-01-31" or ["river"]. */
+  public static Object tree(FactValue value) {
+    Object plain = value.plain();
+    return plain instanceof LocalDate day ? day.toString() : plain;
+  }
+
+  /**
+   * Reads what {@link #tree} gave.
+   *
+   * @throws RuntimeException when {@code tree} does not fit {@code kind}
+   */
+  public static FactValue read(FactType kind, Object tree) {
+    return switch (kind) {
+      case BOOLEAN -> new FactValue.Flag((Boolean) tree);
+      case DECIMAL, INTEGER -> new FactValue.Amount(new BigDecimal(tree.toString()));
+      case STRING -> new FactValue.Text((String) tree);
+      case DATE -> new FactValue.Day(LocalDate.parse((String) tree));
+      case ENUM -> new FactValue.Choice((String) tree);
+      case SET -> new FactValue.Choices(((List<?>) tree).stream().map(String.class::cast).toList());
+    };
+  }
+}
