@@ -1,0 +1,205 @@
+package io.gongjian.engine.determination;
+
+import io.gongjian.engine.citation.CitationId;
+import io.gongjian.engine.fact.Fact;
+import io.gongjian.engine.fact.FactSource;
+import io.gongjian.engine.matter.Material;
+import io.gongjian.engine.matter.Matter;
+import io.gongjian.engine.matter.StatedLimit;
+import io.gongjian.engine.pack.Pack;
+import io.gongjian.engine.pack.PackReference;
+import io.gongjian.engine.vocabulary.FactDefinition;
+import io.gongjian.engine.vocabulary.FactId;
+import io.gongjian.engine.vocabulary.FactValueJson;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The shape in which a determination leaves the product: the API, the command line and receipts all
+ * show this one.
+ */
+public final class DeterminationJson {
+
+  private final Pack pack;
+  private final Determination determination;
+  private final Locale locale;
+
+  private DeterminationJson(Pack pack, Determination determination, Locale locale) {
+    this.pack = pack;
+    this.determination = determination;
+    this.locale = locale;
+  }
+
+  /**
+   * Shows {@code determination} as a tree for {@link io.gongjian.engine.json.JsonText}.
+   *
+   * @param pack the pack it was made with
+   * @param locale the language of the names
+   */
+  public static Map<String, @Nullable Object> tree(
+      Pack pack, Determination determination, Locale locale) {
+    return new DeterminationJson(pack, determination, locale).whole();
+  }
+
+  /** Shows which pack it is. */
+  public static Map<String, @Nullable Object> tree(PackReference reference) {
+    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+    tree.put("id", reference.id());
+    tree.put("version", reference.version());
+    tree.put("hash", reference.hash());
+    return tree;
+  }
+
+  /** The word for a source in the API: {@code applicant}. */
+  public static String word(FactSource source) {
+    return source.name().toLowerCase(Locale.ROOT);
+  }
+
+  private Map<String, @Nullable Object> whole() {
+    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+    tree.put("pack", tree(determination.pack()));
+    tree.put("region", determination.region().value());
+    tree.put("asOf", determination.asOf().toString());
+    tree.put("process", process(determination.process()));
+    tree.put("matters", determination.matters().stream().map(this::matter).toList());
+    tree.put("assumptions", determination.assumptions().stream().map(this::used).toList());
+    tree.put("nextQuestions", determination.questions().stream().map(this::question).toList());
+    return tree;
+  }
+
+  private Map<String, @Nullable Object> process(ProcessResult process) {
+    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+    tree.put("process", process.process().map(Object::toString).orElse(null));
+    tree.put(
+        "name",
+        process
+            .process()
+            .map(pack.processes()::get)
+            .map(type -> type.title().in(locale))
+            .orElse(null));
+    tree.put("reasons", reasons(process.processReasons()));
+    tree.put("target", limit(process.target()));
+    tree.put("targetReasons", reasons(process.targetReasons()));
+    tree.put("missingFacts", ids(process.missing()));
+    return tree;
+  }
+
+  private Map<String, @Nullable Object> matter(MatterResult result) {
+    Matter matter = found(pack.matters().get(result.matter()), result.matter());
+    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+    tree.put("matter", matter.id().value());
+    tree.put("name", matter.title().in(locale));
+    tree.put("stage", matter.stage().word());
+    tree.put("verdict", result.verdict().word());
+    tree.put("limit", limit(result.limit()));
+    tree.put("reasons", reasons(result.reasons()));
+    tree.put(
+        "situations",
+        result.situations().stream().map(situation -> situation(matter, situation)).toList());
+    tree.put("materials", result.materials().stream().map(this::material).toList());
+    tree.put("missingFacts", ids(result.missing()));
+    return tree;
+  }
+
+  private Map<String, @Nullable Object> limit(LimitResult result) {
+    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+    tree.put("statutory", limit(result.statutory()));
+    tree.put("certain", result.certain());
+    tree.put("promised", limit(result.promised()));
+    return tree;
+  }
+
+  private static @Nullable Map<String, @Nullable Object> limit(Optional<StatedLimit> stated) {
+    if (stated.isEmpty()) {
+      return null;
+    }
+    StatedLimit limit = stated.get();
+    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+    tree.put("count", limit.limit().count());
+    tree.put("unit", limit.limit().unit().word());
+    tree.put("citations", citations(limit.citations()));
+    tree.put("verified", limit.verified());
+    return tree;
+  }
+
+  private Map<String, @Nullable Object> situation(Matter matter, SituationResult result) {
+    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+    tree.put("situation", result.situation().value());
+    tree.put(
+        "name",
+        matter
+            .situation(result.situation())
+            .map(situation -> situation.title().in(locale))
+            .orElse(result.situation().value()));
+    tree.put("certain", result.certain());
+    tree.put("reasons", reasons(result.reasons()));
+    return tree;
+  }
+
+  private Map<String, @Nullable Object> material(MaterialResult result) {
+    Material material = found(pack.materials().get(result.material()), result.material());
+    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+    tree.put("material", material.id().value());
+    tree.put("name", material.title().in(locale));
+    tree.put("necessity", result.necessity().word());
+    tree.put("source", material.source().word());
+    tree.put("certain", result.certain());
+    tree.put("reasons", reasons(result.reasons()));
+    return tree;
+  }
+
+  private List<Map<String, @Nullable Object>> reasons(List<Finding> findings) {
+    return findings.stream().map(this::reason).toList();
+  }
+
+  private Map<String, @Nullable Object> reason(Finding finding) {
+    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+    tree.put("rule", finding.rule().toString());
+    tree.put("facts", finding.facts().stream().map(this::used).toList());
+    tree.put("citations", citations(finding.citations()));
+    return tree;
+  }
+
+  /** A fact with the value and source it was used with; both null while it is unknown. */
+  private Map<String, @Nullable Object> used(FactId id) {
+    Optional<Fact> fact =
+        determination.used().stream().filter(used -> used.id().equals(id)).findFirst();
+    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+    tree.put("fact", id.value());
+    tree.put("value", fact.map(used -> FactValueJson.tree(used.value())).orElse(null));
+    tree.put("unit", pack.vocabulary().find(id).flatMap(FactDefinition::unit).orElse(null));
+    tree.put("source", fact.map(used -> word(used.source())).orElse(null));
+    return tree;
+  }
+
+  private Map<String, @Nullable Object> question(Question question) {
+    FactDefinition definition = pack.vocabulary().get(question.fact());
+    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+    tree.put("fact", definition.id().value());
+    tree.put("question", definition.question().in(locale));
+    tree.put("type", definition.type().word());
+    tree.put("unit", definition.unit().orElse(null));
+    tree.put("settles", question.settles());
+    tree.put("concerns", question.concerns());
+    return tree;
+  }
+
+  private static List<String> ids(List<FactId> facts) {
+    return facts.stream().map(FactId::value).toList();
+  }
+
+  private static List<String> citations(List<CitationId> citations) {
+    return citations.stream().map(CitationId::toString).toList();
+  }
+
+  private static <T> T found(@Nullable T thing, Object id) {
+    if (thing == null) {
+      throw new IllegalArgumentException("not in the pack [" + id + "]");
+    }
+    return thing;
+  }
+}

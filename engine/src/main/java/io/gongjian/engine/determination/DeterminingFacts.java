@@ -1,0 +1,75 @@
+package io.gongjian.engine.determination;
+
+import io.gongjian.engine.fact.FactSheet;
+import io.gongjian.engine.fact.FactSheetReader;
+import io.gongjian.engine.fact.FactSheetReading;
+import io.gongjian.engine.fact.FactSource;
+import io.gongjian.engine.pack.FindPack;
+import io.gongjian.engine.pack.Pack;
+import io.gongjian.engine.pack.RegionCode;
+import io.gongjian.engine.refusal.Attempt;
+import io.gongjian.engine.refusal.InputFault;
+import io.gongjian.engine.refusal.InputFault.Kind;
+import io.gongjian.engine.refusal.Refusal;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Determines what applies by facts that are given with the question; nothing is kept. */
+public final class DeterminingFacts {
+
+  private final FindPack findPack;
+  private final DetermineMatters determineMatters;
+  private final Clock clock;
+
+  public DeterminingFacts(FindPack findPack, DetermineMatters determineMatters, Clock clock) {
+    this.findPack = findPack;
+    this.determineMatters = determineMatters;
+    this.clock = clock;
+  }
+
+  /** Refuses with {@link Refusal.BadInput}, {@link Refusal.NoPack} or {@link Refusal.BadFacts}. */
+  public Attempt<MadeDetermination> determine(DetermineFacts asked) {
+    if (asked.region().isBlank()) {
+      return bad("region", asked.region(), Kind.MISSING);
+    }
+    if (!RegionCode.isCode(asked.region())) {
+      return bad("region", asked.region(), Kind.MALFORMED);
+    }
+    LocalDate asOf;
+    try {
+      asOf =
+          asked
+              .asOf()
+              .map(LocalDate::parse)
+              .orElseGet(() -> LocalDate.ofInstant(clock.instant(), clock.getZone()));
+    } catch (DateTimeException notADay) {
+      return bad("asOf", asked.asOf().orElse(""), Kind.MALFORMED);
+    }
+    RegionCode region = new RegionCode(asked.region());
+    Optional<Pack> pack = findPack.find(region);
+    if (pack.isEmpty()) {
+      return Attempt.refused(new Refusal.NoPack(region.value()));
+    }
+    return determine(pack.get(), region, asOf, asked);
+  }
+
+  private Attempt<MadeDetermination> determine(
+      Pack pack, RegionCode region, LocalDate asOf, DetermineFacts asked) {
+    FactSheetReading reading =
+        FactSheetReader.read(pack.vocabulary(), asked.facts(), FactSource.APPLICANT);
+    if (reading instanceof FactSheetReading.Faulty faulty) {
+      return Attempt.refused(new Refusal.BadFacts(faulty.faults()));
+    }
+    FactSheet sheet = ((FactSheetReading.Read) reading).sheet();
+    return Attempt.done(
+        new MadeDetermination(pack, determineMatters.determine(pack, region, asOf, sheet)));
+  }
+
+  private static Attempt<MadeDetermination> bad(String field, String given, Kind kind) {
+    String shown = given.length() > 40 ? given.substring(0, 40) + "…" : given;
+    return Attempt.refused(new Refusal.BadInput(List.of(new InputFault(field, shown, kind))));
+  }
+}
