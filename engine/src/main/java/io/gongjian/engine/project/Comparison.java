@@ -1,0 +1,83 @@
+package io.gongjian.engine.project;
+
+import io.gongjian.engine.determination.LimitResult;
+import io.gongjian.engine.matter.MaterialId;
+import io.gongjian.engine.matter.MatterId;
+import io.gongjian.engine.matter.Necessity;
+import io.gongjian.engine.matter.SituationId;
+import io.gongjian.engine.matter.TimeLimit;
+import io.gongjian.engine.matter.Verdict;
+import io.gongjian.engine.process.ProcessId;
+import io.gongjian.engine.vocabulary.FactId;
+import io.gongjian.engine.vocabulary.FactValue;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What differs between two determinations of a project. A matter, fact or material that is the same
+ * in both is not named.
+ */
+public record Comparison(
+    OpenedDetermination before,
+    OpenedDetermination after,
+    List<FactDifference> facts,
+    Optional<ProcessDifference> process,
+    List<MatterDifference> matters) {
+
+  public Comparison {
+    facts = List.copyOf(facts);
+    matters = List.copyOf(matters);
+  }
+
+  /** A fact known in only one, or with another value; empty where it was not known. */
+  public record FactDifference(
+      FactId fact, Optional<FactValue> before, Optional<FactValue> after) {}
+
+  /** Another process type or another end-to-end target. */
+  public record ProcessDifference(
+      Optional<ProcessId> processBefore,
+      Optional<ProcessId> processAfter,
+      Optional<TimeLimit> targetBefore,
+      Optional<TimeLimit> targetAfter) {}
+
+  /**
+   * A matter that is not the same in both.
+   *
+   * @param before empty when the earlier pack did not have the matter
+   * @param situations situations that apply, or may apply, in only one or with another certainty
+   */
+  public record MatterDifference(
+      MatterId matter,
+      Optional<Verdict> before,
+      Optional<Verdict> after,
+      List<SituationDifference> situations,
+      List<MaterialDifference> materials,
+      Optional<LimitDifference> limit) {
+
+    public MatterDifference {
+      situations = List.copyOf(situations);
+      materials = List.copyOf(materials);
+    }
+  }
+
+  /** How far something applies. */
+  public enum Standing {
+    ABSENT,
+    POSSIBLE,
+    CERTAIN
+  }
+
+  /** A situation that stands otherwise. */
+  public record SituationDifference(SituationId situation, Standing before, Standing after) {}
+
+  /** A material that stands otherwise or is needed otherwise; no necessity where it is absent. */
+  public record MaterialDifference(
+      MaterialId material,
+      Standing before,
+      Optional<Necessity> necessityBefore,
+      Standing after,
+      Optional<Necessity> necessityAfter) {}
+
+  /** Another limit. */
+  public record LimitDifference(Optional<LimitResult> before, Optional<LimitResult> after) {}
+}

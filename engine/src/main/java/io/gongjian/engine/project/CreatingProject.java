@@ -1,0 +1,97 @@
+package io.gongjian.engine.project;
+
+import io.gongjian.engine.account.Actor;
+import io.gongjian.engine.account.CreditCode;
+import io.gongjian.engine.account.FindOrganisation;
+import io.gongjian.engine.account.Organisation;
+import io.gongjian.engine.error.EngineException;
+import io.gongjian.engine.error.ErrorCode;
+import io.gongjian.engine.pack.FindPack;
+import io.gongjian.engine.pack.RegionCode;
+import io.gongjian.engine.refusal.Attempt;
+import io.gongjian.engine.refusal.InputFault;
+import io.gongjian.engine.refusal.InputFault.Kind;
+import io.gongjian.engine.refusal.Refusal;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Creates a project for the organisation of the applicant who asks. */
+public final class CreatingProject {
+
+  private final FindOrganisation findOrganisation;
+  private final FindPack findPack;
+  private final StoreProject storeProject;
+  private final NewId newId;
+  private final Clock clock;
+
+  public CreatingProject(
+      FindOrganisation findOrganisation,
+      FindPack findPack,
+      StoreProject storeProject,
+      NewId newId,
+      Clock clock) {
+    this.findOrganisation = findOrganisation;
+    this.findPack = findPack;
+    this.storeProject = storeProject;
+    this.newId = newId;
+    this.clock = clock;
+  }
+
+  /** Refuses with {@link Refusal.NotAllowed} or {@link Refusal.BadInput}. */
+  public Attempt<Project> create(Actor actor, CreateProject asked) {
+    if (!ProjectAccess.mayChange(actor.role()) || actor.organisation().isEmpty()) {
+      return ProjectAccess.notAllowed(actor);
+    }
+    String name = asked.name().strip();
+    Optional<String> code = asked.code().map(String::strip).filter(text -> !text.isEmpty());
+    List<InputFault> faults = faults(name, asked.region().strip(), code);
+    if (!faults.isEmpty()) {
+      return Attempt.refused(new Refusal.BadInput(faults));
+    }
+    Instant now = clock.instant();
+    Project project =
+        new Project(
+            new ProjectId(newId.next()),
+            name,
+            new RegionCode(asked.region().strip()),
+            organisation(actor.organisation().get()),
+            code.map(ProjectCode::new),
+            Optional.empty(),
+            0,
+            now,
+            now);
+    storeProject.store(project);
+    return Attempt.done(project);
+  }
+
+  private List<InputFault> faults(String name, String region, Optional<String> code) {
+    List<InputFault> faults = new ArrayList<>();
+    if (name.isEmpty()) {
+      faults.add(new InputFault("name", name, Kind.MISSING));
+    } else if (name.length() > Project.LONGEST_NAME) {
+      faults.add(new InputFault("name", name.substring(0, 20) + "…", Kind.TOO_LONG));
+    }
+    if (region.isEmpty()) {
+      faults.add(new InputFault("region", region, Kind.MISSING));
+    } else if (!RegionCode.isCode(region)) {
+      faults.add(new InputFault("region", region, Kind.MALFORMED));
+    } else if (findPack.find(new RegionCode(region)).isEmpty()) {
+      faults.add(new InputFault("region", region, Kind.UNKNOWN));
+    }
+    code.filter(text -> !ProjectCode.isCode(text))
+        .ifPresent(text -> faults.add(new InputFault("code", text, Kind.MALFORMED)));
+    return faults;
+  }
+
+  private Organisation organisation(CreditCode code) {
+    return findOrganisation
+        .find(code)
+        .orElseThrow(
+            () ->
+                new EngineException(
+                    ErrorCode.UNREADABLE_RECORD, "no organisation for an account [" + code + "]"));
+  }
+}

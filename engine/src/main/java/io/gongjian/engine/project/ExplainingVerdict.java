@@ -1,0 +1,50 @@
+package io.gongjian.engine.project;
+
+import io.gongjian.engine.account.Actor;
+import io.gongjian.engine.determination.Determination;
+import io.gongjian.engine.determination.ExplainMatter;
+import io.gongjian.engine.matter.MatterId;
+import io.gongjian.engine.pack.Pack;
+import io.gongjian.engine.refusal.Attempt;
+import io.gongjian.engine.refusal.Refusal;
+
+/** Explains why a matter has its verdict, kept or as things stand now. */
+public final class ExplainingVerdict {
+
+  private final DeterminingProject determiningProject;
+  private final OpeningDetermination openingDetermination;
+  private final ExplainMatter explainMatter;
+
+  public ExplainingVerdict(
+      DeterminingProject determiningProject,
+      OpeningDetermination openingDetermination,
+      ExplainMatter explainMatter) {
+    this.determiningProject = determiningProject;
+    this.openingDetermination = openingDetermination;
+    this.explainMatter = explainMatter;
+  }
+
+  /**
+   * Refuses with {@link Refusal.NotAllowed}, {@link Refusal.NotFound} or {@link Refusal.NoPack}.
+   */
+  public Attempt<ExplainedMatter> explain(Actor actor, ExplainVerdict asked) {
+    if (asked.saved().isPresent()) {
+      return openingDetermination
+          .open(actor, asked.project(), asked.saved().get())
+          .then(opened -> explain(opened.pack(), opened.determination(), asked.matter()));
+    }
+    return determiningProject
+        .determine(actor, asked.project(), asked.asOf())
+        .then(made -> explain(made.pack(), made.determination(), asked.matter()));
+  }
+
+  private Attempt<ExplainedMatter> explain(
+      Pack pack, Determination determination, MatterId matter) {
+    if (!pack.matters().containsKey(matter)) {
+      return Attempt.refused(new Refusal.NotFound("matter", matter.value()));
+    }
+    return Attempt.done(
+        new ExplainedMatter(
+            pack, determination, explainMatter.explain(pack, determination, matter)));
+  }
+}

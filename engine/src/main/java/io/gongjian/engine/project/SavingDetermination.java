@@ -1,0 +1,72 @@
+package io.gongjian.engine.project;
+
+import io.gongjian.engine.account.Actor;
+import io.gongjian.engine.determination.Determination;
+import io.gongjian.engine.receipt.EngineVersion;
+import io.gongjian.engine.receipt.Receipt;
+import io.gongjian.engine.receipt.ReceiptWriter;
+import io.gongjian.engine.refusal.Attempt;
+import io.gongjian.engine.refusal.Refusal;
+import java.time.Clock;
+
+/** Determines what applies to a project and keeps it with its receipt. */
+public final class SavingDetermination {
+
+  private final DeterminingProject determiningProject;
+  private final StoreDetermination storeDetermination;
+  private final NewId newId;
+  private final EngineVersion engine;
+  private final Clock clock;
+
+  public SavingDetermination(
+      DeterminingProject determiningProject,
+      StoreDetermination storeDetermination,
+      NewId newId,
+      EngineVersion engine,
+      Clock clock) {
+    this.determiningProject = determiningProject;
+    this.storeDetermination = storeDetermination;
+    this.newId = newId;
+    this.engine = engine;
+    this.clock = clock;
+  }
+
+  /**
+   * Refuses with {@link Refusal.NotAllowed}, {@link Refusal.NotFound}, {@link Refusal.NoPack} or
+   * {@link Refusal.Stale}.
+   */
+  public Attempt<SavedDetermination> save(Actor actor, SaveDetermination asked) {
+    if (!ProjectAccess.mayChange(actor.role())) {
+      return ProjectAccess.notAllowed(actor);
+    }
+    return determiningProject
+        .determine(actor, asked.project(), asked.asOf())
+        .then(made -> save(actor, asked, made));
+  }
+
+  private Attempt<SavedDetermination> save(
+      Actor actor, SaveDetermination asked, ProjectDetermination made) {
+    long version = made.project().version();
+    if (asked.basedOn().isPresent() && asked.basedOn().get() != version) {
+      return Attempt.refused(new Refusal.Stale(asked.basedOn().get(), version));
+    }
+    Determination determination = made.determination();
+    Receipt receipt = ReceiptWriter.write(made.pack(), determination, engine);
+    SavedDetermination saved =
+        new SavedDetermination(
+            new DeterminationSummary(
+                new DeterminationId(newId.next()),
+                made.project().id(),
+                version,
+                determination.pack(),
+                determination.region(),
+                determination.asOf(),
+                clock.instant(),
+                actor.account(),
+                VerdictCounts.of(determination),
+                receipt.hash()),
+            receipt);
+    storeDetermination.store(saved);
+    return Attempt.done(saved);
+  }
+}

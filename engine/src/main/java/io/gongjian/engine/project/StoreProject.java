@@ -1,0 +1,7 @@
+package io.gongjian.engine.project;
+
+/** Stores a new project. */
+@FunctionalInterface
+public interface StoreProject {
+  void store(Project project);
+}
