@@ -1,0 +1,106 @@
+package io.gongjian.rules.cell;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a cell asks of its column's value. A value that is null is unknown. */
+public sealed interface Condition {
+
+  /** Holds whatever the value is, known or not. */
+  record Always() implements Condition {
+    @Override
+    public Standing test(@Nullable Object value) {
+      return Standing.HOLDS;
+    }
+  }
+
+  /** Holds for a value that equals one of these. */
+  record OneOf(Set<Object> values) implements Condition {
+    public OneOf {
+      values = Set.copyOf(values);
+    }
+
+    @Override
+    public Standing test(@Nullable Object value) {
+      return value == null ? Standing.OPEN : holds(values.contains(value));
+    }
+  }
+
+  /** Holds for a text that equals none of these. */
+  record NoneOf(Set<Object> values) implements Condition {
+    public NoneOf {
+      values = Set.copyOf(values);
+    }
+
+    @Override
+    public Standing test(@Nullable Object value) {
+      return value == null ? Standing.OPEN : holds(!values.contains(value));
+    }
+  }
+
+  /** Holds for a number or day in one of these spans, which are in order and apart. */
+  record Within(List<Span> spans) implements Condition {
+    public Within {
+      spans = List.copyOf(spans);
+    }
+
+    @Override
+    public Standing test(@Nullable Object value) {
+      if (value == null) {
+        return Standing.OPEN;
+      }
+      for (Span span : spans) {
+        if (span.contains(value)) {
+          return Standing.HOLDS;
+        }
+      }
+      return Standing.FAILS;
+    }
+  }
+
+  /** Holds for a set that has one of these members. */
+  record HasAnyOf(Set<String> members) implements Condition {
+    public HasAnyOf {
+      members = Set.copyOf(members);
+    }
+
+    @Override
+    public Standing test(@Nullable Object value) {
+      if (value == null) {
+        return Standing.OPEN;
+      }
+      Membership set = (Membership) value;
+      if (set.surelyHasAnyOf(members)) {
+        return Standing.HOLDS;
+      }
+      return set.maybeHasAnyOf(members) ? Standing.OPEN : Standing.FAILS;
+    }
+  }
+
+  /** Holds for a set that has none of these members. */
+  record HasNoneOf(Set<String> members) implements Condition {
+    public HasNoneOf {
+      members = Set.copyOf(members);
+    }
+
+    @Override
+    public Standing test(@Nullable Object value) {
+      if (value == null) {
+        return Standing.OPEN;
+      }
+      Membership set = (Membership) value;
+      if (set.surelyHasAnyOf(members)) {
+        return Standing.FAILS;
+      }
+      return set.maybeHasAnyOf(members) ? Standing.OPEN : Standing.HOLDS;
+    }
+  }
+
+  /** How this condition stands on {@code value}. */
+  Standing test(@Nullable Object value);
+
+  private static Standing holds(boolean yes) {
+    return yes ? Standing.HOLDS : Standing.FAILS;
+  }
+}

@@ -1,0 +1,41 @@
+package io.gongjian.rules.cell;
+
+import java.util.Collection;
+import java.util.Set;
+
+/**
+ * A set of which some members are certain and some more are possible. For a fact both are the same;
+ * for the situations of a matter they differ while facts are missing.
+ */
+public record Membership(Set<String> certain, Set<String> possible) {
+
+  public Membership {
+    certain = Set.copyOf(certain);
+    possible = Set.copyOf(possible);
+  }
+
+  /** A set that is known. */
+  public static Membership known(Collection<String> members) {
+    Set<String> set = Set.copyOf(members);
+    return new Membership(set, set);
+  }
+
+  boolean surelyHasAnyOf(Set<String> members) {
+    return meet(certain, members);
+  }
+
+  boolean maybeHasAnyOf(Set<String> members) {
+    return meet(possible, members);
+  }
+
+  private static boolean meet(Set<String> one, Set<String> other) {
+    Set<String> small = one.size() < other.size() ? one : other;
+    Set<String> large = small == one ? other : one;
+    for (String member : small) {
+      if (large.contains(member)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,64 @@
+package io.gongjian.rules.determination;
+
+import io.gongjian.engine.determination.Determination;
+import io.gongjian.engine.determination.DetermineMatters;
+import io.gongjian.engine.determination.MatterResult;
+import io.gongjian.engine.fact.FactSheet;
+import io.gongjian.engine.pack.Pack;
+import io.gongjian.engine.pack.RegionCode;
+import io.gongjian.engine.vocabulary.FactId;
+import io.gongjian.rules.table.MatterPlan;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Determines with compiled rules from a bounded store. */
+public final class DroolsDetermination implements DetermineMatters {
+
+  private final RuleStore store;
+
+  public DroolsDetermination(RuleStore store) {
+    this.store = store;
+  }
+
+  @Override
+  public Determination determine(Pack pack, RegionCode region, LocalDate asOf, FactSheet facts) {
+    ServingRules rules = store.rules(pack, asOf);
+    FactValues values = new FactValues(rules.compiled().book(), facts);
+    Outcome outcome = rules.compiled().decide(values.values());
+    MissingFacts missing = new MissingFacts(outcome);
+    OpenQuestions questions =
+        new OpenQuestions(outcome, missing, rules.samples(), rules.inputs());
+    Findings findings = new Findings(outcome, rules.inputs());
+    Results results = new Results(outcome, findings);
+    List<MatterResult> matters = new ArrayList<>();
+    for (MatterPlan plan : outcome.book().matters().values()) {
+      matters.add(results.of(plan, questions));
+    }
+    return new Determination(
+        pack.reference(),
+        region,
+        asOf,
+        facts,
+        values.used(),
+        assumptions(rules, values),
+        Processes.of(outcome, results, findings, missing, questions),
+        matters,
+        questions.questions());
+  }
+
+  /** The assumed facts for which some matter would wait if they were not assumed. */
+  private static List<FactId> assumptions(ServingRules rules, FactValues values) {
+    if (values.assumed().isEmpty()) {
+      return List.of();
+    }
+    Outcome bare = rules.compiled().suppose(values.withoutAssumptions());
+    MissingFacts missing = new MissingFacts(bare);
+    SortedSet<Integer> waited = new TreeSet<>();
+    bare.book().matters().values().forEach(plan -> waited.addAll(missing.ofVerdict(plan)));
+    waited.retainAll(values.assumed());
+    return waited.stream().map(slot -> new FactId(bare.book().layout().name(slot))).toList();
+  }
+}

@@ -1,0 +1,80 @@
+package io.gongjian.rules.determination;
+
+import io.gongjian.engine.fact.Fact;
+import io.gongjian.engine.fact.FactSheet;
+import io.gongjian.engine.fact.FactSource;
+import io.gongjian.engine.vocabulary.FactDefinition;
+import io.gongjian.engine.vocabulary.FactId;
+import io.gongjian.engine.vocabulary.FactValue;
+import io.gongjian.rules.cell.Membership;
+import io.gongjian.rules.table.RuleBook;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The facts of a project as the rules see them: what the region sets comes before what is given, and
+ * what is absent and may be assumed is assumed.
+ */
+final class FactValues {
+
+  private final @Nullable Object[] values;
+  private final @Nullable Object[] withoutAssumptions;
+  private final List<Fact> used = new ArrayList<>();
+  private final SortedSet<Integer> assumed = new TreeSet<>();
+
+  FactValues(RuleBook book, FactSheet sheet) {
+    this.values = new @Nullable Object[book.layout().size()];
+    this.withoutAssumptions = new @Nullable Object[book.layout().size()];
+    for (FactDefinition definition : book.pack().vocabulary().definitions()) {
+      int slot = book.layout().of(definition.id().value());
+      Optional<Fact> fact = known(book, sheet, definition.id());
+      if (fact.isPresent()) {
+        take(slot, fact.get());
+        withoutAssumptions[slot] = values[slot];
+      } else if (definition.assumed().isPresent()
+          && !sheet.declaredUnknown().contains(definition.id())) {
+        take(slot, Fact.of(definition.id(), definition.assumed().get(), FactSource.DEFAULT));
+        assumed.add(slot);
+      }
+    }
+    used.sort(Comparator.comparing(Fact::id));
+  }
+
+  private static Optional<Fact> known(RuleBook book, FactSheet sheet, FactId id) {
+    Fact region = book.regionFacts().get(id);
+    return region != null ? Optional.of(region) : sheet.find(id);
+  }
+
+  private void take(int slot, Fact fact) {
+    values[slot] = value(fact.value());
+    used.add(fact);
+  }
+
+  /** A fact's value as it stands in a slot. */
+  static Object value(FactValue value) {
+    return value instanceof FactValue.Choices choices
+        ? Membership.known(choices.values())
+        : value.plain();
+  }
+
+  @Nullable Object[] values() {
+    return values;
+  }
+
+  @Nullable Object[] withoutAssumptions() {
+    return withoutAssumptions;
+  }
+
+  SortedSet<Integer> assumed() {
+    return assumed;
+  }
+
+  List<Fact> used() {
+    return used;
+  }
+}

@@ -1,0 +1,63 @@
+package io.gongjian.rules.determination;
+
+import io.gongjian.engine.determination.Finding;
+import io.gongjian.engine.matter.MatterId;
+import io.gongjian.engine.table.Input;
+import io.gongjian.engine.vocabulary.FactId;
+import io.gongjian.rules.table.MatterPlan;
+import io.gongjian.rules.table.TypedRow;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the findings of an outcome: a row with the facts it rests on, through other matters too. */
+final class Findings {
+
+  private final Outcome outcome;
+  private final @Nullable Input[] inputs;
+
+  Findings(Outcome outcome, @Nullable Input[] inputs) {
+    this.outcome = outcome;
+    this.inputs = inputs;
+  }
+
+  /** Findings for the rows that hold. */
+  List<Finding> of(List<TypedRow> rows) {
+    return rows.stream().filter(outcome::holds).map(this::of).toList();
+  }
+
+  Finding of(TypedRow row) {
+    Set<FactId> facts = new LinkedHashSet<>();
+    addFacts(row, facts);
+    return new Finding(row.row().id(), List.copyOf(facts), row.row().citations());
+  }
+
+  private void addFacts(TypedRow row, Set<FactId> facts) {
+    for (TypedRow.Test test : row.tests()) {
+      Input input = inputs[test.slot()];
+      if (input instanceof Input.OfMatter matter) {
+        MatterPlan plan = plan(matter.matter());
+        addDeciding(plan.exempting(), facts);
+        addDeciding(plan.requiring(), facts);
+      } else if (input instanceof Input.OfSituations matter) {
+        addDeciding(plan(matter.matter()).situations(), facts);
+      } else {
+        facts.add(new FactId(outcome.book().layout().name(test.slot())));
+      }
+    }
+  }
+
+  private void addDeciding(List<TypedRow> rows, Set<FactId> facts) {
+    List<TypedRow> holding = rows.stream().filter(outcome::holds).toList();
+    (holding.isEmpty() ? rows : holding).forEach(row -> addFacts(row, facts));
+  }
+
+  private MatterPlan plan(MatterId matter) {
+    MatterPlan plan = outcome.book().matters().get(matter);
+    if (plan == null) {
+      throw new IllegalArgumentException("no such matter [" + matter + "]");
+    }
+    return plan;
+  }
+}

@@ -1,0 +1,129 @@
+package io.gongjian.rules.determination;
+
+import io.gongjian.engine.determination.Finding;
+import io.gongjian.engine.determination.LimitResult;
+import io.gongjian.engine.determination.MaterialResult;
+import io.gongjian.engine.determination.MatterResult;
+import io.gongjian.engine.determination.SituationResult;
+import io.gongjian.engine.matter.MaterialId;
+import io.gongjian.engine.matter.Necessity;
+import io.gongjian.engine.matter.SituationId;
+import io.gongjian.engine.matter.StatedLimit;
+import io.gongjian.engine.matter.Verdict;
+import io.gongjian.engine.table.Effect;
+import io.gongjian.engine.table.HitPolicy;
+import io.gongjian.rules.cell.Standing;
+import io.gongjian.rules.table.MatterPlan;
+import io.gongjian.rules.table.TypedRow;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Turns an outcome into the results of the matters. */
+final class Results {
+
+  private final Outcome outcome;
+  private final Findings findings;
+
+  Results(Outcome outcome, Findings findings) {
+    this.outcome = outcome;
+    this.findings = findings;
+  }
+
+  MatterResult of(MatterPlan plan, OpenQuestions questions) {
+    Verdict verdict = outcome.verdict(plan.matter().id());
+    if (verdict == Verdict.NOT_REQUIRED) {
+      return new MatterResult(
+          plan.matter().id(),
+          verdict,
+          findings.of(plan.exempting()),
+          List.of(),
+          List.of(),
+          new LimitResult(plan.matter().limit(), true, Optional.empty()),
+          List.of());
+    }
+    return new MatterResult(
+        plan.matter().id(),
+        verdict,
+        findings.of(plan.requiring()),
+        situations(plan),
+        materials(plan),
+        limit(plan),
+        verdict == Verdict.UNKNOWN ? questions.missing(plan.matter().id()) : List.of());
+  }
+
+  private List<SituationResult> situations(MatterPlan plan) {
+    Map<SituationId, List<TypedRow>> byId = new LinkedHashMap<>();
+    for (TypedRow row : plan.situations()) {
+      if (outcome.possible(row) && row.row().then() instanceof Effect.InSituation in) {
+        byId.computeIfAbsent(in.situation(), id -> new ArrayList<>()).add(row);
+      }
+    }
+    List<SituationResult> results = new ArrayList<>();
+    byId.forEach(
+        (situation, rows) -> {
+          List<Finding> reasons = findings.of(rows);
+          results.add(new SituationResult(situation, !reasons.isEmpty(), reasons));
+        });
+    return results;
+  }
+
+  private List<MaterialResult> materials(MatterPlan plan) {
+    Map<MaterialId, List<TypedRow>> byId = new LinkedHashMap<>();
+    for (TypedRow row : plan.materials()) {
+      if (outcome.possible(row) && row.row().then() instanceof Effect.Needs needs) {
+        byId.computeIfAbsent(needs.material(), id -> new ArrayList<>()).add(row);
+      }
+    }
+    List<MaterialResult> results = new ArrayList<>();
+    byId.forEach((material, rows) -> results.add(material(material, rows)));
+    return results;
+  }
+
+  private MaterialResult material(MaterialId material, List<TypedRow> rows) {
+    List<TypedRow> certain = rows.stream().filter(outcome::holds).toList();
+    Necessity strictest = Necessity.OPTIONAL;
+    for (TypedRow row : certain.isEmpty() ? rows : certain) {
+      if (row.row().then() instanceof Effect.Needs needs
+          && needs.necessity().compareTo(strictest) < 0) {
+        strictest = needs.necessity();
+      }
+    }
+    return new MaterialResult(material, strictest, !certain.isEmpty(), findings.of(rows));
+  }
+
+  private LimitResult limit(MatterPlan plan) {
+    Optional<StatedLimit> promised =
+        Optional.ofNullable(outcome.book().promisedLimits().get(plan.matter().id()));
+    Chosen chosen = choose(plan.limits());
+    Optional<StatedLimit> statutory =
+        chosen.row().flatMap(Results::limit).or(() -> plan.matter().limit());
+    return new LimitResult(statutory, chosen.certain(), promised);
+  }
+
+  private static Optional<StatedLimit> limit(TypedRow row) {
+    return row.row().then() instanceof Effect.HasLimit has
+        ? Optional.of(
+            new StatedLimit(has.limit(), row.row().citations(), row.row().verified()))
+        : Optional.empty();
+  }
+
+  /** The row that counts, and whether facts that are missing could still make it another. */
+  record Chosen(Optional<TypedRow> row, boolean certain) {}
+
+  /** Chooses among rows of which one counts: the first that holds. */
+  Chosen choose(List<TypedRow> rows) {
+    boolean certain = true;
+    for (TypedRow row : rows) {
+      Standing standing = outcome.standing(row);
+      if (standing == Standing.HOLDS) {
+        boolean alone = row.table().policy() == HitPolicy.UNIQUE;
+        return new Chosen(Optional.of(row), certain || alone);
+      }
+      certain &= standing == Standing.FAILS;
+    }
+    return new Chosen(Optional.empty(), certain);
+  }
+}

@@ -1,0 +1,72 @@
+package io.gongjian.rules.open;
+
+import io.gongjian.rules.cell.Condition;
+import io.gongjian.rules.cell.Membership;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Sets: for each member, the rows that ask for it and the rows that forbid it. */
+final class SetIndex implements SlotIndex {
+
+  private final Map<String, long[]> asking = new HashMap<>();
+  private final Map<String, long[]> forbidding = new HashMap<>();
+  private final long[] untested;
+  private final long[] notAsking;
+
+  SetIndex(List<Entry> entries, int words) {
+    this.untested = SlotIndex.untested(entries, words);
+    this.notAsking = untested.clone();
+    for (Entry entry : entries) {
+      if (entry.condition() instanceof Condition.HasAnyOf any) {
+        add(asking, any.members(), entry.row(), words);
+      } else if (entry.condition() instanceof Condition.HasNoneOf none) {
+        add(forbidding, none.members(), entry.row(), words);
+        RowBits.add(notAsking, entry.row());
+      }
+    }
+  }
+
+  private static void add(Map<String, long[]> rows, Set<String> members, int row, int words) {
+    for (String member : members) {
+      RowBits.add(rows.computeIfAbsent(member, key -> new long[words]), row);
+    }
+  }
+
+  @Override
+  public void mark(
+      @Nullable Object value, long[] holds, long[] possible, int firstWord, int lastWord) {
+    if (value == null) {
+      RowBits.keep(holds, untested, firstWord, lastWord);
+      return;
+    }
+    Membership set = (Membership) value;
+    long[] surely = standing(set.certain(), set.possible());
+    RowBits.keep(holds, surely, firstWord, lastWord);
+    boolean known = set.certain().size() == set.possible().size();
+    RowBits.keep(
+        possible, known ? surely : standing(set.possible(), set.certain()), firstWord, lastWord);
+  }
+
+  /** The rows whose asked-for members are in {@code present} and whose forbidden ones are not in {@code absent}. */
+  private long[] standing(Set<String> present, Set<String> absent) {
+    long[] rows = notAsking.clone();
+    for (String member : present) {
+      or(rows, asking.get(member), false);
+    }
+    for (String member : absent) {
+      or(rows, forbidding.get(member), true);
+    }
+    return rows;
+  }
+
+  private static void or(long[] rows, long @Nullable [] more, boolean without) {
+    if (more != null) {
+      for (int word = 0; word < rows.length; word++) {
+        rows[word] = without ? rows[word] & ~more[word] : rows[word] | more[word];
+      }
+    }
+  }
+}

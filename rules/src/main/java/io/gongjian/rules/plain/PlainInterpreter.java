@@ -1,0 +1,182 @@
+package io.gongjian.rules.plain;
+
+import io.gongjian.engine.matter.MatterId;
+import io.gongjian.engine.matter.Verdict;
+import io.gongjian.engine.table.Effect;
+import io.gongjian.rules.cell.Membership;
+import io.gongjian.rules.cell.Standing;
+import io.gongjian.rules.table.MatterPlan;
+import io.gongjian.rules.table.RuleBook;
+import io.gongjian.rules.table.TypedRow;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads rows one by one as a person would, asking for the verdict on another matter when a cell
+ * names it. It shares nothing with the compiled rules but the cells' conditions.
+ */
+public final class PlainInterpreter {
+
+  private final RuleBook book;
+  private final @Nullable Object[] facts;
+  private final Map<MatterId, Verdict> verdicts = new HashMap<>();
+  private final Map<MatterId, Set<String>> missing = new HashMap<>();
+  private final Map<Integer, Standing> rows = new HashMap<>();
+
+  private PlainInterpreter(RuleBook book, @Nullable Object[] facts) {
+    this.book = book;
+    this.facts = facts;
+  }
+
+  /** Interprets the whole of {@code book} on facts by slot. */
+  public static PlainOutcome interpret(RuleBook book, @Nullable Object[] facts) {
+    return new PlainInterpreter(book, facts).interpret();
+  }
+
+  private PlainOutcome interpret() {
+    Set<Integer> holds = new TreeSet<>();
+    Set<Integer> open = new TreeSet<>();
+    for (TypedRow row : book.rows()) {
+      Standing standing = standing(row);
+      if (standing == Standing.HOLDS) {
+        holds.add(row.number());
+      } else if (standing == Standing.OPEN) {
+        open.add(row.number());
+      }
+    }
+    Map<MatterId, Set<String>> lacking = new TreeMap<>();
+    for (MatterPlan plan : book.matters().values()) {
+      if (verdict(plan) == Verdict.UNKNOWN) {
+        lacking.put(plan.matter().id(), missing(plan));
+      }
+    }
+    return new PlainOutcome(holds, open, Map.copyOf(verdicts), lacking);
+  }
+
+  private Standing standing(TypedRow row) {
+    Standing known = rows.get(row.number());
+    if (known != null) {
+      return known;
+    }
+    boolean fails = false;
+    boolean open = false;
+    for (TypedRow.Test test : row.tests()) {
+      Standing standing = test.condition().test(value(test.slot()));
+      fails |= standing == Standing.FAILS;
+      open |= standing == Standing.OPEN;
+    }
+    Standing standing = fails ? Standing.FAILS : open ? Standing.OPEN : Standing.HOLDS;
+    rows.put(row.number(), standing);
+    return standing;
+  }
+
+  private @Nullable Object value(int slot) {
+    MatterPlan matter = named(slot, "matter.");
+    if (matter != null) {
+      Verdict verdict = verdict(matter);
+      return verdict == Verdict.UNKNOWN ? null : verdict.word();
+    }
+    MatterPlan situations = named(slot, "situation.");
+    return situations != null ? situations(situations) : facts[slot];
+  }
+
+  private @Nullable MatterPlan named(int slot, String prefix) {
+    String name = book.layout().name(slot);
+    return name.startsWith(prefix)
+        ? book.matters().get(new MatterId(name.substring(prefix.length())))
+        : null;
+  }
+
+  private Membership situations(MatterPlan plan) {
+    Set<String> certain = new HashSet<>();
+    Set<String> possible = new HashSet<>();
+    for (TypedRow row : plan.situations()) {
+      String situation = ((Effect.InSituation) row.row().then()).situation().value();
+      Standing standing = standing(row);
+      if (standing == Standing.HOLDS) {
+        certain.add(situation);
+      }
+      if (standing != Standing.FAILS) {
+        possible.add(situation);
+      }
+    }
+    return new Membership(certain, possible);
+  }
+
+  private Verdict verdict(MatterPlan plan) {
+    Verdict known = verdicts.get(plan.matter().id());
+    if (known != null) {
+      return known;
+    }
+    Standing required = anyOf(plan.requiring());
+    Standing exempt = anyOf(plan.exempting());
+    Verdict verdict = Verdict.UNKNOWN;
+    if (exempt == Standing.HOLDS || required == Standing.FAILS) {
+      verdict = Verdict.NOT_REQUIRED;
+    } else if (required == Standing.HOLDS && exempt == Standing.FAILS) {
+      verdict = Verdict.REQUIRED;
+    }
+    verdicts.put(plan.matter().id(), verdict);
+    return verdict;
+  }
+
+  private Standing anyOf(List<TypedRow> alternatives) {
+    Standing best = Standing.FAILS;
+    for (TypedRow row : alternatives) {
+      Standing standing = standing(row);
+      if (standing == Standing.HOLDS) {
+        return Standing.HOLDS;
+      }
+      if (standing == Standing.OPEN) {
+        best = Standing.OPEN;
+      }
+    }
+    return best;
+  }
+
+  private Set<String> missing(MatterPlan plan) {
+    Set<String> known = missing.get(plan.matter().id());
+    if (known != null) {
+      return known;
+    }
+    Set<String> names = new TreeSet<>();
+    if (verdict(plan) == Verdict.UNKNOWN) {
+      waitingOn(plan.exempting(), names);
+      if (anyOf(plan.requiring()) != Standing.HOLDS) {
+        waitingOn(plan.requiring(), names);
+      }
+    }
+    missing.put(plan.matter().id(), names);
+    return names;
+  }
+
+  private void waitingOn(List<TypedRow> alternatives, Set<String> names) {
+    for (TypedRow row : alternatives) {
+      if (standing(row) == Standing.OPEN) {
+        for (TypedRow.Test test : row.tests()) {
+          if (test.condition().test(value(test.slot())) == Standing.OPEN) {
+            waitingOn(test.slot(), names);
+          }
+        }
+      }
+    }
+  }
+
+  private void waitingOn(int slot, Set<String> names) {
+    MatterPlan matter = named(slot, "matter.");
+    MatterPlan situations = named(slot, "situation.");
+    if (matter != null) {
+      names.addAll(missing(matter));
+    } else if (situations != null) {
+      waitingOn(situations.situations(), names);
+    } else {
+      names.add(book.layout().name(slot));
+    }
+  }
+}

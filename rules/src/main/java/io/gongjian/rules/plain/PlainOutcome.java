@@ -1,0 +1,19 @@
+package io.gongjian.rules.plain;
+
+import io.gongjian.engine.matter.MatterId;
+import io.gongjian.engine.matter.Verdict;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What the plain interpreter found.
+ *
+ * @param holds the numbers of the rows that hold
+ * @param open the numbers of the rows that still may
+ * @param missing for each unknown matter, the names of the facts that could settle it
+ */
+public record PlainOutcome(
+    Set<Integer> holds,
+    Set<Integer> open,
+    Map<MatterId, Verdict> verdicts,
+    Map<MatterId, Set<String>> missing) {}

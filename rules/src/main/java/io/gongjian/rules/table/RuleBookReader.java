@@ -1,0 +1,166 @@
+package io.gongjian.rules.table;
+
+import io.gongjian.engine.matter.Matter;
+import io.gongjian.engine.matter.MatterId;
+import io.gongjian.engine.pack.Pack;
+import io.gongjian.engine.table.Column;
+import io.gongjian.engine.table.Decision;
+import io.gongjian.engine.table.Effect;
+import io.gongjian.engine.table.Input;
+import io.gongjian.engine.table.RuleRow;
+import io.gongjian.engine.table.RuleTable;
+import io.gongjian.rules.cell.CellReader;
+import io.gongjian.rules.cell.CellReading;
+import io.gongjian.rules.cell.ColumnType;
+import io.gongjian.rules.cell.Condition;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Reads the rows of a pack that are in force on a day into a rule book. */
+public final class RuleBookReader {
+
+  private static final int WORD = 64;
+
+  private final Pack pack;
+  private final LocalDate asOf;
+  private final OpenTermValues terms;
+  private final Strata strata;
+  private final List<RefusedCell> refused = new ArrayList<>();
+
+  private RuleBookReader(Pack pack, LocalDate asOf) {
+    this.pack = pack;
+    this.asOf = asOf;
+    this.terms = new OpenTermValues(pack, asOf);
+    this.strata = new Strata(pack.tables());
+  }
+
+  /** Reads the rules of {@code pack} in force on {@code asOf}. */
+  public static RuleBookReading read(Pack pack, LocalDate asOf) {
+    return new RuleBookReader(pack, asOf).read();
+  }
+
+  private RuleBookReading read() {
+    SlotLayout layout = layout();
+    CellReader cells = new CellReader(terms.constants());
+    List<TypedRow> rows = new ArrayList<>();
+    List<Integer> starts = new ArrayList<>();
+    int next = 0;
+    for (int stratum = 0; stratum < strata.count(); stratum++) {
+      starts.add(next);
+      for (RuleTable table : pack.tables()) {
+        if (strata.of(table) == stratum) {
+          for (RuleRow row : table.rows()) {
+            if (row.inForce(asOf)) {
+              rows.add(typed(next++, stratum, table, row, layout, cells));
+            }
+          }
+        }
+      }
+      next = (next + WORD - 1) / WORD * WORD;
+    }
+    starts.add(next);
+    return refused.isEmpty()
+        ? new RuleBookReading.Read(book(layout, rows, starts))
+        : new RuleBookReading.Refused(refused);
+  }
+
+  private RuleBook book(SlotLayout layout, List<TypedRow> rows, List<Integer> starts) {
+    Map<MatterId, MatterPlan> plans = new LinkedHashMap<>();
+    for (Matter matter : pack.matters().values()) {
+      plans.put(matter.id(), plan(matter, layout, rows));
+    }
+    return new RuleBook(
+        pack,
+        ForceSpans.around(pack, asOf),
+        layout,
+        rows,
+        starts,
+        plans,
+        select(rows, row -> row.table().decides() == Decision.PROCESS),
+        select(rows, row -> row.table().decides() == Decision.TARGET),
+        terms.regionFacts(),
+        terms.promisedLimits());
+  }
+
+  private MatterPlan plan(Matter matter, SlotLayout layout, List<TypedRow> rows) {
+    String verdict = new Input.OfMatter(matter.id()).name();
+    String situations = new Input.OfSituations(matter.id()).name();
+    Predicate<TypedRow> own = row -> row.table().matter().filter(matter.id()::equals).isPresent();
+    Predicate<TypedRow> material =
+        row ->
+            row.table().decides() == Decision.MATERIAL
+                && (own.test(row)
+                    || (row.table().matter().isEmpty()
+                        && row.table().appliesTo().contains(matter.kind())));
+    return new MatterPlan(
+        matter,
+        layout.has(verdict) ? layout.of(verdict) : -1,
+        layout.has(situations) ? layout.of(situations) : -1,
+        strata.of(verdict),
+        strata.of(situations),
+        select(rows, own.and(row -> row.row().then() instanceof Effect.Required)),
+        select(rows, own.and(row -> row.row().then() instanceof Effect.Exempt)),
+        select(rows, own.and(row -> row.row().then() instanceof Effect.InSituation)),
+        select(rows, material),
+        select(rows, own.and(row -> row.row().then() instanceof Effect.HasLimit)));
+  }
+
+  private static List<TypedRow> select(List<TypedRow> rows, Predicate<TypedRow> wanted) {
+    return rows.stream().filter(wanted).sorted(Comparator.comparing(TypedRow::number)).toList();
+  }
+
+  private SlotLayout layout() {
+    Set<String> names = new LinkedHashSet<>();
+    pack.vocabulary().definitions().forEach(fact -> names.add(fact.id().value()));
+    for (RuleTable table : pack.tables()) {
+      table.columns().forEach(column -> names.add(column.input().name()));
+    }
+    return new SlotLayout(names);
+  }
+
+  private TypedRow typed(
+      int number,
+      int stratum,
+      RuleTable table,
+      RuleRow row,
+      SlotLayout layout,
+      CellReader cells) {
+    List<TypedRow.Test> tests = new ArrayList<>();
+    for (Column column : table.columns()) {
+      String name = column.input().name();
+      String text = row.when().get(name);
+      if (text == null) {
+        continue;
+      }
+      CellReading reading = cells.read(text, type(column.input()));
+      if (reading instanceof CellReading.Refused refusal) {
+        refused.add(new RefusedCell(row, column, text, refusal));
+      } else if (reading instanceof CellReading.Read read
+          && !(read.condition() instanceof Condition.Always)) {
+        tests.add(new TypedRow.Test(layout.of(name), read.condition()));
+      }
+    }
+    return new TypedRow(number, stratum, table, row, tests);
+  }
+
+  private ColumnType type(Input input) {
+    if (input instanceof Input.OfFact fact) {
+      return ColumnType.of(pack.vocabulary().get(fact.fact()));
+    }
+    if (input instanceof Input.OfSituations situations) {
+      Matter matter = pack.matters().get(situations.matter());
+      return ColumnType.situations(
+          matter == null
+              ? List.of()
+              : matter.situations().stream().map(one -> one.id().value()).toList());
+    }
+    return ColumnType.VERDICT;
+  }
+}
