@@ -72,7 +72,6 @@ public final class CellReader {
     }
   }
 
-
   static CellReading read(Condition condition) {
     return new Read(condition);
   }

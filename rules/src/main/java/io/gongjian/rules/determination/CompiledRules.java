@@ -3,11 +3,11 @@ package io.gongjian.rules.determination;
 import io.gongjian.rules.drools.DroolsBase;
 import io.gongjian.rules.open.OpenRowIndex;
 import io.gongjian.rules.table.RuleBook;
-import org.jspecify.annotations.Nullable;
+import io.gongjian.rules.table.SlotValues;
 
 /**
- * The rules of a book, compiled: Drools fires the rows that hold, an index tells the rows that still
- * may. Immutable, for any number of threads.
+ * The rules of a book, compiled: Drools fires the rows that hold, an index tells the rows that
+ * still may. Immutable, for any number of threads.
  */
 public final class CompiledRules {
 
@@ -28,7 +28,7 @@ public final class CompiledRules {
   }
 
   /** Decides on facts by slot, with three values. */
-  public Outcome decide(@Nullable Object[] facts) {
+  public Outcome decide(SlotValues facts) {
     long[] scratch = new long[book.capacity() >> 6];
     try (DroolsBase.Session session = drools.open()) {
       return reasoning.run(
@@ -41,7 +41,7 @@ public final class CompiledRules {
   }
 
   /** Decides on facts by slot with two values: whatever is not known counts as not fulfilled. */
-  public Outcome decideKnown(@Nullable Object[] facts) {
+  public Outcome decideKnown(SlotValues facts) {
     try (DroolsBase.Session session = drools.open()) {
       return reasoning.run(
           facts,
@@ -53,7 +53,7 @@ public final class CompiledRules {
   }
 
   /** Decides by the index alone: the same outcome, for the many questions of "what if". */
-  Outcome suppose(@Nullable Object[] facts) {
+  Outcome suppose(SlotValues facts) {
     return reasoning.run(facts, index::mark);
   }
 }

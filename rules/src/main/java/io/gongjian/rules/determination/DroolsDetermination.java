@@ -29,8 +29,7 @@ public final class DroolsDetermination implements DetermineMatters {
     FactValues values = new FactValues(rules.compiled().book(), facts);
     Outcome outcome = rules.compiled().decide(values.values());
     MissingFacts missing = new MissingFacts(outcome);
-    OpenQuestions questions =
-        new OpenQuestions(outcome, missing, rules.samples(), rules.inputs());
+    OpenQuestions questions = new OpenQuestions(outcome, missing, rules.samples(), rules.inputs());
     Findings findings = new Findings(outcome, rules.inputs());
     Results results = new Results(outcome, findings);
     List<MatterResult> matters = new ArrayList<>();

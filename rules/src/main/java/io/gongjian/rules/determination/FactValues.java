@@ -8,34 +8,34 @@ import io.gongjian.engine.vocabulary.FactId;
 import io.gongjian.engine.vocabulary.FactValue;
 import io.gongjian.rules.cell.Membership;
 import io.gongjian.rules.table.RuleBook;
+import io.gongjian.rules.table.SlotValues;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The facts of a project as the rules see them: what the region sets comes before what is given, and
- * what is absent and may be assumed is assumed.
+ * The facts of a project as the rules see them: what the region sets comes before what is given,
+ * and what is absent and may be assumed is assumed.
  */
 final class FactValues {
 
-  private final @Nullable Object[] values;
-  private final @Nullable Object[] withoutAssumptions;
+  private final SlotValues values;
+  private final SlotValues withoutAssumptions;
   private final List<Fact> used = new ArrayList<>();
   private final SortedSet<Integer> assumed = new TreeSet<>();
 
   FactValues(RuleBook book, FactSheet sheet) {
-    this.values = new @Nullable Object[book.layout().size()];
-    this.withoutAssumptions = new @Nullable Object[book.layout().size()];
+    this.values = new SlotValues(book.layout());
+    this.withoutAssumptions = new SlotValues(book.layout());
     for (FactDefinition definition : book.pack().vocabulary().definitions()) {
       int slot = book.layout().of(definition.id().value());
       Optional<Fact> fact = known(book, sheet, definition.id());
       if (fact.isPresent()) {
         take(slot, fact.get());
-        withoutAssumptions[slot] = values[slot];
+        withoutAssumptions.set(slot, values.get(slot));
       } else if (definition.assumed().isPresent()
           && !sheet.declaredUnknown().contains(definition.id())) {
         take(slot, Fact.of(definition.id(), definition.assumed().get(), FactSource.DEFAULT));
@@ -51,7 +51,7 @@ final class FactValues {
   }
 
   private void take(int slot, Fact fact) {
-    values[slot] = value(fact.value());
+    values.set(slot, value(fact.value()));
     used.add(fact);
   }
 
@@ -62,11 +62,11 @@ final class FactValues {
         : value.plain();
   }
 
-  @Nullable Object[] values() {
+  SlotValues values() {
     return values;
   }
 
-  @Nullable Object[] withoutAssumptions() {
+  SlotValues withoutAssumptions() {
     return withoutAssumptions;
   }
 

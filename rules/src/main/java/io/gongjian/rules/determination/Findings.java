@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the findings of an outcome: a row with the facts it rests on, through other matters too. */
+/**
+ * Makes the findings of an outcome: a row with the facts it rests on, through other matters too.
+ */
 final class Findings {
 
   private final Outcome outcome;

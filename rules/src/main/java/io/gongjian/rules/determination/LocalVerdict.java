@@ -7,6 +7,7 @@ import io.gongjian.engine.table.Input;
 import io.gongjian.rules.cell.Membership;
 import io.gongjian.rules.cell.Standing;
 import io.gongjian.rules.table.MatterPlan;
+import io.gongjian.rules.table.SlotValues;
 import io.gongjian.rules.table.TypedRow;
 import java.util.HashSet;
 import java.util.List;
@@ -21,22 +22,22 @@ import org.jspecify.annotations.Nullable;
 final class LocalVerdict {
 
   private final Map<MatterId, MatterPlan> plans;
-  private final @Nullable Object[] values;
+  private final SlotValues values;
   private final @Nullable Input[] inputs;
 
   LocalVerdict(Outcome outcome, @Nullable Input[] inputs) {
     this.plans = outcome.book().matters();
-    this.values = outcome.values().clone();
+    this.values = outcome.values().copy();
     this.inputs = inputs;
   }
 
   /** The verdict with {@code slot} set to {@code value}, which is unknown otherwise. */
   Verdict with(MatterPlan plan, int slot, Object value) {
-    values[slot] = value;
+    values.set(slot, value);
     try {
       return verdict(plan);
     } finally {
-      values[slot] = null;
+      values.set(slot, null);
     }
   }
 
@@ -84,16 +85,16 @@ final class LocalVerdict {
 
   private @Nullable Object value(int slot) {
     Input input = inputs[slot];
-    if (input instanceof Input.OfMatter matter && values[slot] == null) {
+    if (input instanceof Input.OfMatter matter && values.get(slot) == null) {
       MatterPlan plan = plans.get(matter.matter());
       Verdict verdict = plan == null ? Verdict.UNKNOWN : verdict(plan);
       return verdict == Verdict.UNKNOWN ? null : verdict.word();
     }
     if (input instanceof Input.OfSituations matter) {
       MatterPlan plan = plans.get(matter.matter());
-      return plan == null ? values[slot] : situations(plan);
+      return plan == null ? values.get(slot) : situations(plan);
     }
-    return values[slot];
+    return values.get(slot);
   }
 
   private Membership situations(MatterPlan plan) {

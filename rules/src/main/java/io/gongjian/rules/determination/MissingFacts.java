@@ -62,7 +62,7 @@ final class MissingFacts {
     for (TypedRow row : rows) {
       if (outcome.standing(row) == Standing.OPEN) {
         for (TypedRow.Test test : row.tests()) {
-          if (test.condition().test(outcome.values()[test.slot()]) == Standing.OPEN) {
+          if (test.condition().test(outcome.values().get(test.slot())) == Standing.OPEN) {
             add(test.slot(), slots);
           }
         }

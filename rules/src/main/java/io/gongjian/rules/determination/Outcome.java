@@ -5,23 +5,45 @@ import io.gongjian.engine.matter.Verdict;
 import io.gongjian.rules.cell.Standing;
 import io.gongjian.rules.open.RowBits;
 import io.gongjian.rules.table.RuleBook;
+import io.gongjian.rules.table.SlotValues;
 import io.gongjian.rules.table.TypedRow;
+import java.util.Collections;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/**
- * How all rows stand on what is known of a project, and the verdicts that follow.
- *
- * @param values what is known, by slot, verdicts and situations included
- * @param holds the rows that hold
- * @param possible the rows that hold or could still hold
- */
-public record Outcome(
-    RuleBook book,
-    @Nullable Object[] values,
-    long[] holds,
-    long[] possible,
-    Map<MatterId, Verdict> verdicts) {
+/** How all rows stand on what is known of a project, and the verdicts that follow. */
+public final class Outcome {
+
+  private final RuleBook book;
+  private final SlotValues values;
+  private final long[] holds;
+  private final long[] possible;
+  private final Map<MatterId, Verdict> verdicts;
+
+  Outcome(
+      RuleBook book,
+      SlotValues values,
+      long[] holds,
+      long[] possible,
+      Map<MatterId, Verdict> verdicts) {
+    this.book = book;
+    this.values = values;
+    this.holds = holds;
+    this.possible = possible;
+    this.verdicts = Collections.unmodifiableMap(verdicts);
+  }
+
+  public RuleBook book() {
+    return book;
+  }
+
+  /** What is known, by slot, verdicts and situations included; not to be changed. */
+  SlotValues values() {
+    return values;
+  }
+
+  public Map<MatterId, Verdict> verdicts() {
+    return verdicts;
+  }
 
   public boolean holds(TypedRow row) {
     return RowBits.has(holds, row.number());

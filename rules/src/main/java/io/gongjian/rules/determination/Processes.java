@@ -60,8 +60,7 @@ final class Processes {
 
   private static Optional<StatedLimit> target(TypedRow row) {
     return row.row().then() instanceof Effect.HasTarget has
-        ? Optional.of(
-            new StatedLimit(has.target(), row.row().citations(), row.row().verified()))
+        ? Optional.of(new StatedLimit(has.target(), row.row().citations(), row.row().verified()))
         : Optional.empty();
   }
 }

@@ -7,6 +7,7 @@ import io.gongjian.rules.cell.Membership;
 import io.gongjian.rules.open.RowBits;
 import io.gongjian.rules.table.MatterPlan;
 import io.gongjian.rules.table.RuleBook;
+import io.gongjian.rules.table.SlotValues;
 import io.gongjian.rules.table.TypedRow;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,11 +15,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Runs the strata of a rule book one after the other: the rows of a stratum are marked, the verdicts
- * and situations they decide are written into their slots, and the next stratum reads them.
+ * Runs the strata of a rule book one after the other: the rows of a stratum are marked, the
+ * verdicts and situations they decide are written into their slots, and the next stratum reads
+ * them.
  */
 final class Reasoning {
 
@@ -44,8 +45,8 @@ final class Reasoning {
    *
    * @param facts the facts by slot; not changed
    */
-  Outcome run(@Nullable Object[] facts, Marking marking) {
-    @Nullable Object[] values = facts.clone();
+  Outcome run(SlotValues facts, Marking marking) {
+    SlotValues values = facts.copy();
     long[] holds = new long[book.capacity() >> 6];
     long[] possible = new long[book.capacity() >> 6];
     Map<MatterId, Verdict> verdicts = new HashMap<>(2 * book.matters().size());
@@ -55,11 +56,11 @@ final class Reasoning {
         Verdict verdict = verdict(plan, holds, possible);
         verdicts.put(plan.matter().id(), verdict);
         if (plan.verdictSlot() >= 0) {
-          values[plan.verdictSlot()] = verdict == Verdict.UNKNOWN ? null : verdict.word();
+          values.set(plan.verdictSlot(), verdict == Verdict.UNKNOWN ? null : verdict.word());
         }
       }
       for (MatterPlan plan : situationsAfter.get(stratum)) {
-        values[plan.situationSlot()] = situations(plan, holds, possible);
+        values.set(plan.situationSlot(), situations(plan, holds, possible));
       }
     }
     return new Outcome(book, values, holds, possible, verdicts);

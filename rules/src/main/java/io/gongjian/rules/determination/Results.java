@@ -105,8 +105,7 @@ final class Results {
 
   private static Optional<StatedLimit> limit(TypedRow row) {
     return row.row().then() instanceof Effect.HasLimit has
-        ? Optional.of(
-            new StatedLimit(has.limit(), row.row().citations(), row.row().verified()))
+        ? Optional.of(new StatedLimit(has.limit(), row.row().citations(), row.row().verified()))
         : Optional.empty();
   }
 

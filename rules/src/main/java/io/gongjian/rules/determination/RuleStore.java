@@ -13,9 +13,9 @@ import io.gongjian.rules.table.RuleBookReading;
 import java.time.LocalDate;
 
 /**
- * Keeps compiled rules by the hash of their pack and the days over which they hold. Reading takes no
- * lock; rules that are not kept any more are built again from their pack. No base serves before it
- * has proved itself.
+ * Keeps compiled rules by the hash of their pack and the days over which they hold. Reading takes
+ * no lock; rules that are not kept any more are built again from their pack. No base serves before
+ * it has proved itself.
  */
 public final class RuleStore {
 

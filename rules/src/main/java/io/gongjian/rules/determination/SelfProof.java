@@ -4,6 +4,7 @@ import io.gongjian.rules.cell.Condition;
 import io.gongjian.rules.cell.Standing;
 import io.gongjian.rules.sample.FactSamples;
 import io.gongjian.rules.sample.Sample;
+import io.gongjian.rules.table.SlotValues;
 import io.gongjian.rules.table.TypedRow;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Proves compiled rules on facts at their boundaries before they serve: for every row, facts that
- * fulfil it, and for every bound, facts on and beside it, each compared row by row with the row read
- * plainly.
+ * fulfil it, and for every bound, facts on and beside it, each compared row by row with the row
+ * read plainly.
  */
 final class SelfProof {
 
@@ -45,8 +46,8 @@ final class SelfProof {
     }
     for (int slot : samples.slots()) {
       for (Sample sample : samples.of(slot).all()) {
-        @Nullable Object[] facts = fulfilling(rows.get(at++ % rows.size()));
-        facts[slot] = sample.value();
+        SlotValues facts = fulfilling(rows.get(at++ % rows.size()));
+        facts.set(slot, sample.value());
         Optional<String> failure = compare(facts);
         if (failure.isPresent()) {
           return failure;
@@ -57,17 +58,17 @@ final class SelfProof {
   }
 
   /** Facts on which the fact cells of {@code row} hold; the rest is drawn, some of it unknown. */
-  private @Nullable Object[] fulfilling(TypedRow row) {
-    @Nullable Object[] facts = new @Nullable Object[compiled.book().layout().size()];
+  private SlotValues fulfilling(TypedRow row) {
+    SlotValues facts = new SlotValues(compiled.book().layout());
     for (int slot : samples.slots()) {
       List<Sample> all = samples.of(slot).all();
       if (!all.isEmpty() && random.nextInt(8) > 0) {
-        facts[slot] = all.get(random.nextInt(all.size())).value();
+        facts.set(slot, all.get(random.nextInt(all.size())).value());
       }
     }
     for (TypedRow.Test test : row.tests()) {
       if (samples.slots().contains(test.slot())) {
-        facts[test.slot()] = fulfilling(test.slot(), test.condition());
+        facts.set(test.slot(), fulfilling(test.slot(), test.condition()));
       }
     }
     return facts;
@@ -83,18 +84,13 @@ final class SelfProof {
     return fitting.isEmpty() ? null : fitting.get(random.nextInt(fitting.size()));
   }
 
-  private Optional<String> compare(@Nullable Object[] facts) {
+  private Optional<String> compare(SlotValues facts) {
     Outcome outcome = compiled.decide(facts);
     for (TypedRow row : compiled.book().rows()) {
       Standing plain = row.standing(outcome.values());
       if (plain != outcome.standing(row)) {
         return Optional.of(
-            "row "
-                + row.row().id()
-                + " should be "
-                + plain
-                + " and is "
-                + outcome.standing(row));
+            "row " + row.row().id() + " should be " + plain + " and is " + outcome.standing(row));
       }
     }
     return Optional.empty();

@@ -10,6 +10,7 @@ import io.gongjian.rules.cell.Span;
 import io.gongjian.rules.cell.Standing;
 import io.gongjian.rules.table.RuleBook;
 import io.gongjian.rules.table.SlotLayout;
+import io.gongjian.rules.table.SlotValues;
 import io.gongjian.rules.table.TypedRow;
 import java.util.List;
 import java.util.Objects;
@@ -19,7 +20,6 @@ import org.drools.model.PatternDSL.PatternDef;
 import org.drools.model.Variable;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
-import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.runtime.KieSession;
@@ -114,8 +114,7 @@ public final class DroolsBase {
             expected));
   }
 
-  private static void range(
-      PatternDef<FactRecord> pattern, int slot, String name, Span span) {
+  private static void range(PatternDef<FactRecord> pattern, int slot, String name, Span span) {
     if (span.low().equals(span.high()) && span.low().isPresent()) {
       bound(pattern, slot, name, ConstraintType.GREATER_OR_EQUAL, span.low().get().value());
       bound(pattern, slot, name, ConstraintType.LESS_OR_EQUAL, span.low().get().value());
@@ -187,7 +186,7 @@ public final class DroolsBase {
      * @param values what is known, by slot; it may grow between strata
      * @param fired receives the numbers of the rows
      */
-    public void fire(int stratum, @Nullable Object[] values, long[] fired) {
+    public void fire(int stratum, SlotValues values, long[] fired) {
       session.insert(new FactRecord(stratum, Objects.requireNonNull(values), fired));
       session.fireAllRules();
     }

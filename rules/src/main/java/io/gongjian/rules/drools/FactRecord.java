@@ -1,6 +1,7 @@
 package io.gongjian.rules.drools;
 
 import io.gongjian.rules.open.RowBits;
+import io.gongjian.rules.table.SlotValues;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 public final class FactRecord {
 
   private final int stratum;
-  private final @Nullable Object[] values;
+  private final SlotValues values;
   private final long[] fired;
 
-  FactRecord(int stratum, @Nullable Object[] values, long[] fired) {
+  FactRecord(int stratum, SlotValues values, long[] fired) {
     this.stratum = stratum;
     this.values = values;
     this.fired = fired;
@@ -24,7 +25,7 @@ public final class FactRecord {
   }
 
   @Nullable Object value(int slot) {
-    return values[slot];
+    return values.get(slot);
   }
 
   void fire(int row) {

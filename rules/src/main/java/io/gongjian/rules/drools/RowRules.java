@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Splits a row into alternatives that each ask one value or one span of a slot, so that the engine's
- * hash and range indices serve. A row with too many alternatives stays whole.
+ * Splits a row into alternatives that each ask one value or one span of a slot, so that the
+ * engine's hash and range indices serve. A row with too many alternatives stays whole.
  */
 final class RowRules {
 
@@ -49,9 +49,7 @@ final class RowRules {
     if (condition instanceof Condition.OneOf oneOf) {
       List<Object> sorted = new ArrayList<>(oneOf.values());
       sorted.sort(Comparator.comparing(Object::toString));
-      return sorted.stream()
-          .<Condition>map(value -> new Condition.OneOf(Set.of(value)))
-          .toList();
+      return sorted.stream().<Condition>map(value -> new Condition.OneOf(Set.of(value))).toList();
     }
     if (condition instanceof Condition.Within within) {
       return within.spans().stream()
@@ -108,9 +106,7 @@ final class RowRules {
 
   private static String spelled(Set<Object> values) {
     return new TreeSet<>(
-            values.stream()
-                .map(value -> value.getClass().getSimpleName() + ":" + value)
-                .toList())
+            values.stream().map(value -> value.getClass().getSimpleName() + ":" + value).toList())
         .toString();
   }
 }

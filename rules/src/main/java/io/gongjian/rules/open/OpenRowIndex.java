@@ -1,12 +1,12 @@
 package io.gongjian.rules.open;
 
 import io.gongjian.rules.table.RuleBook;
+import io.gongjian.rules.table.SlotValues;
 import io.gongjian.rules.table.TypedRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * For each stratum and slot, which rows a value leaves standing. An unknown value leaves all rows
@@ -29,7 +29,7 @@ public final class OpenRowIndex {
    * @param holds receives the rows that hold
    * @param possible receives the rows that hold or could still hold
    */
-  public void mark(int stratum, @Nullable Object[] values, long[] holds, long[] possible) {
+  public void mark(int stratum, SlotValues values, long[] holds, long[] possible) {
     strata.get(stratum).mark(values, holds, possible);
   }
 
@@ -64,11 +64,11 @@ public final class OpenRowIndex {
               .toArray(SlotIndex[]::new);
     }
 
-    void mark(@Nullable Object[] values, long[] holds, long[] possible) {
+    void mark(SlotValues values, long[] holds, long[] possible) {
       RowBits.fill(holds, rows, firstWord, lastWord);
       RowBits.fill(possible, rows, firstWord, lastWord);
       for (int i = 0; i < slots.length; i++) {
-        indices[i].mark(values[slots[i]], holds, possible, firstWord, lastWord);
+        indices[i].mark(values.get(slots[i]), holds, possible, firstWord, lastWord);
       }
     }
   }

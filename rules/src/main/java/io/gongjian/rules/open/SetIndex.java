@@ -50,7 +50,10 @@ final class SetIndex implements SlotIndex {
         possible, known ? surely : standing(set.possible(), set.certain()), firstWord, lastWord);
   }
 
-  /** The rows whose asked-for members are in {@code present} and whose forbidden ones are not in {@code absent}. */
+  /**
+   * The rows whose asked-for members are in {@code present} and whose forbidden ones are not in
+   * {@code absent}.
+   */
   private long[] standing(Set<String> present, Set<String> absent) {
     long[] rows = notAsking.clone();
     for (String member : present) {

@@ -14,8 +14,7 @@ interface SlotIndex {
   record Entry(int row, Condition condition) {}
 
   /** Takes from both sets the rows that the value rules out, or leaves not certain. */
-  void mark(
-      @Nullable Object value, long[] holds, long[] possible, int firstWord, int lastWord);
+  void mark(@Nullable Object value, long[] holds, long[] possible, int firstWord, int lastWord);
 
   static SlotIndex of(List<Entry> entries, int words) {
     Condition first = entries.get(0).condition();
@@ -41,10 +40,7 @@ interface SlotIndex {
   static List<Object> bounds(List<Entry> entries) {
     return entries.stream()
         .flatMap(entry -> ((Condition.Within) entry.condition()).spans().stream())
-        .flatMap(
-            span ->
-                Stream.of(span.low(), span.high())
-                    .flatMap(Optional::stream))
+        .flatMap(span -> Stream.of(span.low(), span.high()).flatMap(Optional::stream))
         .map(bound -> (Object) bound.value())
         .sorted(Span::compare)
         .distinct()

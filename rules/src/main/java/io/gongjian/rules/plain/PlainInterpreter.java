@@ -7,6 +7,7 @@ import io.gongjian.rules.cell.Membership;
 import io.gongjian.rules.cell.Standing;
 import io.gongjian.rules.table.MatterPlan;
 import io.gongjian.rules.table.RuleBook;
+import io.gongjian.rules.table.SlotValues;
 import io.gongjian.rules.table.TypedRow;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,18 +25,18 @@ import org.jspecify.annotations.Nullable;
 public final class PlainInterpreter {
 
   private final RuleBook book;
-  private final @Nullable Object[] facts;
+  private final SlotValues facts;
   private final Map<MatterId, Verdict> verdicts = new HashMap<>();
   private final Map<MatterId, Set<String>> missing = new HashMap<>();
   private final Map<Integer, Standing> rows = new HashMap<>();
 
-  private PlainInterpreter(RuleBook book, @Nullable Object[] facts) {
+  private PlainInterpreter(RuleBook book, SlotValues facts) {
     this.book = book;
     this.facts = facts;
   }
 
   /** Interprets the whole of {@code book} on facts by slot. */
-  public static PlainOutcome interpret(RuleBook book, @Nullable Object[] facts) {
+  public static PlainOutcome interpret(RuleBook book, SlotValues facts) {
     return new PlainInterpreter(book, facts).interpret();
   }
 
@@ -83,7 +84,7 @@ public final class PlainInterpreter {
       return verdict == Verdict.UNKNOWN ? null : verdict.word();
     }
     MatterPlan situations = named(slot, "situation.");
-    return situations != null ? situations(situations) : facts[slot];
+    return situations != null ? situations(situations) : facts.get(slot);
   }
 
   private @Nullable MatterPlan named(int slot, String prefix) {

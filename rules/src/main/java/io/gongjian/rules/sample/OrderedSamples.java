@@ -59,8 +59,7 @@ final class OrderedSamples implements SlotSamples {
     boolean low = number && fact.minimum().filter(min -> Span.compare(value, min) < 0).isPresent();
     boolean high = number && fact.maximum().filter(max -> Span.compare(value, max) > 0).isPresent();
     boolean whole =
-        fact.type() != FactType.INTEGER
-            || ((BigDecimal) value).stripTrailingZeros().scale() <= 0;
+        fact.type() != FactType.INTEGER || ((BigDecimal) value).stripTrailingZeros().scale() <= 0;
     if (!low && !high && whole && piece(value) == piece) {
       samples.add(new Sample(value, piece));
     }

@@ -5,6 +5,7 @@ import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.table.RuleRow;
 import io.gongjian.engine.table.RuleTable;
 import java.time.LocalDate;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /** Cuts time at the days on which a row or a filling enters into force or leaves it. */
@@ -14,15 +15,15 @@ public final class ForceSpans {
 
   /** The days around {@code asOf} over which nothing in {@code pack} changes. */
   public static RuleBook.Span around(Pack pack, LocalDate asOf) {
-    TreeSet<LocalDate> cuts = cuts(pack);
+    NavigableSet<LocalDate> cuts = cuts(pack);
     LocalDate from = cuts.floor(asOf);
     LocalDate to = cuts.higher(asOf);
     return new RuleBook.Span(from == null ? LocalDate.MIN : from, to == null ? LocalDate.MAX : to);
   }
 
   /** Every day on which something changes. */
-  public static TreeSet<LocalDate> cuts(Pack pack) {
-    TreeSet<LocalDate> cuts = new TreeSet<>();
+  public static NavigableSet<LocalDate> cuts(Pack pack) {
+    NavigableSet<LocalDate> cuts = new TreeSet<>();
     for (RuleTable table : pack.tables()) {
       for (RuleRow row : table.rows()) {
         cuts.add(row.from());

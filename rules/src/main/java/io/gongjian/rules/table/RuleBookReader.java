@@ -126,12 +126,7 @@ public final class RuleBookReader {
   }
 
   private TypedRow typed(
-      int number,
-      int stratum,
-      RuleTable table,
-      RuleRow row,
-      SlotLayout layout,
-      CellReader cells) {
+      int number, int stratum, RuleTable table, RuleRow row, SlotLayout layout, CellReader cells) {
     List<TypedRow.Test> tests = new ArrayList<>();
     for (Column column : table.columns()) {
       String name = column.input().name();

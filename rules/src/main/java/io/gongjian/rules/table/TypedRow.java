@@ -5,7 +5,6 @@ import io.gongjian.engine.table.RuleTable;
 import io.gongjian.rules.cell.Condition;
 import io.gongjian.rules.cell.Standing;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A row with its cells read.
@@ -24,10 +23,10 @@ public record TypedRow(int number, int stratum, RuleTable table, RuleRow row, Li
   public record Test(int slot, Condition condition) {}
 
   /** How the row stands on {@code values}. */
-  public Standing standing(@Nullable Object[] values) {
+  public Standing standing(SlotValues values) {
     Standing standing = Standing.HOLDS;
     for (Test test : tests) {
-      Standing one = test.condition().test(values[test.slot()]);
+      Standing one = test.condition().test(values.get(test.slot()));
       if (one == Standing.FAILS) {
         return Standing.FAILS;
       }

@@ -1,0 +1,196 @@
+package io.gongjian.rules.determination;
+
+import io.gongjian.engine.determination.Explanation.ChangedFact;
+import io.gongjian.engine.determination.Explanation.FactChange;
+import io.gongjian.engine.matter.Verdict;
+import io.gongjian.engine.table.Input;
+import io.gongjian.engine.vocabulary.FactId;
+import io.gongjian.engine.vocabulary.FactReader;
+import io.gongjian.engine.vocabulary.FactReading;
+import io.gongjian.engine.vocabulary.FactValue;
+import io.gongjian.rules.cell.Membership;
+import io.gongjian.rules.sample.Sample;
+import io.gongjian.rules.table.MatterPlan;
+import io.gongjian.rules.table.SlotValues;
+import io.gongjian.rules.table.TypedRow;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Searches the smallest change of facts that turns a verdict around: first one fact, and only when
+ * none does, two. Changes of facts that are known come before guesses at unknown ones.
+ */
+final class NearestChanges {
+
+  private static final int MOST_CHANGES = 6;
+
+  private final ServingRules rules;
+  private final SlotValues now;
+  private final MatterPlan plan;
+  private final Verdict wanted;
+
+  NearestChanges(ServingRules rules, SlotValues now, MatterPlan plan, Verdict verdict) {
+    this.rules = rules;
+    this.now = now.copy();
+    this.plan = plan;
+    this.wanted = verdict == Verdict.REQUIRED ? Verdict.NOT_REQUIRED : Verdict.REQUIRED;
+  }
+
+  List<FactChange> find() {
+    List<Integer> slots = changeable();
+    List<FactChange> changes = new ArrayList<>();
+    for (int slot : slots) {
+      single(slot).ifPresent(fact -> changes.add(new FactChange(List.of(fact), wanted)));
+    }
+    if (changes.isEmpty()) {
+      pairs(slots, changes);
+    }
+    return changes.size() > MOST_CHANGES ? changes.subList(0, MOST_CHANGES) : changes;
+  }
+
+  private Optional<ChangedFact> single(int slot) {
+    List<Sample> working = new ArrayList<>();
+    for (Sample sample : rules.samples().of(slot).others(now.get(slot))) {
+      if (becomesWanted(slot, sample)) {
+        working.add(sample);
+      }
+    }
+    return working.isEmpty() ? Optional.empty() : Optional.of(changed(slot, working));
+  }
+
+  private void pairs(List<Integer> slots, List<FactChange> changes) {
+    for (int i = 0; i < slots.size(); i++) {
+      for (int j = i + 1; j < slots.size() && changes.size() < MOST_CHANGES; j++) {
+        pair(slots.get(i), slots.get(j)).ifPresent(changes::add);
+      }
+    }
+  }
+
+  private Optional<FactChange> pair(int first, int second) {
+    Object before = now.get(first);
+    try {
+      for (Sample sample : rules.samples().of(first).others(before)) {
+        now.set(first, sample.value());
+        Optional<ChangedFact> other = single(second);
+        if (other.isPresent()) {
+          now.set(first, before);
+          return Optional.of(
+              new FactChange(
+                  List.of(changed(first, partners(first, second, sample)), other.get()), wanted));
+        }
+      }
+      return Optional.empty();
+    } finally {
+      now.set(first, before);
+    }
+  }
+
+  /** The samples of {@code first} next to {@code found} that work with the same second change. */
+  private List<Sample> partners(int first, int second, Sample found) {
+    Object before = now.get(second);
+    now.set(first, found.value());
+    Optional<Sample> fit =
+        rules.samples().of(second).others(before).stream()
+            .filter(sample -> becomesWanted(second, sample))
+            .findFirst();
+    List<Sample> working = new ArrayList<>(List.of(found));
+    if (fit.isPresent()) {
+      now.set(second, fit.get().value());
+      for (Sample sample : rules.samples().of(first).others(null)) {
+        if (!sample.equals(found) && becomesWanted(first, sample)) {
+          working.add(sample);
+        }
+      }
+      now.set(second, before);
+    }
+    return working;
+  }
+
+  private boolean becomesWanted(int slot, Sample sample) {
+    Object before = now.get(slot);
+    now.set(slot, sample.value());
+    try {
+      return rules.compiled().suppose(now).verdict(plan.matter().id()) == wanted;
+    } finally {
+      now.set(slot, before);
+    }
+  }
+
+  /** Describes the nearest working sample together with the neighbours that work as well. */
+  private ChangedFact changed(int slot, List<Sample> working) {
+    Sample nearest = working.get(0);
+    List<Sample> run = new ArrayList<>(List.of(nearest));
+    extend(run, working, 1);
+    extend(run, working, -1);
+    return new ChangedFact(
+        new FactId(rules.compiled().book().layout().name(slot)),
+        Optional.ofNullable(now.get(slot)).map(value -> fact(slot, value)),
+        fact(slot, nearest.value()),
+        rules.samples().of(slot).describe(run));
+  }
+
+  private static void extend(List<Sample> run, List<Sample> working, int step) {
+    int piece = run.get(0).piece();
+    boolean found = true;
+    while (found) {
+      piece += step;
+      int next = piece;
+      Optional<Sample> neighbour =
+          working.stream().filter(sample -> sample.piece() == next).findFirst();
+      neighbour.filter(sample -> !run.contains(sample)).ifPresent(run::add);
+      found = neighbour.isPresent();
+    }
+  }
+
+  private FactValue fact(int slot, Object value) {
+    Object plain = value instanceof Membership set ? List.copyOf(set.certain()) : value;
+    FactReading reading = FactReader.read(rules.samples().fact(slot), plain);
+    if (reading instanceof FactReading.Read read) {
+      return read.value();
+    }
+    throw new IllegalStateException("not a value of its own fact " + reading);
+  }
+
+  /** The facts an applicant can change and on which the matter rests; known ones first. */
+  private List<Integer> changeable() {
+    Set<Integer> slots = new TreeSet<>();
+    addFacts(plan, slots, new TreeSet<>());
+    List<Integer> list = new ArrayList<>(slots);
+    list.removeIf(slot -> rules.samples().fact(slot).setByRegion());
+    list.sort(Comparator.comparing((Integer slot) -> now.get(slot) == null));
+    return list;
+  }
+
+  private void addFacts(MatterPlan from, Set<Integer> slots, Set<String> seen) {
+    if (seen.add(from.matter().id().value())) {
+      from.exempting().forEach(row -> addFacts(row, slots, seen));
+      from.requiring().forEach(row -> addFacts(row, slots, seen));
+    }
+  }
+
+  private void addFacts(TypedRow row, Set<Integer> slots, Set<String> seen) {
+    for (TypedRow.Test test : row.tests()) {
+      Input input = rules.inputs()[test.slot()];
+      if (input instanceof Input.OfMatter matter) {
+        addFacts(plan(matter.matter().value()), slots, seen);
+      } else if (input instanceof Input.OfSituations matter) {
+        if (seen.add("situation." + matter.matter())) {
+          plan(matter.matter().value()).situations().forEach(one -> addFacts(one, slots, seen));
+        }
+      } else {
+        slots.add(test.slot());
+      }
+    }
+  }
+
+  private MatterPlan plan(String matter) {
+    return rules.compiled().book().matters().values().stream()
+        .filter(one -> one.matter().id().value().equals(matter))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no such matter [" + matter + "]"));
+  }
+}

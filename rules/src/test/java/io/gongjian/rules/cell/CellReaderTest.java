@@ -1,0 +1,180 @@
+package io.gongjian.rules.cell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gongjian.engine.vocabulary.FactType;
+import io.gongjian.rules.cell.CellReading.Reason;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CellReaderTest {
+
+  private static final ColumnType NUMBER = new ColumnType(FactType.DECIMAL, Set.of());
+  private static final ColumnType KIND =
+      new ColumnType(FactType.ENUM, Set.of("building", "municipal", "rail"));
+  private static final ColumnType ZONES = ColumnType.situations(List.of("hilly", "river", "soil"));
+  private static final ColumnType FLAG = new ColumnType(FactType.BOOLEAN, Set.of());
+  private static final ColumnType DAY = new ColumnType(FactType.DATE, Set.of());
+  private static final ColumnType NAME = new ColumnType(FactType.STRING, Set.of());
+
+  private final CellReader reader = new CellReader(Map.of("limit", new BigDecimal("30")));
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<= 30            | 30     | HOLDS",
+        "<= 30            | 30.01  | FAILS",
+        "< 30             | 30     | FAILS",
+        "> 30             | 30     | FAILS",
+        "> 30             | 30.01  | HOLDS",
+        ">= 30            | 29.99  | FAILS",
+        ">= 30            | 30.000 | HOLDS",
+        "[0.5..5)         | 0.5    | HOLDS",
+        "[0.5..5)         | 5      | FAILS",
+        "(0.5..5]         | 0.5    | FAILS",
+        "(0.5..5]         | 5      | HOLDS",
+        "3                | 3.0    | HOLDS",
+        "3                | 3.1    | FAILS",
+        "3, 4             | 4      | HOLDS",
+        "< 3, > 5         | 4      | FAILS",
+        "< 3, > 5         | 5.5    | HOLDS",
+        "not(< 3, > 5)    | 3      | HOLDS",
+        "not(< 3, > 5)    | 2      | FAILS",
+        "not([1..2])      | 2      | FAILS",
+        "not([1..2])      | 2.01   | HOLDS",
+        "> -3.5           | -3.5   | FAILS",
+        "<= term.limit    | 30     | HOLDS",
+        "<= term.limit    | 30.5   | FAILS",
+        "-                | 7      | HOLDS"
+      })
+  void testsNumbersOnBothSidesOfTheirLimits(String cell, BigDecimal value, Standing expected) {
+    assertThat(condition(cell, NUMBER).test(value)).isEqualTo(expected);
+  }
+
+  @Test
+  void leavesAnUnknownValueOpenUnlessTheCellAsksNothing() {
+    assertThat(condition("<= 30", NUMBER).test(null)).isEqualTo(Standing.OPEN);
+    assertThat(condition("building", KIND).test(null)).isEqualTo(Standing.OPEN);
+    assertThat(condition("not(soil)", ZONES).test(null)).isEqualTo(Standing.OPEN);
+    assertThat(condition("-", KIND).test(null)).isEqualTo(Standing.HOLDS);
+  }
+
+  @Test
+  void readsEnumValuesWithoutQuotesAndNegatesThem() {
+    assertThat(condition("building, rail", KIND)).isEqualTo(oneOf("building", "rail"));
+    assertThat(condition("not(building, rail)", KIND)).isEqualTo(oneOf("municipal"));
+    assertThat(condition("\"building\"", KIND)).isEqualTo(oneOf("building"));
+  }
+
+  @Test
+  void readsAListOnASetAsAnyOfAndItsNegationAsNoneOf() {
+    Condition any = condition("hilly, river", ZONES);
+    Condition none = condition("not(hilly, river)", ZONES);
+
+    assertThat(any.test(Membership.known(List.of("river")))).isEqualTo(Standing.HOLDS);
+    assertThat(any.test(Membership.known(List.of("soil")))).isEqualTo(Standing.FAILS);
+    assertThat(any.test(Membership.known(List.of()))).isEqualTo(Standing.FAILS);
+    assertThat(none.test(Membership.known(List.of("soil")))).isEqualTo(Standing.HOLDS);
+    assertThat(none.test(Membership.known(List.of()))).isEqualTo(Standing.HOLDS);
+    assertThat(none.test(Membership.known(List.of("soil", "river")))).isEqualTo(Standing.FAILS);
+  }
+
+  @Test
+  void keepsASetOpenWhileAMemberIsOnlyPossible() {
+    Membership maybe = new Membership(Set.of(), Set.of("river"));
+
+    assertThat(condition("river", ZONES).test(maybe)).isEqualTo(Standing.OPEN);
+    assertThat(condition("not(river)", ZONES).test(maybe)).isEqualTo(Standing.OPEN);
+    assertThat(condition("soil", ZONES).test(maybe)).isEqualTo(Standing.FAILS);
+    assertThat(condition("not(soil)", ZONES).test(maybe)).isEqualTo(Standing.HOLDS);
+  }
+
+  @Test
+  void readsFlagsDaysAndTexts() {
+    assertThat(condition("true", FLAG).test(true)).isEqualTo(Standing.HOLDS);
+    assertThat(condition("not(true)", FLAG).test(true)).isEqualTo(Standing.FAILS);
+    Condition from = condition(">= @\"2026-01-01\"", DAY);
+    assertThat(from.test(LocalDate.of(2026, 1, 1))).isEqualTo(Standing.HOLDS);
+    assertThat(from.test(LocalDate.of(2025, 12, 31))).isEqualTo(Standing.FAILS);
+    assertThat(condition("\"a\", \"b\"", NAME).test("b")).isEqualTo(Standing.HOLDS);
+    assertThat(condition("not(\"a\")", NAME).test("b")).isEqualTo(Standing.HOLDS);
+    assertThat(condition("not(\"a\")", NAME).test("a")).isEqualTo(Standing.FAILS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "date(\"2026-01-01\")",
+        "for x in [1] return x",
+        "3 + 4",
+        "? > 3",
+        "if true then 1 else 2",
+        "function(x) external { java: { class: \"java.lang.Math\", method signature: \"abs(int)\" } }",
+        "{a: 1}",
+        "null",
+        "other.limit",
+        "some x in [1] satisfies x > 0",
+        "!= 3"
+      })
+  void refusesEveryFormThatIsMoreThanATest(String cell) {
+    assertThat(refused(cell, NUMBER)).isIn(Reason.NOT_ALLOWED, Reason.WRONG_TYPE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", ")(", "3 +", "not(-)", "building municipal", "\"a", "> "})
+  void refusesWhatCannotBeRead(String cell) {
+    assertThat(refused(cell, NUMBER)).isEqualTo(Reason.NOT_READABLE);
+  }
+
+  @Test
+  void refusesConstantsThatDoNotFitTheColumn() {
+    assertThat(refused("true", NUMBER)).isEqualTo(Reason.WRONG_TYPE);
+    assertThat(refused("building", NUMBER)).isEqualTo(Reason.WRONG_TYPE);
+    assertThat(refused("3", KIND)).isEqualTo(Reason.WRONG_TYPE);
+    assertThat(refused("< 3", KIND)).isIn(Reason.WRONG_TYPE, Reason.NOT_ALLOWED);
+    assertThat(refused("@\"2026-13-01\"", DAY)).isEqualTo(Reason.WRONG_TYPE);
+    assertThat(refused("yes", FLAG)).isEqualTo(Reason.WRONG_TYPE);
+    assertThat(refused("bulding", KIND)).isEqualTo(Reason.UNKNOWN_VALUE);
+    assertThat(refused("sea", ZONES)).isEqualTo(Reason.UNKNOWN_VALUE);
+    assertThat(refused("<= term.other", NUMBER)).isEqualTo(Reason.UNKNOWN_TERM);
+  }
+
+  @Test
+  void refusesCellsThatNothingCanFulfil() {
+    assertThat(refused("[5..3]", NUMBER)).isEqualTo(Reason.NEVER_HOLDS);
+    assertThat(refused("(5..5)", NUMBER)).isEqualTo(Reason.NEVER_HOLDS);
+    assertThat(refused("not(building, municipal, rail)", KIND)).isEqualTo(Reason.NEVER_HOLDS);
+    assertThat(refused("not(< 3, >= 3)", NUMBER)).isEqualTo(Reason.NEVER_HOLDS);
+  }
+
+  @Test
+  void namesThePlaceInTheCell() {
+    CellReading reading = reader.read("building, bulding", KIND);
+
+    assertThat(reading).isEqualTo(new CellReading.Refused(Reason.UNKNOWN_VALUE, "bulding", 10));
+  }
+
+  private Condition condition(String cell, ColumnType type) {
+    CellReading reading = reader.read(cell, type);
+    assertThat(reading).isInstanceOf(CellReading.Read.class);
+    return ((CellReading.Read) reading).condition();
+  }
+
+  private Reason refused(String cell, ColumnType type) {
+    CellReading reading = reader.read(cell, type);
+    assertThat(reading).as(cell).isInstanceOf(CellReading.Refused.class);
+    return ((CellReading.Refused) reading).reason();
+  }
+
+  private static Condition oneOf(Object... values) {
+    return new Condition.OneOf(Set.of(values));
+  }
+}

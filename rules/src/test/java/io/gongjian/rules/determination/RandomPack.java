@@ -1,0 +1,130 @@
+package io.gongjian.rules.determination;
+
+import io.gongjian.engine.matter.SituationId;
+import io.gongjian.engine.pack.Pack;
+import io.gongjian.engine.table.Decision;
+import io.gongjian.engine.table.Effect;
+import io.gongjian.engine.vocabulary.FactType;
+import io.gongjian.rules.PackFixture;
+import io.gongjian.rules.PackFixture.RowText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/** Draws packs of every shape of cell and chain from a seed. */
+final class RandomPack {
+
+  private static final String[] KINDS = {"building", "municipal", "rail", "tunnel", "other"};
+  private static final String[] ZONES = {"hilly", "river", "relic", "scenic", "mineral"};
+  private static final int MATTERS = 9;
+
+  private final SplittableRandom random;
+  private final PackFixture fixture = new PackFixture();
+
+  private RandomPack(long seed) {
+    this.random = new SplittableRandom(seed);
+  }
+
+  static Pack draw(long seed) {
+    return new RandomPack(seed).draw();
+  }
+
+  private Pack draw() {
+    fixture
+        .fact("a.kind", FactType.ENUM, KINDS)
+        .fact("a.nature", FactType.ENUM, "new", "extension", "rebuild")
+        .fact("a.zones", FactType.SET, ZONES)
+        .fact("a.area", FactType.DECIMAL)
+        .fact("a.amount", FactType.DECIMAL)
+        .fact("a.floors", FactType.INTEGER)
+        .fact("a.civil", FactType.BOOLEAN)
+        .fact("a.name", FactType.STRING)
+        .fact("a.started", FactType.DATE)
+        .assumedNo("a.relief")
+        .term("limit", "30");
+    for (int matter = 0; matter < MATTERS; matter++) {
+      fixture.matter("m" + matter, "s0", "s1", "s2");
+      fixture.table("m" + matter + ".applies", Decision.MATTER, rows(matter, Decision.MATTER));
+      fixture.table(
+          "m" + matter + ".situations", Decision.SITUATION, rows(matter, Decision.SITUATION));
+    }
+    return fixture.build();
+  }
+
+  private RowText[] rows(int matter, Decision decides) {
+    RowText[] rows = new RowText[1 + random.nextInt(9)];
+    for (int i = 0; i < rows.length; i++) {
+      Effect then =
+          decides == Decision.SITUATION
+              ? new Effect.InSituation(new SituationId("s" + random.nextInt(3)))
+              : random.nextInt(4) == 0 ? new Effect.Exempt() : new Effect.Required();
+      rows[i] = PackFixture.row(then, cells(matter));
+    }
+    return rows;
+  }
+
+  private String[] cells(int matter) {
+    List<String> cells = new ArrayList<>();
+    int count = 1 + random.nextInt(4);
+    for (int i = 0; i < count; i++) {
+      addCell(random.nextInt(matter > 0 ? 13 : 10), matter, cells);
+    }
+    return cells.toArray(String[]::new);
+  }
+
+  private void addCell(int which, int matter, List<String> cells) {
+    switch (which) {
+      case 0 -> add(cells, "a.kind", words(KINDS));
+      case 1 -> add(cells, "a.nature", words("new", "extension", "rebuild"));
+      case 2 -> add(cells, "a.zones", words(ZONES));
+      case 3 -> add(cells, "a.area", number());
+      case 4 -> add(cells, "a.amount", number());
+      case 5 -> add(cells, "a.floors", number());
+      case 6 -> add(cells, "a.civil", random.nextBoolean() ? "true" : "not(true)");
+      case 7 -> add(cells, "a.name", random.nextBoolean() ? "\"x\", \"y\"" : "not(\"x\")");
+      case 8 -> add(cells, "a.started", ">= @\"2026-0" + (1 + random.nextInt(9)) + "-01\"");
+      case 9 -> add(cells, "a.relief", random.nextBoolean() ? "true" : "false");
+      case 10, 11 ->
+          add(
+              cells,
+              "matter.m" + random.nextInt(matter),
+              random.nextBoolean() ? "required" : "not_required");
+      default -> add(cells, "situation.m" + random.nextInt(matter), words("s0", "s1", "s2"));
+    }
+  }
+
+  private static void add(List<String> cells, String name, String cell) {
+    cells.add(name);
+    cells.add(cell);
+  }
+
+  private String words(String... all) {
+    List<String> chosen = new ArrayList<>();
+    for (String word : all) {
+      if (random.nextInt(3) == 0) {
+        chosen.add(word);
+      }
+    }
+    if (chosen.isEmpty()) {
+      chosen.add(all[random.nextInt(all.length)]);
+    }
+    String list = String.join(", ", chosen);
+    return chosen.size() < all.length && random.nextInt(3) == 0 ? "not(" + list + ")" : list;
+  }
+
+  private String number() {
+    int low = random.nextInt(40);
+    int high = low + 1 + random.nextInt(20);
+    return switch (random.nextInt(9)) {
+      case 0 -> "<= " + low;
+      case 1 -> "< " + high;
+      case 2 -> "> " + low;
+      case 3 -> ">= " + low;
+      case 4 -> "[" + low + ".." + high + ")";
+      case 5 -> "(" + low + ".." + high + "]";
+      case 6 -> "not([" + low + ".." + high + "])";
+      case 7 -> "<= term.limit";
+      default -> low + ", " + high;
+    };
+  }
+}
