@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -57,5 +58,22 @@ public final class FactSheet {
     SortedMap<FactId, Fact> more = new TreeMap<>(facts);
     more.put(fact.id(), fact);
     return new FactSheet(more.values(), declaredUnknown);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof FactSheet sheet
+        && facts.equals(sheet.facts)
+        && declaredUnknown.equals(sheet.declaredUnknown);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(facts, declaredUnknown);
+  }
+
+  @Override
+  public String toString() {
+    return facts.values() + " unknown " + declaredUnknown;
   }
 }

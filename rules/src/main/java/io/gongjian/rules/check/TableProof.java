@@ -1,0 +1,196 @@
+package io.gongjian.rules.check;
+
+import io.gongjian.engine.table.HitPolicy;
+import io.gongjian.engine.table.Input;
+import io.gongjian.engine.table.RuleTable;
+import io.gongjian.engine.vocabulary.FactType;
+import io.gongjian.rules.cell.Condition;
+import io.gongjian.rules.cell.Membership;
+import io.gongjian.rules.cell.Standing;
+import io.gongjian.rules.sample.Sample;
+import io.gongjian.rules.sample.SlotSamples;
+import io.gongjian.rules.table.RuleBook;
+import io.gongjian.rules.table.SlotValues;
+import io.gongjian.rules.table.TypedRow;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Proves that of a table's rows exactly one holds, whatever the facts: it tries every combination
+ * of values that the rows can tell apart.
+ */
+final class TableProof {
+
+  private static final long MOST_COMBINATIONS = 300_000;
+  private static final int MOST_MEMBERS = 12;
+
+  private final RuleBook book;
+  private final List<TypedRow> rows;
+  private final boolean needsOne;
+  private final Map<Integer, List<Object>> values = new LinkedHashMap<>();
+
+  private TableProof(RuleBook book, RuleTable table, List<TypedRow> rows) {
+    this.book = book;
+    this.rows = rows;
+    this.needsOne = table.policy() == HitPolicy.UNIQUE;
+  }
+
+  /** What a proof found. */
+  sealed interface Proof {}
+
+  /** Exactly one row holds, or at most one where that is enough. */
+  record Sound() implements Proof {}
+
+  /** Two rows hold on the same facts and say different things. */
+  record Tie(TypedRow one, TypedRow other, String facts) implements Proof {}
+
+  /** No row holds on these facts. */
+  record Gap(String facts) implements Proof {}
+
+  /** Too many combinations to try. */
+  record TooLarge(long combinations) implements Proof {}
+
+  /** Proves {@code table}; {@code rows} are its rows in force. */
+  static Proof prove(RuleBook book, RuleTable table, List<TypedRow> rows) {
+    return new TableProof(book, table, rows).prove();
+  }
+
+  private Proof prove() {
+    for (TypedRow row : rows) {
+      for (TypedRow.Test test : row.tests()) {
+        if (!values.containsKey(test.slot())) {
+          Optional<List<Object>> all = values(test.slot());
+          if (all.isEmpty()) {
+            return new TooLarge(Long.MAX_VALUE);
+          }
+          values.put(test.slot(), all.get());
+        }
+      }
+    }
+    long combinations = 1;
+    for (List<Object> all : values.values()) {
+      combinations *= all.size();
+      if (combinations > MOST_COMBINATIONS) {
+        return new TooLarge(combinations);
+      }
+    }
+    return tryAll(new ArrayList<>(values.keySet()), 0, new SlotValues(book.layout()));
+  }
+
+  private Proof tryAll(List<Integer> slots, int at, SlotValues facts) {
+    if (at == slots.size()) {
+      return tryOne(facts);
+    }
+    int slot = slots.get(at);
+    for (Object value : values.getOrDefault(slot, List.of())) {
+      facts.set(slot, value);
+      Proof proof = tryAll(slots, at + 1, facts);
+      if (!(proof instanceof Sound)) {
+        return proof;
+      }
+    }
+    return new Sound();
+  }
+
+  private Proof tryOne(SlotValues facts) {
+    TypedRow found = null;
+    for (TypedRow row : rows) {
+      if (row.standing(facts) == Standing.HOLDS) {
+        if (found != null && (needsOne || !found.row().then().equals(row.row().then()))) {
+          return new Tie(found, row, describe(facts));
+        }
+        found = found == null ? row : found;
+      }
+    }
+    return found == null && needsOne ? new Gap(describe(facts)) : new Sound();
+  }
+
+  private Optional<List<Object>> values(int slot) {
+    List<Condition> conditions = new ArrayList<>();
+    Input input = null;
+    for (TypedRow row : rows) {
+      for (TypedRow.Test test : row.tests()) {
+        if (test.slot() == slot) {
+          conditions.add(test.condition());
+          input = input(row, slot);
+        }
+      }
+    }
+    if (input instanceof Input.OfMatter) {
+      return Optional.of(List.of("required", "not_required"));
+    }
+    boolean set =
+        input instanceof Input.OfSituations
+            || (input instanceof Input.OfFact fact
+                && book.pack().vocabulary().get(fact.fact()).type() == FactType.SET);
+    if (set) {
+      return subsets(conditions);
+    }
+    return Optional.of(
+        SlotSamples.of(
+                book.pack().vocabulary().get(((Input.OfFact) Objects.requireNonNull(input)).fact()),
+                conditions)
+            .all()
+            .stream()
+            .map(Sample::value)
+            .toList());
+  }
+
+  private @Nullable Input input(TypedRow row, int slot) {
+    return row.table().columns().stream()
+        .map(column -> column.input())
+        .filter(input -> book.layout().of(input.name()) == slot)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static Optional<List<Object>> subsets(List<Condition> conditions) {
+    Set<String> members = new TreeSet<>();
+    for (Condition condition : conditions) {
+      if (condition instanceof Condition.HasAnyOf any) {
+        members.addAll(any.members());
+      } else if (condition instanceof Condition.HasNoneOf none) {
+        members.addAll(none.members());
+      }
+    }
+    if (members.size() > MOST_MEMBERS) {
+      return Optional.empty();
+    }
+    List<Object> subsets = new ArrayList<>();
+    List<String> list = List.copyOf(members);
+    for (int bits = 0; bits < 1 << list.size(); bits++) {
+      Set<String> subset = new HashSet<>();
+      for (int i = 0; i < list.size(); i++) {
+        if ((bits & 1 << i) != 0) {
+          subset.add(list.get(i));
+        }
+      }
+      subsets.add(Membership.known(subset));
+    }
+    return Optional.of(subsets);
+  }
+
+  private String describe(SlotValues facts) {
+    List<String> parts = new ArrayList<>();
+    for (int slot : values.keySet()) {
+      parts.add(book.layout().name(slot) + " = " + text(facts.get(slot)));
+    }
+    return String.join(", ", parts);
+  }
+
+  private static String text(@Nullable Object value) {
+    if (value instanceof Membership set) {
+      return new TreeSet<>(set.certain()).toString();
+    }
+    return value instanceof BigDecimal number ? number.toPlainString() : String.valueOf(value);
+  }
+}
