@@ -1,0 +1,142 @@
+package io.gongjian.engine.pack;
+
+import io.gongjian.engine.error.EngineException;
+import io.gongjian.engine.error.ErrorCode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDateTime;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * The files of one pack, immutable. They are read from a folder, and packed into one archive so
+ * that past versions stay at hand. What cannot be taken in (too large, a link, a strange path) is
+ * left out and told by {@link #refused()}.
+ */
+public final class PackFiles {
+
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+  private final String name;
+  private final SortedMap<String, byte[]> files;
+  private final List<PackFault> refused;
+
+  PackFiles(String name, Map<String, byte[]> files, List<PackFault> refused) {
+    this.name = name;
+    this.files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+    this.refused = List.copyOf(refused);
+  }
+
+  /**
+   * Reads a folder; its name is the pack's name.
+   *
+   * @throws EngineException UNREADABLE_PACK when the folder is missing or the disk fails
+   */
+  public static PackFiles read(Path folder) {
+    try {
+      return GatheredFiles.read(folder.toRealPath());
+    } catch (IOException | UncheckedIOException accident) {
+      throw new EngineException(ErrorCode.UNREADABLE_PACK, folder.toString(), accident);
+    }
+  }
+
+  /**
+   * Opens an archive made by {@link #archive()}.
+   *
+   * @throws EngineException UNREADABLE_PACK when the bytes are no such archive
+   */
+  public static PackFiles open(byte[] archive) {
+    try {
+      return GatheredFiles.open(archive);
+    } catch (IOException | IllegalArgumentException accident) {
+      throw new EngineException(ErrorCode.UNREADABLE_PACK, "archive", accident);
+    }
+  }
+
+  /** Files that are at hand already, within the same bounds as those of a folder. */
+  public static PackFiles of(String name, Map<String, byte[]> files) {
+    GatheredFiles gathered = new GatheredFiles(name);
+    new TreeMap<>(files).forEach((path, bytes) -> gathered.add(path, bytes.clone()));
+    return gathered.files();
+  }
+
+  /** The name of the pack's folder. */
+  public String name() {
+    return name;
+  }
+
+  public SortedSet<String> paths() {
+    return Collections.unmodifiableSortedSet(new TreeSet<>(files.keySet()));
+  }
+
+  public Optional<byte[]> find(String path) {
+    return Optional.ofNullable(files.get(path)).map(byte[]::clone);
+  }
+
+  /** What was left out, and why. */
+  public List<PackFault> refused() {
+    return refused;
+  }
+
+  /** One archive of all files. Equal files give equal bytes. */
+  public byte[] archive() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        ZipEntry entry = new ZipEntry(name + "/" + file.getKey());
+        entry.setTimeLocal(NO_TIME);
+        zip.putNextEntry(entry);
+        zip.write(file.getValue());
+        zip.closeEntry();
+      }
+    } catch (IOException accident) {
+      throw new UncheckedIOException(accident);
+    }
+    return bytes.toByteArray();
+  }
+
+  /** SHA-256 over all paths and bytes, in hexadecimal. */
+  public String hash() {
+    MessageDigest digest = sha256();
+    files.forEach(
+        (path, bytes) -> {
+          byte[] name = path.getBytes(StandardCharsets.UTF_8);
+          digest.update(ByteBuffer.allocate(8).putInt(name.length).putInt(bytes.length).array());
+          digest.update(name);
+          digest.update(bytes);
+        });
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** SHA-256 over these files and those of the pack they extend. */
+  public String hashWith(Optional<PackFiles> base) {
+    return base.map(below -> hashOf(hash() + below.hash())).orElseGet(this::hash);
+  }
+
+  private static String hashOf(String text) {
+    return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.US_ASCII)));
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException missing) {
+      throw new EngineException(ErrorCode.UNEXPECTED, "SHA-256", missing);
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package io.gongjian.engine.pack;
+
+import io.gongjian.engine.pack.internal.Passes;
+import java.util.Optional;
+
+/**
+ * Loads packs. What is wrong with the content is told as faults, all at once, and never thrown. One
+ * loader serves all threads.
+ */
+public final class PackLoader {
+
+  private final Passes passes = new Passes();
+
+  /**
+   * Loads {@code own} together with the pack that it extends.
+   *
+   * @param base the pack that {@code own} names in {@code extends}; one that it does not name is
+   *     passed over
+   */
+  public PackLoading load(PackFiles own, Optional<PackFiles> base) {
+    return passes.load(own, base);
+  }
+
+  /** The name of the pack that {@code files} extend. */
+  public Optional<String> baseOf(PackFiles files) {
+    return passes.baseOf(files);
+  }
+
+  /**
+   * Reads a file of scenarios against {@code pack}, such as one given on the command line.
+   *
+   * @param folder the name of the folder, for messages
+   */
+  public ScenarioReading scenarios(Pack pack, String folder, String file, byte[] bytes) {
+    return passes.scenarios(pack, folder, file, bytes);
+  }
+}

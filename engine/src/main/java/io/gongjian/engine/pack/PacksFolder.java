@@ -1,0 +1,56 @@
+package io.gongjian.engine.pack;
+
+import io.gongjian.engine.error.EngineException;
+import io.gongjian.engine.error.ErrorCode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A folder with one folder for each pack; a pack finds the one that it extends beside it. */
+public final class PacksFolder {
+
+  private final Path folder;
+  private final PackLoader loader;
+
+  public PacksFolder(Path folder, PackLoader loader) {
+    this.folder = folder;
+    this.loader = loader;
+  }
+
+  /**
+   * The names of the packs in it, in order.
+   *
+   * @throws EngineException UNREADABLE_PACK when the folder is missing or the disk fails
+   */
+  public List<String> names() {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries
+          .filter(entry -> Files.isRegularFile(entry.resolve("pack.yaml")))
+          .map(entry -> entry.getFileName().toString())
+          .sorted()
+          .toList();
+    } catch (IOException accident) {
+      throw new EngineException(ErrorCode.UNREADABLE_PACK, folder.toString(), accident);
+    }
+  }
+
+  /** The files of a pack and of the pack that it extends, as far as they are there. */
+  public PackSource source(String name) {
+    PackFiles own = PackFiles.read(folder.resolve(name));
+    Optional<PackFiles> base =
+        loader
+            .baseOf(own)
+            .filter(below -> !below.equals(own.name()) && names().contains(below))
+            .map(below -> PackFiles.read(folder.resolve(below)));
+    return new PackSource(own, base);
+  }
+
+  /** Loads a pack together with the one that it extends. */
+  public PackLoading load(String name) {
+    PackSource source = source(name);
+    return loader.load(source.own(), source.base());
+  }
+}

@@ -1,0 +1,77 @@
+package io.gongjian.engine.pack.internal;
+
+import io.gongjian.engine.pack.FaultCode;
+import io.gongjian.engine.pack.PackFault;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Checks that what the catalogue names is there: matters, materials, licences, processes. */
+final class CatalogueReferences {
+
+  private final Content content;
+  private final List<PackFault> faults = new ArrayList<>();
+
+  private CatalogueReferences(Content content) {
+    this.content = content;
+  }
+
+  static List<PackFault> check(Content content) {
+    CatalogueReferences checks = new CatalogueReferences(content);
+    content.roots(FileKind.MATTER).forEach(checks::matter);
+    content.items(FileKind.MATERIALS, "materials").forEach(checks::material);
+    content.items(FileKind.LICENCES, "licences").forEach(checks::licence);
+    content
+        .items(FileKind.PROCESSES, "processes")
+        .forEach(process -> checks.cited(process.items("cite")));
+    content.roots(FileKind.CALENDAR).forEach(calendar -> checks.cited(calendar.items("cite")));
+    return checks.faults;
+  }
+
+  private void matter(Entry matter) {
+    named(matter, "matter", matter.file().folder(1));
+    refer(IdKind.DEPARTMENT, matter.get("department"));
+    refer(IdKind.LICENCE, matter.get("output"));
+    refer(IdKind.MATTER, matter.get("within"));
+    faults.addAll(Content.unresolved(content, IdKind.MATTER, matter.items("after")));
+    cited(matter.items("basis"));
+    matter.get("limit").ifPresent(limit -> cited(limit.items("cite")));
+    matter.get("extension").ifPresent(limit -> cited(limit.items("cite")));
+  }
+
+  private void material(Entry material) {
+    refer(IdKind.LICENCE, material.get("licence"));
+    refer(IdKind.MATTER, material.get("from"));
+  }
+
+  /** A licence and the matter that gives it must name each other. */
+  private void licence(Entry licence) {
+    refer(IdKind.MATTER, licence.get("matter"));
+    refer(IdKind.DEPARTMENT, licence.get("department"));
+    String id = licence.text("id").orElse("");
+    Optional<String> giver = licence.text("matter");
+    for (Entry matter : content.roots(FileKind.MATTER)) {
+      boolean gives = matter.text("output").filter(id::equals).isPresent();
+      if (gives && giver.isPresent() && !giver.equals(matter.text("matter"))) {
+        String other = matter.text("matter").orElse("");
+        faults.add(
+            licence.near("matter").fault(FaultCode.LICENCE_DISAGREES, id, giver.get(), other));
+      }
+    }
+  }
+
+  private void named(Entry root, String key, String folder) {
+    root.get(key)
+        .filter(id -> id.text().isPresent() && !id.text().get().equals(folder))
+        .ifPresent(
+            id -> faults.add(id.fault(FaultCode.NAME_DISAGREES, id.text().orElse(""), folder)));
+  }
+
+  private void refer(IdKind kind, Optional<Entry> reference) {
+    faults.addAll(Content.unresolved(content, kind, reference));
+  }
+
+  private void cited(List<Entry> citations) {
+    faults.addAll(Content.uncited(content, citations));
+  }
+}

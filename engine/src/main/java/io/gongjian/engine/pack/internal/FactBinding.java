@@ -1,0 +1,74 @@
+package io.gongjian.engine.pack.internal;
+
+import io.gongjian.engine.text.LocalText;
+import io.gongjian.engine.vocabulary.FactDefinition;
+import io.gongjian.engine.vocabulary.FactId;
+import io.gongjian.engine.vocabulary.FactReader;
+import io.gongjian.engine.vocabulary.FactReading;
+import io.gongjian.engine.vocabulary.FactType;
+import io.gongjian.engine.vocabulary.FactValue;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Makes definitions of facts from the vocabulary. */
+final class FactBinding {
+
+  private static final Pattern ID =
+      Pattern.compile("[a-z][a-z0-9_]{0,79}(\\.[a-z][a-z0-9_]{0,79}){1,3}");
+  private static final List<String> TYPES =
+      List.of("boolean", "decimal", "integer", "string", "date", "enum", "set");
+
+  private FactBinding() {}
+
+  /** A definition that is good enough to check values by; empty when the id or type is no such. */
+  static Optional<FactDefinition> lenient(Entry fact) {
+    Optional<String> id = fact.text("id").filter(text -> ID.matcher(text).matches());
+    Optional<String> type = fact.text("type").filter(TYPES::contains);
+    return id.flatMap(name -> type.map(kind -> bound(fact, name, kind)));
+  }
+
+  private static FactDefinition bound(Entry fact, String id, String type) {
+    Map<String, LocalText> values = new LinkedHashMap<>();
+    fact.get("values")
+        .map(Entry::members)
+        .orElse(Map.of())
+        .forEach((value, title) -> values.put(value, Texts.of(title, "-" + value)));
+    FactDefinition plain =
+        new FactDefinition(
+            new FactId(id),
+            FactType.valueOf(type.toUpperCase(Locale.ROOT)),
+            fact.text("unit"),
+            Texts.of(fact.near("title"), id),
+            Texts.of(fact.near("question"), id),
+            fact.get("help").map(help -> Texts.of(help, id)),
+            values,
+            Optional.empty(),
+            fact.has("setBy"),
+            fact.number("minimum"),
+            fact.number("maximum"));
+    Optional<FactValue> assumed =
+        fact.get("assume").flatMap(Entry::plain).flatMap(given -> value(plain, given));
+    return new FactDefinition(
+        plain.id(),
+        plain.type(),
+        plain.unit(),
+        plain.title(),
+        plain.question(),
+        plain.help(),
+        plain.values(),
+        assumed,
+        plain.setByRegion(),
+        plain.minimum(),
+        plain.maximum());
+  }
+
+  static Optional<FactValue> value(FactDefinition fact, Object given) {
+    return FactReader.read(fact, given) instanceof FactReading.Read read
+        ? Optional.of(read.value())
+        : Optional.empty();
+  }
+}

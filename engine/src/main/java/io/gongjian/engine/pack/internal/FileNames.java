@@ -1,0 +1,70 @@
+package io.gongjian.engine.pack.internal;
+
+import io.gongjian.engine.pack.FaultCode;
+import io.gongjian.engine.pack.PackFault;
+import io.gongjian.engine.pack.RegionCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Checks that what a file says of itself agrees with its name and folder, and regions with each
+ * other.
+ */
+final class FileNames {
+
+  private final Content content;
+  private final List<PackFault> faults = new ArrayList<>();
+
+  private FileNames(Content content) {
+    this.content = content;
+  }
+
+  static List<PackFault> check(Content content) {
+    FileNames checks = new FileNames(content);
+    content.roots(FileKind.PACK).forEach(checks::pack);
+    for (Entry instrument : content.roots(FileKind.CITATION)) {
+      checks.named(instrument.get("instrument"), instrument.file().folder(1));
+      checks.named(instrument.get("validFrom"), instrument.file().name());
+    }
+    for (Entry calendar : content.roots(FileKind.CALENDAR)) {
+      String year = calendar.number("year").map(number -> number.toPlainString()).orElse("");
+      if (!year.isEmpty() && !year.equals(calendar.file().name())) {
+        checks.faults.add(
+            calendar.near("year").fault(FaultCode.NAME_DISAGREES, year, calendar.file().name()));
+      }
+    }
+    content.items(FileKind.REGIONS, "regions").forEach(checks::region);
+    return checks.faults;
+  }
+
+  private void pack(Entry pack) {
+    named(pack.get("id"), pack.file().pack());
+    faults.addAll(Content.unresolved(content, IdKind.REGION, pack.get("region")));
+  }
+
+  private void region(Entry region) {
+    faults.addAll(Content.unresolved(content, IdKind.REGION, region.get("parent")));
+    Optional<RegionCode> code = code(region, "code");
+    Optional<RegionCode> parent = code(region, "parent");
+    if (code.isPresent()
+        && parent.isPresent()
+        && (parent.equals(code) || !parent.get().covers(code.get()))) {
+      faults.add(
+          region
+              .near("parent")
+              .fault(FaultCode.REGION_DISAGREES, code.get().value(), parent.get().value()));
+    }
+  }
+
+  static Optional<RegionCode> code(Entry entry, String key) {
+    return entry.text(key).filter(RegionCode::isCode).map(RegionCode::new);
+  }
+
+  private void named(Optional<Entry> id, String name) {
+    id.filter(entry -> entry.text().isPresent() && !entry.text().get().equals(name))
+        .ifPresent(
+            entry ->
+                faults.add(entry.fault(FaultCode.NAME_DISAGREES, entry.text().orElse(""), name)));
+  }
+}

@@ -1,0 +1,104 @@
+package io.gongjian.engine.pack.internal;
+
+import io.gongjian.engine.pack.FaultCode;
+import io.gongjian.engine.pack.PackFault;
+import io.gongjian.engine.pack.RegionCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Checks that a pack that extends another only fills what is open and adds, and shadows nothing.
+ */
+final class OverlayBounds {
+
+  private final Content content;
+  private final List<PackFault> faults = new ArrayList<>();
+
+  private OverlayBounds(Content content) {
+    this.content = content;
+  }
+
+  static List<PackFault> check(Content content) {
+    OverlayBounds bounds = new OverlayBounds(content);
+    if (content.basePack().isEmpty()) {
+      bounds.noFills();
+      return bounds.faults;
+    }
+    bounds.files();
+    bounds.region();
+    for (Entry table : content.roots(FileKind.TABLE)) {
+      if (content.isOwn(table)) {
+        bounds.table(table);
+      }
+    }
+    return bounds.faults;
+  }
+
+  private void noFills() {
+    for (SourceFile file : content.files()) {
+      if (file.kind() == FileKind.FILLS) {
+        faults.add(PackFault.of(FaultCode.FILLS_WITHOUT_BASE, file.place()));
+      }
+    }
+  }
+
+  private void files() {
+    Set<String> below =
+        content.files().stream()
+            .filter(file -> !content.isOwn(file))
+            .map(SourceFile::path)
+            .collect(Collectors.toSet());
+    for (SourceFile file : content.files()) {
+      if (!content.isOwn(file) || file.kind() == FileKind.PACK) {
+        continue;
+      }
+      if (!file.kind().isForOverlay()) {
+        faults.add(PackFault.of(FaultCode.FILE_NOT_FOR_OVERLAY, file.place(), file.path()));
+      } else if (below.contains(file.path())) {
+        faults.add(PackFault.of(FaultCode.OVERLAY_SHADOWS_FILE, file.place(), file.path()));
+      }
+    }
+  }
+
+  private void region() {
+    Optional<Entry> own = content.ownPack();
+    Optional<RegionCode> inner = own.flatMap(pack -> FileNames.code(pack, "region"));
+    Optional<RegionCode> outer = content.basePack().flatMap(pack -> FileNames.code(pack, "region"));
+    if (own.isPresent() && inner.isPresent() && outer.isPresent()) {
+      if (inner.equals(outer) || !outer.get().covers(inner.get())) {
+        faults.add(
+            own.get()
+                .near("region")
+                .fault(FaultCode.OVERLAY_OUTSIDE_BASE, inner.get().value(), outer.get().value()));
+      }
+    }
+  }
+
+  private void table(Entry table) {
+    Optional<String> policy = table.text("policy").filter(word -> !word.equals("collect"));
+    policy.ifPresent(
+        word -> faults.add(table.near("policy").fault(FaultCode.OVERLAY_TABLE_NOT_COLLECT, word)));
+    String matter = table.file().matter().orElse("");
+    boolean isBaseMatter =
+        Optional.ofNullable(content.declared(IdKind.MATTER).get(matter))
+            .filter(entry -> !content.isOwn(entry))
+            .isPresent();
+    if (!isBaseMatter || isExemptionOpen(matter)) {
+      return;
+    }
+    for (Entry row : table.items("rows")) {
+      if (row.text("then").filter("exempt"::equals).isPresent()) {
+        faults.add(row.near("then").fault(FaultCode.EXEMPTION_NOT_OPEN, matter));
+      }
+    }
+  }
+
+  private boolean isExemptionOpen(String matter) {
+    return content.items(FileKind.OPEN_TERMS, "terms").stream()
+        .filter(term -> term.text("type").filter("exemption"::equals).isPresent())
+        .anyMatch(term -> term.text("matter").filter(matter::equals).isPresent());
+  }
+}

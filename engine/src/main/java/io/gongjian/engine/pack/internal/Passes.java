@@ -1,0 +1,181 @@
+package io.gongjian.engine.pack.internal;
+
+import io.gongjian.engine.pack.FaultCode;
+import io.gongjian.engine.pack.Pack;
+import io.gongjian.engine.pack.PackFault;
+import io.gongjian.engine.pack.PackFiles;
+import io.gongjian.engine.pack.PackLoading;
+import io.gongjian.engine.pack.ScenarioReading;
+import io.gongjian.engine.table.Place;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The three passes over the files of a pack: shape, references, completeness. */
+public final class Passes {
+
+  private static final List<FileKind> NEEDED =
+      List.of(FileKind.PACK, FileKind.VOCABULARY, FileKind.REGIONS, FileKind.DEPARTMENTS);
+
+  private static final Set<FaultCode> MISSHAPEN =
+      EnumSet.of(
+          FaultCode.WRONG_TYPE,
+          FaultCode.WRONG_FORM,
+          FaultCode.VALUE_NOT_ALLOWED,
+          FaultCode.KEY_NOT_ALLOWED_HERE,
+          FaultCode.BAD_DATE);
+
+  private final FileReading reading = new FileReading();
+
+  /** Loads a pack together with the one it extends. */
+  public PackLoading load(PackFiles own, Optional<PackFiles> base) {
+    List<PackFault> faults = new ArrayList<>();
+    List<SourceFile> ownFiles = reading.read(own, faults);
+    Optional<String> wanted = extended(ownFiles);
+    Optional<PackFiles> below =
+        base.filter(files -> wanted.isPresent() && wanted.get().equals(files.name()));
+    List<SourceFile> files = new ArrayList<>();
+    below.ifPresent(pack -> files.addAll(reading.read(pack, faults)));
+    files.addAll(ownFiles);
+    files.forEach(file -> faults.addAll(file.faults()));
+    if (wanted.isPresent() && below.isEmpty()) {
+      faults.add(baseNotFound(ownFiles, wanted.get()));
+      return new PackLoading(Optional.empty(), ordered(own.name(), faults));
+    }
+    missing(below.orElse(own), files, faults);
+    if (below.isPresent()) {
+      overlayBelow(own, files, faults);
+    }
+    Content content = new Content(own.name(), withUnread(files, faults));
+    addNew(beyondShape(content), faults);
+    List<PackFault> all = ordered(own.name(), faults);
+    if (all.stream().anyMatch(PackFault::isError)) {
+      return new PackLoading(Optional.empty(), all);
+    }
+    Pack pack = new PackBinding(content).bind(own.hashWith(below), below.map(PackFiles::hash));
+    return new PackLoading(Optional.of(pack), all);
+  }
+
+  /** The id of the pack that {@code files} extend, where their {@code pack.yaml} can be read. */
+  public Optional<String> baseOf(PackFiles files) {
+    return files
+        .find("pack.yaml")
+        .map(bytes -> reading.read(files.name(), "pack.yaml", FileKind.PACK, bytes))
+        .flatMap(file -> extended(List.of(file)));
+  }
+
+  /** Reads a file of scenarios against a pack. */
+  public ScenarioReading scenarios(Pack pack, String folder, String name, byte[] bytes) {
+    SourceFile file = reading.read(folder, name, FileKind.SCENARIOS, bytes);
+    List<PackFault> faults = new ArrayList<>(file.faults());
+    ScenarioBinding binding = new ScenarioBinding(new PackNames(pack));
+    file.entry().ifPresent(root -> addNew(binding.check(root), faults));
+    faults.sort(PackFault.IN_ORDER);
+    boolean usable = faults.stream().noneMatch(PackFault::isError);
+    return new ScenarioReading(
+        usable ? file.entry().map(binding::bind).orElse(List.of()) : List.of(), faults);
+  }
+
+  private static List<PackFault> beyondShape(Content content) {
+    List<PackFault> faults = new ArrayList<>(content.duplicates());
+    faults.addAll(FileNames.check(content));
+    faults.addAll(VocabularyValues.check(content));
+    faults.addAll(CatalogueReferences.check(content));
+    faults.addAll(TableReferences.check(content));
+    faults.addAll(Cycles.check(content));
+    faults.addAll(TermReferences.check(content));
+    faults.addAll(OverlayBounds.check(content));
+    faults.addAll(Completeness.check(content));
+    ScenarioBinding scenarios = new ScenarioBinding(content);
+    content.roots(FileKind.SCENARIOS).forEach(root -> faults.addAll(scenarios.check(root)));
+    return faults;
+  }
+
+  /** Adds faults, but none of a value whose shape is wrong already. */
+  private static void addNew(List<PackFault> more, List<PackFault> faults) {
+    Set<Place> misshapen =
+        faults.stream()
+            .filter(fault -> MISSHAPEN.contains(fault.code()))
+            .map(PackFault::place)
+            .collect(Collectors.toSet());
+    more.stream().filter(fault -> !misshapen.contains(fault.place())).forEach(faults::add);
+  }
+
+  private static Optional<String> extended(List<SourceFile> files) {
+    return files.stream()
+        .filter(file -> file.kind() == FileKind.PACK)
+        .flatMap(file -> file.entry().stream())
+        .flatMap(pack -> pack.text("extends").stream())
+        .findFirst();
+  }
+
+  private static PackFault baseNotFound(List<SourceFile> files, String wanted) {
+    return files.stream()
+        .filter(file -> file.kind() == FileKind.PACK)
+        .flatMap(file -> file.entry().stream())
+        .map(pack -> pack.near("extends").fault(FaultCode.BASE_NOT_FOUND, wanted))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static void missing(PackFiles pack, List<SourceFile> files, List<PackFault> faults) {
+    for (FileKind kind : NEEDED) {
+      if (files.stream().noneMatch(file -> isOf(pack, file, kind))
+          && faults.stream().noneMatch(fault -> isAt(pack, fault, kind))) {
+        String path = path(kind);
+        faults.add(PackFault.of(FaultCode.FILE_MISSING, Place.file(pack.name(), path), path));
+      }
+    }
+  }
+
+  private static void overlayBelow(PackFiles own, List<SourceFile> files, List<PackFault> faults) {
+    files.stream()
+        .filter(file -> file.kind() == FileKind.PACK && !file.pack().equals(own.name()))
+        .flatMap(file -> file.entry().stream())
+        .flatMap(pack -> pack.get("extends").stream())
+        .forEach(entry -> faults.add(entry.fault(FaultCode.BASE_IS_OVERLAY, entry.shown())));
+  }
+
+  private static boolean isOf(PackFiles pack, SourceFile file, FileKind kind) {
+    return file.kind() == kind && file.pack().equals(pack.name());
+  }
+
+  private static boolean isAt(PackFiles pack, PackFault fault, FileKind kind) {
+    return fault.place().pack().equals(pack.name()) && fault.place().file().equals(path(kind));
+  }
+
+  private static String path(FileKind kind) {
+    return kind.schema().replace(".schema.json", ".yaml");
+  }
+
+  /** Adds the files that were refused or are missing as unread ones, so that they cause no more. */
+  private static List<SourceFile> withUnread(List<SourceFile> files, List<PackFault> faults) {
+    List<SourceFile> all = new ArrayList<>(files);
+    Set<String> known = new HashSet<>();
+    files.forEach(file -> known.add(file.pack() + "/" + file.path()));
+    for (PackFault fault : faults) {
+      Place place = fault.place();
+      FileKind.at(place.file())
+          .filter(kind -> known.add(place.pack() + "/" + place.file()))
+          .ifPresent(
+              kind ->
+                  all.add(
+                      new SourceFile(
+                          place.pack(), place.file(), kind, Optional.empty(), List.of())));
+    }
+    return all;
+  }
+
+  /** In order, without warnings on the pack below: they are told when that pack is checked. */
+  private static List<PackFault> ordered(String own, List<PackFault> faults) {
+    return faults.stream()
+        .filter(fault -> fault.isError() || fault.place().pack().equals(own))
+        .distinct()
+        .sorted(PackFault.IN_ORDER)
+        .toList();
+  }
+}

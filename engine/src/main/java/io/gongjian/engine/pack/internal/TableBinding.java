@@ -1,0 +1,101 @@
+package io.gongjian.engine.pack.internal;
+
+import static io.gongjian.engine.pack.internal.CatalogueBinding.choice;
+import static io.gongjian.engine.pack.internal.CatalogueBinding.citations;
+import static io.gongjian.engine.pack.internal.CatalogueBinding.limit;
+import static io.gongjian.engine.pack.internal.CatalogueBinding.text;
+import static io.gongjian.engine.pack.internal.CatalogueBinding.word;
+
+import io.gongjian.engine.matter.MaterialId;
+import io.gongjian.engine.matter.MatterId;
+import io.gongjian.engine.matter.MatterKind;
+import io.gongjian.engine.matter.Necessity;
+import io.gongjian.engine.matter.SituationId;
+import io.gongjian.engine.process.ProcessId;
+import io.gongjian.engine.table.Column;
+import io.gongjian.engine.table.Decision;
+import io.gongjian.engine.table.Effect;
+import io.gongjian.engine.table.HitPolicy;
+import io.gongjian.engine.table.Input;
+import io.gongjian.engine.table.RowId;
+import io.gongjian.engine.table.RuleRow;
+import io.gongjian.engine.table.RuleTable;
+import io.gongjian.engine.table.TableId;
+import io.gongjian.engine.vocabulary.FactId;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Makes the rule tables of a pack without faults; their cells stay text. */
+final class TableBinding {
+
+  private TableBinding() {}
+
+  static RuleTable table(Entry root) {
+    TableId id = new TableId(word(root, "table"));
+    Decision decides = choice(Decision.class, word(root, "decides"));
+    LocalDate from = root.date("from").orElseThrow();
+    return new RuleTable(
+        id,
+        text(root, "title"),
+        decides,
+        choice(HitPolicy.class, word(root, "policy")),
+        root.file().matter().map(MatterId::new),
+        root.items("appliesTo").stream()
+            .map(kind -> choice(MatterKind.class, kind.text().orElseThrow()))
+            .toList(),
+        root.items("inputs").stream().map(TableBinding::column).toList(),
+        root.items("rows").stream().map(row -> row(id, decides, from, row)).toList(),
+        root.place());
+  }
+
+  private static Column column(Entry entry) {
+    return new Column(input(word(entry, "name")), entry.text("unit"));
+  }
+
+  private static Input input(String name) {
+    String rest = name.substring(name.indexOf('.') + 1);
+    if (name.startsWith("matter.")) {
+      return new Input.OfMatter(new MatterId(rest));
+    }
+    return name.startsWith("situation.")
+        ? new Input.OfSituations(new MatterId(rest))
+        : new Input.OfFact(new FactId(name));
+  }
+
+  private static RuleRow row(TableId table, Decision decides, LocalDate from, Entry row) {
+    Map<String, String> when = new LinkedHashMap<>();
+    row.get("when")
+        .ifPresent(
+            cells ->
+                cells
+                    .members()
+                    .forEach((column, cell) -> when.put(column, cell.text().orElseThrow())));
+    return new RuleRow(
+        new RowId(table, word(row, "id")),
+        when,
+        effect(decides, row.get("then").orElseThrow()),
+        citations(row, "cite"),
+        text(row, "say"),
+        row.date("from").orElse(from),
+        row.date("to"),
+        !row.isUnverified(),
+        row.text("note"),
+        row.place());
+  }
+
+  private static Effect effect(Decision decides, Entry then) {
+    return switch (decides) {
+      case MATTER ->
+          then.text().orElseThrow().equals("exempt") ? new Effect.Exempt() : new Effect.Required();
+      case SITUATION -> new Effect.InSituation(new SituationId(then.text().orElseThrow()));
+      case MATERIAL ->
+          new Effect.Needs(
+              new MaterialId(word(then, "material")),
+              choice(Necessity.class, word(then, "necessity")));
+      case LIMIT -> new Effect.HasLimit(limit(then));
+      case PROCESS -> new Effect.OfProcess(new ProcessId(then.text().orElseThrow()));
+      case TARGET -> new Effect.HasTarget(limit(then));
+    };
+  }
+}
