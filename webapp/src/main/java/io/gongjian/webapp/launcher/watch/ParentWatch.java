@@ -1,0 +1,51 @@
+package io.gongjian.webapp.launcher.watch;
+
+import java.io.IOException;
+
+/**
+ * Ends this process when the launcher that started it is gone.
+ *
+ * <p>Loaded as a Java agent beside the server. The launcher holds the other end of standard input
+ * and never writes to it, so the end of the stream means that the launcher has died, however hard
+ * it was killed. The embedded database is then stopped too: its process id is the agent's argument.
+ */
+public final class ParentWatch {
+  private ParentWatch() {}
+
+  /**
+   * Starts watching.
+   *
+   * @param databaseProcess process id of the embedded database, empty when there is none
+   */
+  public static void premain(String databaseProcess) {
+    Thread watch = new Thread(() -> waitForTheEnd(databaseProcess), "parent-watch");
+    watch.setDaemon(true);
+    watch.start();
+  }
+
+  private static void waitForTheEnd(String databaseProcess) {
+    readToTheEnd();
+    Thread stop = new Thread(() -> stopDatabase(databaseProcess), "parent-watch-database");
+    Runtime.getRuntime().addShutdownHook(stop);
+    System.exit(0);
+  }
+
+  private static void readToTheEnd() {
+    byte[] ignored = new byte[64];
+    try {
+      int read = 0;
+      while (read >= 0) {
+        read = System.in.read(ignored);
+      }
+    } catch (IOException brokenPipe) {
+      // A broken stream says the same as its end: nobody holds it any more.
+      return;
+    }
+  }
+
+  private static void stopDatabase(String databaseProcess) {
+    if (!databaseProcess.isEmpty()) {
+      ProcessHandle.of(Long.parseLong(databaseProcess)).ifPresent(ProcessHandle::destroy);
+    }
+  }
+}
