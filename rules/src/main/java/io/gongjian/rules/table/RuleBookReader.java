@@ -46,6 +46,24 @@ public final class RuleBookReader {
     return new RuleBookReader(pack, asOf).read();
   }
 
+  /** All cells of {@code pack}, whatever the days their rows are in force, that cannot serve. */
+  public static List<RefusedCell> refusedCells(Pack pack) {
+    Set<RefusedCell> refused = new LinkedHashSet<>();
+    Set<LocalDate> days = new LinkedHashSet<>();
+    pack.fillings().forEach(filling -> days.add(filling.from()));
+    days.add(LocalDate.MAX);
+    for (LocalDate day : days) {
+      RuleBookReader reader = new RuleBookReader(pack, day);
+      SlotLayout layout = reader.layout();
+      CellReader cells = new CellReader(reader.terms.constants());
+      for (RuleTable table : pack.tables()) {
+        table.rows().forEach(row -> reader.typed(0, 0, table, row, layout, cells));
+      }
+      refused.addAll(reader.refused);
+    }
+    return List.copyOf(refused);
+  }
+
   private RuleBookReading read() {
     SlotLayout layout = layout();
     CellReader cells = new CellReader(terms.constants());

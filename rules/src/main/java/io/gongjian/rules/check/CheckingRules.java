@@ -1,0 +1,136 @@
+package io.gongjian.rules.check;
+
+import io.gongjian.engine.error.EngineException;
+import io.gongjian.engine.pack.CheckRules;
+import io.gongjian.engine.pack.FaultCode;
+import io.gongjian.engine.pack.Pack;
+import io.gongjian.engine.pack.PackFault;
+import io.gongjian.engine.table.Decision;
+import io.gongjian.engine.table.HitPolicy;
+import io.gongjian.engine.table.Place;
+import io.gongjian.engine.table.RuleTable;
+import io.gongjian.rules.cell.CellReading;
+import io.gongjian.rules.determination.RuleStore;
+import io.gongjian.rules.table.ForceSpans;
+import io.gongjian.rules.table.RefusedCell;
+import io.gongjian.rules.table.RuleBook;
+import io.gongjian.rules.table.RuleBookReader;
+import io.gongjian.rules.table.RuleBookReading;
+import io.gongjian.rules.table.TypedRow;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Set;
+
+/**
+ * Checks the rules of a pack: every cell of every day, tables of which one row counts, and that the
+ * rules in force last prove themselves once compiled.
+ */
+public final class CheckingRules implements CheckRules {
+
+  private final RuleStore store;
+
+  /** Makes a check that leaves the rules it has proved in {@code store}. */
+  public CheckingRules(RuleStore store) {
+    this.store = store;
+  }
+
+  @Override
+  public List<PackFault> check(Pack pack) {
+    Set<PackFault> faults = new LinkedHashSet<>();
+    RuleBookReader.refusedCells(pack).forEach(cell -> faults.add(fault(cell)));
+    NavigableSet<LocalDate> cuts = ForceSpans.cuts(pack);
+    if (!faults.isEmpty() || cuts.isEmpty()) {
+      return List.copyOf(faults);
+    }
+    for (LocalDate day : cutsThatMatter(pack, cuts)) {
+      if (RuleBookReader.read(pack, day) instanceof RuleBookReading.Read read) {
+        prove(read.book(), faults);
+      }
+    }
+    if (faults.isEmpty()) {
+      proveCompiled(pack, cuts.last(), faults);
+    }
+    return List.copyOf(faults);
+  }
+
+  /** The days on which a table of which one row counts may look different. */
+  private static List<LocalDate> cutsThatMatter(Pack pack, NavigableSet<LocalDate> cuts) {
+    Set<LocalDate> days = new LinkedHashSet<>();
+    for (RuleTable table : pack.tables()) {
+      if (oneRowCounts(table)) {
+        table.rows().forEach(row -> days.add(row.from()));
+        table.rows().forEach(row -> row.to().ifPresent(days::add));
+      }
+    }
+    if (!days.isEmpty()) {
+      days.add(cuts.last());
+    }
+    return new ArrayList<>(days);
+  }
+
+  private static boolean oneRowCounts(RuleTable table) {
+    return table.policy() == HitPolicy.UNIQUE
+        || (table.decides() == Decision.LIMIT && table.policy() == HitPolicy.COLLECT);
+  }
+
+  private static void prove(RuleBook book, Set<PackFault> faults) {
+    for (RuleTable table : book.pack().tables()) {
+      List<TypedRow> rows =
+          book.rows().stream().filter(row -> row.table().id().equals(table.id())).toList();
+      if (oneRowCounts(table) && !rows.isEmpty()) {
+        add(table, TableProof.prove(book, table, rows), faults);
+      }
+    }
+  }
+
+  private static void add(RuleTable table, TableProof.Proof proof, Set<PackFault> faults) {
+    if (proof instanceof TableProof.Tie tie) {
+      Place place = tie.other().row().place();
+      String one = tie.one().row().id().row();
+      String other = tie.other().row().id().row();
+      faults.add(PackFault.of(FaultCode.ROWS_TIE, place, one, other, tie.facts()));
+    } else if (proof instanceof TableProof.Gap gap) {
+      String id = table.id().value();
+      faults.add(PackFault.of(FaultCode.TABLE_HAS_GAP, table.place(), id, gap.facts()));
+    } else if (proof instanceof TableProof.TooLarge) {
+      String id = table.id().value();
+      faults.add(PackFault.of(FaultCode.TABLE_TOO_LARGE_TO_PROVE, table.place(), id));
+    }
+  }
+
+  private void proveCompiled(Pack pack, LocalDate asOf, Set<PackFault> faults) {
+    try {
+      store.prepare(pack, asOf);
+    } catch (EngineException failure) {
+      Place place = Place.file(pack.reference().id(), "pack.yaml");
+      faults.add(
+          PackFault.of(
+              FaultCode.RULES_FAIL_SELF_PROOF, place, String.valueOf(failure.getMessage())));
+    }
+  }
+
+  private static PackFault fault(RefusedCell cell) {
+    return PackFault.inCell(
+        code(cell.refusal().reason()),
+        cell.row(),
+        cell.column().input().name(),
+        cell.column().input().name(),
+        cell.text(),
+        cell.refusal().detail(),
+        String.valueOf(cell.refusal().column() + 1));
+  }
+
+  private static FaultCode code(CellReading.Reason reason) {
+    return switch (reason) {
+      case NOT_READABLE -> FaultCode.CELL_NOT_READABLE;
+      case NOT_ALLOWED -> FaultCode.CELL_NOT_ALLOWED;
+      case WRONG_TYPE -> FaultCode.CELL_WRONG_TYPE;
+      case UNKNOWN_VALUE -> FaultCode.CELL_UNKNOWN_VALUE;
+      case UNKNOWN_TERM -> FaultCode.CELL_UNKNOWN_TERM;
+      case NEVER_HOLDS -> FaultCode.CELL_NEVER_HOLDS;
+    };
+  }
+}
