@@ -1,0 +1,163 @@
+package io.gongjian.engine.scenario;
+
+import io.gongjian.engine.determination.Determination;
+import io.gongjian.engine.determination.DetermineMatters;
+import io.gongjian.engine.determination.Finding;
+import io.gongjian.engine.determination.MaterialResult;
+import io.gongjian.engine.determination.MatterResult;
+import io.gongjian.engine.determination.ProcessResult;
+import io.gongjian.engine.determination.SituationResult;
+import io.gongjian.engine.matter.MatterId;
+import io.gongjian.engine.matter.StatedLimit;
+import io.gongjian.engine.matter.Verdict;
+import io.gongjian.engine.pack.Pack;
+import io.gongjian.engine.pack.Scenario;
+import io.gongjian.engine.table.RowId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Tries a scenario: determines on its facts and compares only what the scenario names. */
+public final class TryingScenario {
+
+  private final DetermineMatters determining;
+
+  public TryingScenario(DetermineMatters determining) {
+    this.determining = determining;
+  }
+
+  /**
+   * Tries {@code scenario} on {@code pack}.
+   *
+   * @param day the day asked for a scenario that names none
+   */
+  public TriedScenario on(Pack pack, Scenario scenario, LocalDate day) {
+    Determination determination =
+        determining.determine(
+            pack,
+            scenario.region().orElse(pack.region()),
+            scenario.asOf().orElse(day),
+            scenario.facts());
+    List<Mismatch> mismatches = new ArrayList<>();
+    scenario
+        .expect()
+        .forEach((matter, verdicts) -> verdict(determination.of(matter), verdicts, mismatches));
+    scenario
+        .missing()
+        .forEach(
+            (matter, facts) ->
+                named(matter, "missing", facts, determination.of(matter).missing(), mismatches));
+    scenario
+        .situations()
+        .forEach(
+            (matter, situations) ->
+                named(
+                    matter,
+                    "situation",
+                    situations,
+                    certainSituations(determination.of(matter)),
+                    mismatches));
+    scenario
+        .materials()
+        .forEach(
+            (matter, materials) ->
+                named(
+                    matter,
+                    "material",
+                    materials,
+                    certainMaterials(determination.of(matter)),
+                    mismatches));
+    scenario
+        .limits()
+        .forEach((matter, limit) -> limit(determination.of(matter), limit, mismatches));
+    rows(scenario, determination, mismatches);
+    return new TriedScenario(scenario, determination, mismatches);
+  }
+
+  /** The rows that fired anywhere in a determination. */
+  public static Set<RowId> fired(Determination determination) {
+    ProcessResult process = determination.process();
+    return Stream.of(
+            determination.matters().stream().flatMap(TryingScenario::findings),
+            process.processReasons().stream(),
+            process.targetReasons().stream())
+        .flatMap(found -> found)
+        .map(Finding::rule)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Stream<Finding> findings(MatterResult result) {
+    return Stream.of(
+            result.reasons().stream(),
+            result.situations().stream().flatMap(one -> one.reasons().stream()),
+            result.materials().stream().flatMap(one -> one.reasons().stream()))
+        .flatMap(found -> found);
+  }
+
+  private static void verdict(
+      MatterResult result, Set<Verdict> expected, List<Mismatch> mismatches) {
+    if (!expected.contains(result.verdict())) {
+      String wanted =
+          expected.stream().map(Verdict::word).sorted().collect(Collectors.joining("|"));
+      String missing = result.missing().isEmpty() ? "" : ", missing " + result.missing();
+      mismatches.add(
+          new Mismatch(
+              result.matter().value(), "verdict", wanted, result.verdict().word() + missing));
+    }
+  }
+
+  private static void named(
+      MatterId matter,
+      String aspect,
+      Collection<?> expected,
+      Collection<?> actual,
+      List<Mismatch> mismatches) {
+    if (!actual.containsAll(expected)) {
+      mismatches.add(new Mismatch(matter.value(), aspect, expected.toString(), actual.toString()));
+    }
+  }
+
+  private static Collection<?> certainSituations(MatterResult result) {
+    return result.situations().stream()
+        .filter(SituationResult::certain)
+        .map(SituationResult::situation)
+        .toList();
+  }
+
+  private static Collection<?> certainMaterials(MatterResult result) {
+    return result.materials().stream()
+        .filter(MaterialResult::certain)
+        .map(MaterialResult::material)
+        .toList();
+  }
+
+  private static void limit(MatterResult result, String expected, List<Mismatch> mismatches) {
+    String actual =
+        result
+            .limit()
+            .statutory()
+            .filter(limit -> result.limit().certain())
+            .map(StatedLimit::limit)
+            .map(Objects::toString)
+            .orElse("unknown");
+    if (!actual.equals(expected)) {
+      mismatches.add(new Mismatch(result.matter().value(), "limit", expected, actual));
+    }
+  }
+
+  private static void rows(
+      Scenario scenario, Determination determination, List<Mismatch> mismatches) {
+    Set<RowId> fired = scenario.rows().isEmpty() ? Set.of() : fired(determination);
+    for (RowId row : scenario.rows()) {
+      if (!fired.contains(row)) {
+        mismatches.add(new Mismatch("rows", "row", row.toString(), "not fired"));
+      }
+    }
+  }
+}
