@@ -110,6 +110,7 @@ public final class DeterminationJson {
     tree.put("statutory", limit(result.statutory()));
     tree.put("certain", result.certain());
     tree.put("promised", limit(result.promised()));
+    tree.put("reasons", reasons(result.reasons()));
     return tree;
   }
 

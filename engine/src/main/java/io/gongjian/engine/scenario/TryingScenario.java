@@ -95,6 +95,7 @@ public final class TryingScenario {
   private static Stream<Finding> findings(MatterResult result) {
     return Stream.of(
             result.reasons().stream(),
+            result.limit().reasons().stream(),
             result.situations().stream().flatMap(one -> one.reasons().stream()),
             result.materials().stream().flatMap(one -> one.reasons().stream()))
         .flatMap(found -> found);

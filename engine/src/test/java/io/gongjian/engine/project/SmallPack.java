@@ -124,7 +124,7 @@ public final class SmallPack {
                     new MaterialResult(
                         DRAWING, large ? Necessity.MANDATORY : Necessity.TOLERATED, true, reasons))
                 : List.of(),
-            new LimitResult(Optional.of(stated(large ? 20 : 7)), true, Optional.empty()),
+            new LimitResult(Optional.of(stated(large ? 20 : 7)), true, Optional.empty(), List.of()),
             verdict == Verdict.UNKNOWN ? List.of(AMOUNT) : List.of());
     return new Determination(
         pack.reference(),

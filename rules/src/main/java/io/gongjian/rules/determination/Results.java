@@ -41,7 +41,7 @@ final class Results {
           findings.of(plan.exempting()),
           List.of(),
           List.of(),
-          new LimitResult(plan.matter().limit(), true, Optional.empty()),
+          new LimitResult(plan.matter().limit(), true, Optional.empty(), List.of()),
           List.of());
     }
     return new MatterResult(
@@ -100,7 +100,8 @@ final class Results {
     Chosen chosen = choose(plan.limits());
     Optional<StatedLimit> statutory =
         chosen.row().flatMap(Results::limit).or(() -> plan.matter().limit());
-    return new LimitResult(statutory, chosen.certain(), promised);
+    List<Finding> reasons = chosen.row().map(findings::of).stream().toList();
+    return new LimitResult(statutory, chosen.certain(), promised, reasons);
   }
 
   private static Optional<StatedLimit> limit(TypedRow row) {
