@@ -34,4 +34,13 @@ public final class PackLoader {
   public ScenarioReading scenarios(Pack pack, String folder, String file, byte[] bytes) {
     return passes.scenarios(pack, folder, file, bytes);
   }
+
+  /**
+   * Reads the facts of one question, alone or as {@code {region, asOf, facts}}, in YAML or JSON.
+   *
+   * @param folder the name of the folder, for messages
+   */
+  public ScenarioReading question(Pack pack, String folder, String file, byte[] bytes) {
+    return passes.question(pack, folder, file, bytes);
+  }
 }

@@ -13,9 +13,10 @@ import picocli.CommandLine.Spec;
     name = "gongjian",
     mixinStandardHelpOptions = true,
     description = "工程建设项目审批规则引擎 / rules for construction-project approval",
-    subcommands = {RunCommand.class})
+    subcommands = {RunCommand.class, DecideCommand.class})
 public final class Gongjian implements Runnable {
   private static final int REFUSED = 1;
+  private static final int CANNOT_ANSWER = 2;
 
   @Spec private CommandSpec spec;
 
@@ -47,6 +48,10 @@ public final class Gongjian implements Runnable {
     if (failure instanceof CannotStart reason) {
       line.getErr().println(reason.getMessage());
       return REFUSED;
+    }
+    if (failure instanceof CannotAnswer reason) {
+      line.getErr().println(reason.getMessage());
+      return CANNOT_ANSWER;
     }
     throw failure;
   }

@@ -20,7 +20,9 @@ public enum FileKind {
   MATTER("matters/[^/]+/matter\\.yaml", true),
   SITUATIONS("matters/[^/]+/situations\\.yaml", true),
   TABLE("(matters/[^/]+/)?tables/[^/]+\\.yaml|matters/[^/]+/materials\\.yaml", true),
-  SCENARIOS("(matters/[^/]+/)?scenarios/[^/]+\\.yaml", true);
+  SCENARIOS("(matters/[^/]+/)?scenarios/[^/]+\\.yaml", true),
+  /** The facts of one question, given on the command line; never in a pack. */
+  FACTS("(?!)", false);
 
   private final Pattern path;
   private final boolean inOverlay;

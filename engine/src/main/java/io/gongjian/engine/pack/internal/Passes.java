@@ -80,6 +80,21 @@ public final class Passes {
         usable ? file.entry().map(binding::bind).orElse(List.of()) : List.of(), faults);
   }
 
+  /** Reads a file with the facts of one question against a pack: YAML or JSON. */
+  public ScenarioReading question(Pack pack, String folder, String name, byte[] bytes) {
+    SourceFile file = reading.read(folder, name, FileKind.FACTS, bytes);
+    List<PackFault> faults = new ArrayList<>(file.faults());
+    ScenarioBinding binding = new ScenarioBinding(new PackNames(pack));
+    file.entry().ifPresent(root -> addNew(binding.checkQuestion(root), faults));
+    faults.sort(PackFault.IN_ORDER);
+    boolean usable = faults.stream().noneMatch(PackFault::isError);
+    return new ScenarioReading(
+        usable
+            ? file.entry().map(root -> binding.bindQuestion(root, name)).stream().toList()
+            : List.of(),
+        faults);
+  }
+
   private static List<PackFault> beyondShape(Content content) {
     List<PackFault> faults = new ArrayList<>(content.duplicates());
     faults.addAll(FileNames.check(content));

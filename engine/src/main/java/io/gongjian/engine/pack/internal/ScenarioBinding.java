@@ -50,7 +50,7 @@ final class ScenarioBinding {
         faults.add(scenario.near("id").fault(FaultCode.DUPLICATE_ID, id, where));
       }
       faults.addAll(Content.unresolved(names, IdKind.REGION, scenario.get("region")));
-      faults.addAll(facts(scenario));
+      scenario.get("facts").ifPresent(facts -> faults.addAll(facts(facts)));
       for (String key : List.of("expect", "missing", "situation", "materials", "limit")) {
         scenario.get(key).ifPresent(each -> faults.addAll(ofMatters(key, each)));
       }
@@ -61,13 +61,39 @@ final class ScenarioBinding {
     return faults;
   }
 
-  private List<PackFault> facts(Entry scenario) {
-    List<PackFault> faults = new ArrayList<>();
-    Optional<Entry> given = scenario.get("facts");
-    if (given.isEmpty()) {
-      return faults;
+  /** Tells what is wrong with the one question of a file: its facts, alone or with their day. */
+  List<PackFault> checkQuestion(Entry root) {
+    List<PackFault> faults = new ArrayList<>(facts(factsOf(root)));
+    if (root.has("facts")) {
+      faults.addAll(Content.unresolved(names, IdKind.REGION, root.get("region")));
     }
-    Entry facts = given.get();
+    return faults;
+  }
+
+  /** Makes the one question of a file without faults. */
+  Scenario bindQuestion(Entry root, String id) {
+    boolean wrapped = root.has("facts");
+    return new Scenario(
+        id,
+        id,
+        wrapped ? root.text("region").map(RegionCode::new) : Optional.empty(),
+        wrapped ? root.date("asOf") : Optional.empty(),
+        sheet(factsOf(root)),
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        List.of(),
+        root.place());
+  }
+
+  private static Entry factsOf(Entry root) {
+    return root.get("facts").orElse(root);
+  }
+
+  private List<PackFault> facts(Entry facts) {
+    List<PackFault> faults = new ArrayList<>();
     facts
         .members()
         .forEach(

@@ -1,0 +1,100 @@
+package io.gongjian.webapp.command;
+
+import io.gongjian.engine.pack.Pack;
+import io.gongjian.engine.pack.PackChoice;
+import io.gongjian.engine.pack.PackFault;
+import io.gongjian.engine.pack.PackLibrary;
+import io.gongjian.engine.pack.PackLoader;
+import io.gongjian.engine.pack.PackLoading;
+import io.gongjian.engine.pack.PacksFolder;
+import io.gongjian.engine.pack.RegionCode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The packs that a question on the command line is answered with. */
+final class PackShelf {
+
+  private final PackLibrary library;
+  private final Optional<Pack> only;
+
+  private PackShelf(PackLibrary library, Optional<Pack> only) {
+    this.library = library;
+    this.only = only;
+  }
+
+  /**
+   * Loads the packs of {@code folder}, or the one that is named.
+   *
+   * @param pack the folder of a pack, or its id within {@code folder}
+   */
+  static PackShelf open(PackLoader loader, Path folder, @Nullable String pack, Locale locale) {
+    if (pack == null) {
+      PacksFolder packs = new PacksFolder(folder, loader);
+      List<Pack> loaded =
+          packs.names().parallelStream().map(name -> load(packs, name, locale)).toList();
+      return new PackShelf(new PackLibrary(loaded), Optional.empty());
+    }
+    Path named = Path.of(pack);
+    Path place =
+        Files.isDirectory(named) ? named.toAbsolutePath().normalize() : folder.resolve(pack);
+    Path parent = place.getParent();
+    Path name = place.getFileName();
+    if (parent == null || name == null || !Files.isRegularFile(place.resolve("pack.yaml"))) {
+      throw new CannotAnswer("没有这个政策包: " + pack, "there is no such pack: " + pack);
+    }
+    Pack one = load(new PacksFolder(parent, loader), name.toString(), locale);
+    return new PackShelf(new PackLibrary(List.of(one)), Optional.of(one));
+  }
+
+  private static Pack load(PacksFolder packs, String name, Locale locale) {
+    PackLoading loading = packs.load(name);
+    return loading
+        .pack()
+        .orElseThrow(
+            () -> {
+              PackFault first =
+                  loading.faults().stream().filter(PackFault::isError).findFirst().orElseThrow();
+              String line = first.place() + " " + first.what(locale);
+              return new CannotAnswer(
+                  "政策包 " + name + " 有错误，请运行 ./gongjian check: " + line,
+                  "pack " + name + " has errors, run ./gongjian check: " + line);
+            });
+  }
+
+  /** The pack against which a file is read: the one that knows most matters. */
+  Pack widest() {
+    return library.packs().stream()
+        .max(Comparator.comparingInt(pack -> pack.matters().size()))
+        .orElseThrow(() -> new CannotAnswer("没有任何政策包", "there is no pack"));
+  }
+
+  /**
+   * The region asked where none is said: that of the one pack, or of the pack that others extend.
+   */
+  RegionCode region() {
+    return only.map(Pack::region)
+        .orElseGet(
+            () ->
+                library.packs().stream()
+                    .filter(pack -> pack.base().isEmpty())
+                    .map(Pack::region)
+                    .findFirst()
+                    .orElseGet(() -> widest().region()));
+  }
+
+  /** The pack for {@code region}. */
+  Pack forRegion(RegionCode region) {
+    if (only.isPresent()) {
+      return only.get();
+    }
+    if (library.choose(region) instanceof PackChoice.Chosen chosen) {
+      return chosen.pack();
+    }
+    throw new CannotAnswer("没有适用于地区 " + region + " 的政策包", "no pack covers region " + region);
+  }
+}
