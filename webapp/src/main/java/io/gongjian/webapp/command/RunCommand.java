@@ -9,7 +9,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -19,7 +18,7 @@ import picocli.CommandLine.Option;
     name = "run",
     mixinStandardHelpOptions = true,
     description = "启动数据库和服务器 / start the database and the server")
-final class RunCommand implements Callable<Integer> {
+final class RunCommand implements Runnable {
   @Option(
       names = "--port",
       defaultValue = "8080",
@@ -33,7 +32,7 @@ final class RunCommand implements Callable<Integer> {
   private @Nullable Path packs;
 
   @Override
-  public Integer call() {
+  public void run() {
     Path root = Path.of(System.getProperty("gongjian.root", ".")).toAbsolutePath().normalize();
     String home = System.getenv("GONGJIAN_HOME");
     RunOptions options =
@@ -44,6 +43,6 @@ final class RunCommand implements Callable<Integer> {
     LauncherLog.open(options.home());
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     Progress progress = new Progress(out, Clock.systemUTC());
-    return new Launcher(new Build(root), options, System.getenv(), progress).run();
+    new Launcher(new Build(root), options, System.getenv(), progress).run();
   }
 }

@@ -120,6 +120,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
     settings.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
     settings.setSecurityDisabled(false);
     settings.setPort(port);
+    // A socket's path may have about a hundred characters, our folder's may have more.
+    settings.setSocket("/tmp/gongjian-" + port + ".sock");
     settings.setDefaultCharacterSet("utf8mb4");
     settings.addArg("--collation-server=utf8mb4_unicode_ci");
     settings.addArg("--default-time-zone=+00:00");

@@ -1,6 +1,7 @@
 package io.gongjian.webapp.launcher;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Starts database and server, in this order, tells where the pages are, and stops both in the
@@ -21,7 +23,9 @@ public final class Launcher {
   private final RunOptions options;
   private final Map<String, String> environment;
   private final Progress progress;
-  private final Deque<AutoCloseable> running = new ArrayDeque<>();
+  private final Deque<Runnable> running = new ArrayDeque<>();
+  private volatile boolean stopping;
+  private @Nullable FileLock held;
   private String databaseProcess = "";
 
   /**
@@ -38,17 +42,16 @@ public final class Launcher {
   }
 
   /**
-   * Runs until the server ends.
+   * Runs until this process is asked to end; then a shutdown hook stops everything.
    *
-   * @return the exit code for the terminal
-   * @throws CannotStart when something hinders the start
+   * @throws CannotStart when something hinders the start, or the server ends by itself
    */
-  public int run() {
+  public void run() {
     requireFreePort();
     requirePacks();
     DataFolder folder = DataFolder.open(options.home());
     folder.requireSpace(NEEDED_MEGABYTES);
-    FileLock lock = folder.lock();
+    held = folder.lock();
     stopAtTheEnd();
     Optional<DatabaseAddress> given = givenDatabase();
     DatabaseAddress address = given.orElseGet(() -> startDatabase(folder)).inUtc();
@@ -56,8 +59,12 @@ public final class Launcher {
     Migration.migrate(address);
     Server server = startServer(folder, address, given.isEmpty());
     tell(given.isEmpty());
-    int code = server.waitForEnd();
-    return lock.isValid() ? code : 1;
+    server.waitForEnd();
+    if (!stopping) {
+      throw new CannotStart(
+          "服务器意外停止，原因见日志 " + folder.logs(),
+          "the server stopped by itself; see the logs in " + folder.logs());
+    }
   }
 
   private void requireFreePort() {
@@ -98,7 +105,7 @@ public final class Launcher {
   private DatabaseAddress startDatabase(DataFolder folder) {
     progress.step("正在启动内置数据库", "starting the embedded database");
     EmbeddedDatabase database = new EmbeddedDatabase(folder.database(), 0);
-    remember(database);
+    remember(database::close);
     database.start();
     databaseProcess = String.valueOf(database.process());
     return database.address();
@@ -107,7 +114,7 @@ public final class Launcher {
   private Server startServer(DataFolder folder, DatabaseAddress address, boolean demo) {
     progress.step("正在启动服务器（约半分钟）", "starting the server, about half a minute");
     Server server = new Server(build, folder, options.port());
-    remember(server);
+    remember(server::close);
     Map<String, String> variables = new HashMap<>();
     variables.put(DatabaseAddress.URL, address.url());
     variables.put(DatabaseAddress.USER, address.user());
@@ -127,8 +134,8 @@ public final class Launcher {
     }
   }
 
-  private synchronized void remember(AutoCloseable started) {
-    running.push(started);
+  private synchronized void remember(Runnable stop) {
+    running.push(stop);
   }
 
   private void stopAtTheEnd() {
@@ -136,21 +143,22 @@ public final class Launcher {
   }
 
   private synchronized void stop() {
-    if (running.isEmpty()) {
-      return;
+    stopping = true;
+    if (!running.isEmpty()) {
+      progress.step("正在停止", "stopping");
+      running.forEach(Runnable::run);
+      progress.step("已停止", "stopped");
     }
-    progress.step("正在停止", "stopping");
-    while (!running.isEmpty()) {
-      closeOne(running.pop());
-    }
-    progress.step("已停止", "stopped");
+    release();
   }
 
-  private void closeOne(AutoCloseable started) {
-    if (started instanceof Server server) {
-      server.close();
-    } else if (started instanceof EmbeddedDatabase database) {
-      database.close();
+  private void release() {
+    try {
+      if (held != null) {
+        held.close();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

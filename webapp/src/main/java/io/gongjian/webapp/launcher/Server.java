@@ -8,14 +8,13 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * deployed and when it can be used. It ends with the launcher, see {@code ParentWatch}.
  */
 final class Server implements AutoCloseable {
-  private static final String DEPLOYED = "Deployed 1 archive(s)";
+  private static final String DEPLOYED = "gongjian was successfully deployed";
   private static final String READY = " ready in ";
   private static final long START_MINUTES = 5;
   private static final long STOP_SECONDS = 30;
@@ -134,13 +133,7 @@ final class Server implements AutoCloseable {
   /** The server fills this folder at each start and leaves it behind when it is killed. */
   private Path emptyTemporaryFolder() throws IOException {
     Path temporary = folder.server().resolve("tmp");
-    if (Files.exists(temporary)) {
-      try (Stream<Path> old = Files.walk(temporary)) {
-        for (Path path : old.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(path);
-        }
-      }
-    }
+    FileUtils.deleteDirectory(temporary.toFile());
     Files.createDirectories(folder.server().resolve("payara"));
     return Files.createDirectories(temporary);
   }

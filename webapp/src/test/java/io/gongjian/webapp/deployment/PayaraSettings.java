@@ -1,0 +1,56 @@
+package io.gongjian.webapp.deployment;
+
+import io.gongjian.webapp.launcher.DatabaseAddress;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.commons.io.FileUtils;
+import org.jboss.arquillian.container.spi.Container;
+import org.jboss.arquillian.container.spi.ContainerRegistry;
+import org.jboss.arquillian.core.api.annotation.Observes;
+
+/** Tells the server of the tests what the launcher tells the real one: database and packs. */
+public final class PayaraSettings {
+  private static final Path TARGET = Path.of("target").toAbsolutePath();
+  private static final Path SERVER = TARGET.resolve("server");
+
+  /** Settles what is only known when the tests run; the rest is in {@code arquillian.xml}. */
+  public void configure(@Observes ContainerRegistry registry) {
+    removeEarlierDeployments();
+    DatabaseAddress database = TestDatabase.address();
+    for (Container<?> container : registry.getContainers()) {
+      container
+          .getContainerConfiguration()
+          .property("microJar", SERVER.resolve("payara-micro.jar").toString())
+          .property("cmdOptions", String.join(" ", javaOptions(database)))
+          .property("extraMicroOptions", "--disablephonehome --logtofile " + log());
+    }
+  }
+
+  private static String[] javaOptions(DatabaseAddress database) {
+    return new String[] {
+      "-D" + DatabaseAddress.URL + "=" + database.url(),
+      "-D" + DatabaseAddress.USER + "=" + database.user(),
+      "-D" + DatabaseAddress.PASSWORD + "=" + database.password(),
+      "-Djava.io.tmpdir=" + SERVER,
+      "-Dfile.encoding=UTF-8",
+      "-Duser.timezone=UTC"
+    };
+  }
+
+  private static void removeEarlierDeployments() {
+    try (DirectoryStream<Path> left = Files.newDirectoryStream(SERVER, "arquillian-*")) {
+      for (Path deployment : left) {
+        FileUtils.deleteDirectory(deployment.toFile());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path log() {
+    return TARGET.resolve("server-of-tests.log");
+  }
+}
