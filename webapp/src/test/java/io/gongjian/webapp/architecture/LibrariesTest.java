@@ -1,0 +1,61 @@
+package io.gongjian.webapp.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Each library has one home. */
+class LibrariesTest {
+  @ParameterizedTest
+  @CsvSource({
+    "org.drools, io.gongjian.rules, 1",
+    "org.kie, io.gongjian.rules, 1",
+    "org.snakeyaml, io.gongjian.engine.pack, 1",
+    "com.networknt, io.gongjian.engine.pack, 1",
+    "org.apache.ibatis, io.gongjian.webapp.persistence, 0",
+    "jakarta, io.gongjian.webapp, 0",
+    "jakarta.faces, io.gongjian.webapp, 0",
+    "org.primefaces, io.gongjian.webapp, 0",
+    "org.flywaydb, io.gongjian.webapp.launcher, 1",
+    "ch.vorburger, io.gongjian.webapp.launcher, 1",
+    "picocli, io.gongjian.webapp.command, 1"
+  })
+  void libraryIsUsedInItsHomeOnly(String library, String home, int atLeast) {
+    assertThat(Product.usersOf(library)).hasSizeGreaterThanOrEqualTo(atLeast);
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(home + "..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(library + "..")
+        .check(Product.CLASSES);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "org.mvel2.MVEL",
+        "org.drools.mvel.MVELConstraint",
+        "org.drools.mvelcompiler.MvelCompiler",
+        "org.drools.ecj.EclipseJavaCompiler",
+        "org.eclipse.jdt.internal.compiler.Compiler",
+        "org.eclipse.jdt.core.compiler.batch.BatchCompiler",
+        "org.drools.model.codegen.ExecutableModelProject",
+        "org.drools.modelcompiler.ExecutableModelProject"
+      })
+  void noCompilerOfRuleTextIsAtHand(String compiler) {
+    assertThatThrownBy(() -> Class.forName(compiler)).isInstanceOf(ClassNotFoundException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"org.drools.model.PatternDSL", "org.kie.dmn.feel.parser.feel11.FEELParser"})
+  void rulesHaveWhatTheyAreBuiltWith(String needed) {
+    assertThatCode(() -> Class.forName(needed)).doesNotThrowAnyException();
+  }
+}
