@@ -9,6 +9,7 @@ import io.gongjian.rules.table.MatterPlan;
 import io.gongjian.rules.table.RuleBook;
 import io.gongjian.rules.table.SlotValues;
 import io.gongjian.rules.table.TypedRow;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,11 +29,12 @@ public final class PlainInterpreter {
   private final SlotValues facts;
   private final Map<MatterId, Verdict> verdicts = new HashMap<>();
   private final Map<MatterId, Set<String>> missing = new HashMap<>();
-  private final Map<Integer, Standing> rows = new HashMap<>();
+  private final @Nullable Standing[] rows;
 
   private PlainInterpreter(RuleBook book, SlotValues facts) {
     this.book = book;
     this.facts = facts;
+    this.rows = new @Nullable Standing[book.capacity()];
   }
 
   /** Interprets the whole of {@code book} on facts by slot. */
@@ -41,14 +43,14 @@ public final class PlainInterpreter {
   }
 
   private PlainOutcome interpret() {
-    Set<Integer> holds = new TreeSet<>();
-    Set<Integer> open = new TreeSet<>();
+    BitSet holds = new BitSet();
+    BitSet open = new BitSet();
     for (TypedRow row : book.rows()) {
       Standing standing = standing(row);
       if (standing == Standing.HOLDS) {
-        holds.add(row.number());
+        holds.set(row.number());
       } else if (standing == Standing.OPEN) {
-        open.add(row.number());
+        open.set(row.number());
       }
     }
     Map<MatterId, Set<String>> lacking = new TreeMap<>();
@@ -61,7 +63,7 @@ public final class PlainInterpreter {
   }
 
   private Standing standing(TypedRow row) {
-    Standing known = rows.get(row.number());
+    Standing known = rows[row.number()];
     if (known != null) {
       return known;
     }
@@ -73,7 +75,7 @@ public final class PlainInterpreter {
       open |= standing == Standing.OPEN;
     }
     Standing standing = fails ? Standing.FAILS : open ? Standing.OPEN : Standing.HOLDS;
-    rows.put(row.number(), standing);
+    rows[row.number()] = standing;
     return standing;
   }
 

@@ -2,6 +2,7 @@ package io.gongjian.rules.plain;
 
 import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.matter.Verdict;
+import java.util.BitSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -13,7 +14,7 @@ import java.util.Set;
  * @param missing for each unknown matter, the names of the facts that could settle it
  */
 public record PlainOutcome(
-    Set<Integer> holds,
-    Set<Integer> open,
+    BitSet holds,
+    BitSet open,
     Map<MatterId, Verdict> verdicts,
     Map<MatterId, Set<String>> missing) {}

@@ -1,0 +1,102 @@
+package io.gongjian.rules.determination;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import io.gongjian.engine.matter.MatterId;
+import io.gongjian.engine.matter.Verdict;
+import io.gongjian.rules.cell.Standing;
+import io.gongjian.rules.plain.PlainInterpreter;
+import io.gongjian.rules.plain.PlainOutcome;
+import io.gongjian.rules.sample.FactSamples;
+import io.gongjian.rules.sample.Sample;
+import io.gongjian.rules.table.MatterPlan;
+import io.gongjian.rules.table.RuleBook;
+import io.gongjian.rules.table.SlotValues;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.TreeSet;
+
+/** Draws facts at random and compares what the compiled rules and the plain interpreter say. */
+final class RandomFacts {
+
+  private final CompiledRules compiled;
+  private final FactSamples samples;
+  private final SplittableRandom random;
+  private final Map<Verdict, Integer> seen = new HashMap<>();
+
+  RandomFacts(RuleBook book, long seed) {
+    this.compiled = new CompiledRules(book);
+    this.samples = new FactSamples(book);
+    this.random = new SplittableRandom(seed);
+  }
+
+  /** Compares on {@code count} fact sets and returns how often each verdict was given. */
+  Map<Verdict, Integer> compare(int count, String what) {
+    for (int i = 0; i < count; i++) {
+      compare(what, draw());
+    }
+    return seen;
+  }
+
+  private void compare(String what, SlotValues facts) {
+    Outcome outcome = compiled.decide(facts);
+    PlainOutcome plain = PlainInterpreter.interpret(compiled.book(), facts);
+
+    Outcome supposed = compiled.suppose(facts);
+    boolean same =
+        rows(outcome, Standing.HOLDS).equals(plain.holds())
+            && rows(outcome, Standing.OPEN).equals(plain.open())
+            && rows(supposed, Standing.HOLDS).equals(plain.holds())
+            && rows(supposed, Standing.OPEN).equals(plain.open())
+            && outcome.verdicts().equals(plain.verdicts())
+            && supposed.verdicts().equals(plain.verdicts())
+            && missing(outcome).equals(plain.missing());
+    if (!same) {
+      assertThat(outcome.verdicts()).as(what).isEqualTo(plain.verdicts());
+      fail("%s: rows or missing facts differ from %s", what, plain);
+    }
+    plain.verdicts().values().forEach(verdict -> seen.merge(verdict, 1, Integer::sum));
+  }
+
+  private static BitSet rows(Outcome outcome, Standing standing) {
+    BitSet numbers = new BitSet();
+    outcome.book().rows().stream()
+        .filter(row -> outcome.standing(row) == standing)
+        .forEach(row -> numbers.set(row.number()));
+    return numbers;
+  }
+
+  private static Map<MatterId, Set<String>> missing(Outcome outcome) {
+    MissingFacts missing = new MissingFacts(outcome);
+    Map<MatterId, Set<String>> names = new HashMap<>();
+    for (MatterPlan plan : outcome.book().matters().values()) {
+      if (outcome.verdict(plan.matter().id()) == Verdict.UNKNOWN) {
+        Set<String> slots = new TreeSet<>();
+        missing.ofVerdict(plan).forEach(slot -> slots.add(outcome.book().layout().name(slot)));
+        names.put(plan.matter().id(), slots);
+      }
+    }
+    return names;
+  }
+
+  private SlotValues draw() {
+    RuleBook book = compiled.book();
+    SlotValues facts = new SlotValues(book.layout());
+    for (int slot : samples.slots()) {
+      if (random.nextInt(5) > 0) {
+        List<Sample> all = new ArrayList<>(samples.of(slot).all());
+        Sample first = all.get(random.nextInt(all.size()));
+        List<Sample> near = samples.of(slot).others(first.value());
+        boolean moved = !near.isEmpty() && random.nextInt(4) == 0;
+        facts.set(slot, (moved ? near.get(random.nextInt(near.size())) : first).value());
+      }
+    }
+    return facts;
+  }
+}
