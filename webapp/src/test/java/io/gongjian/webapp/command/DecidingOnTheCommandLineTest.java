@@ -1,0 +1,166 @@
+package io.gongjian.webapp.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+class DecidingOnTheCommandLineTest {
+
+  private static final Path CASES = Path.of("src/test/resources/cases");
+
+  private final Path folder;
+
+  DecidingOnTheCommandLineTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"determination.yaml", "real-projects.yaml"})
+  void passesTheGoldenCases(String file) {
+    Ran ran = decide("--cases", CASES.resolve(file).toString());
+
+    assertThat(ran.lines()).containsExactly("22 passed, 0 failed");
+    assertThat(ran.exit()).isZero();
+  }
+
+  @Test
+  void namesEachCaseThatFailsAndCounts() throws IOException {
+    Path cases =
+        write(
+            """
+            cases:
+              - {id: X1, title: 抢险, facts: {project.emergency_relief: true}, expect: {construction_permit: required}}
+              - {id: X2, title: 登记表, facts: {works.eia_category: registration}, expect: {environmental_impact_registration: [required, unknown]}}
+            """);
+
+    Ran ran = decide("--cases", cases.toString());
+
+    assertThat(ran.lines())
+        .containsExactly(
+            "X1 抢险: construction_permit verdict: expected required, got not_required",
+            "1 passed, 1 failed");
+    assertThat(ran.exit()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "cases: [                                                  | YAML",
+        "cases: [{id: a, facts: {project.kid: 3}}]                 | project.kind",
+        "cases: [{id: a, facts: {invest.amount: many}}]            | invest.amount",
+        "cases: [{id: a, facts: {}, expect: {no_such_matter: unknown}}] | no_such_matter",
+        "cases: [{id: a, region: '999999', facts: {}}]             | 999999",
+        "[]                                                        | /",
+        "''                                                        | /"
+      })
+  void tellsAMalformedFileInOneLine(String content, String named) throws IOException {
+    Ran ran = decide("--cases", write(content + "\n").toString());
+
+    assertThat(ran.exit()).isEqualTo(2);
+    assertThat(ran.errors()).singleElement().asString().contains(named);
+    assertThat(ran.lines()).isEmpty();
+  }
+
+  @Test
+  void tellsAMissingFileInOneLine() {
+    Ran ran = decide("--cases", folder.resolve("none.yaml").toString());
+
+    assertThat(ran.exit()).isEqualTo(2);
+    assertThat(ran.errors()).singleElement().asString().contains("none.yaml");
+  }
+
+  @Test
+  void answersInJsonOnBareFactsAndOnFactsWithTheirRegion() throws IOException {
+    Path bare = write("{invest.type: government, land.supply: allocated}\n");
+    Path wrapped =
+        write("{\"region\": \"460100\", \"facts\": {\"invest.type\": \"government\"}}\n");
+
+    JsonNode first = tree(decide("--facts", bare.toString(), "--json", "--as-of", "2026-03-01"));
+    JsonNode second = tree(decide("--facts", wrapped.toString(), "--json"));
+
+    assertThat(first.at("/asOf").asText()).isEqualTo("2026-03-01");
+    assertThat(first.at("/pack/id").asText()).isEqualTo("hainan");
+    assertThat(second.at("/pack/id").asText()).isEqualTo("haikou");
+    assertThat(verdict(first, "government_project_approval")).isEqualTo("required");
+    assertThat(verdict(first, "enterprise_project_filing")).isEqualTo("not_required");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"zh,必办,建筑工程施工许可证核发", "en,Required:,Construction permit"})
+  void answersAsTextInBothLanguages(String language, String head, String matter)
+      throws IOException {
+    Path facts = write("{project.kind: building, invest.amount: 3000, building.total_area: 900}\n");
+
+    Ran ran = decide("--facts", facts.toString(), "--lang", language);
+
+    assertThat(ran.exit()).isZero();
+    assertThat(ran.lines()).anyMatch(line -> line.startsWith(head));
+    assertThat(ran.lines()).anyMatch(line -> line.contains(matter));
+  }
+
+  @Test
+  void takesTheDayThatIsAsked() throws IOException {
+    Path facts = write("{land.minimal_approval_park: true, land.plan_compliant: true}\n");
+
+    JsonNode before = tree(decide("--facts", facts.toString(), "--json", "--as-of", "2024-12-31"));
+    JsonNode after = tree(decide("--facts", facts.toString(), "--json", "--as-of", "2025-01-01"));
+
+    assertThat(verdict(before, "land_planning_permit")).isEqualTo("unknown");
+    assertThat(verdict(after, "land_planning_permit")).isEqualTo("not_required");
+  }
+
+  @Test
+  void asksForCasesOrFacts() {
+    Ran ran = decide();
+
+    assertThat(ran.exit()).isEqualTo(2);
+    assertThat(ran.errors()).anyMatch(line -> line.contains("--cases"));
+  }
+
+  private static String verdict(JsonNode tree, String matter) {
+    for (JsonNode result : tree.at("/matters")) {
+      if (result.at("/matter").asText().equals(matter)) {
+        return result.at("/verdict").asText();
+      }
+    }
+    throw new AssertionError("not in the answer: " + matter);
+  }
+
+  private static JsonNode tree(Ran ran) throws IOException {
+    assertThat(ran.exit()).isZero();
+    return new ObjectMapper().readTree(String.join("\n", ran.lines()));
+  }
+
+  private Path write(String content) throws IOException {
+    return Files.writeString(Files.createTempFile(folder, "file", ".yaml"), content);
+  }
+
+  private static Ran decide(String... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter errors = new StringWriter();
+    CommandLine line = Gongjian.commandLine();
+    line.setOut(new PrintWriter(out, true));
+    line.setErr(new PrintWriter(errors, true));
+    List<String> all = new ArrayList<>(List.of("decide", "--packs", "../packs"));
+    all.addAll(List.of(arguments));
+    int exit = line.execute(all.toArray(String[]::new));
+    return new Ran(exit, out.toString().lines().toList(), errors.toString().lines().toList());
+  }
+
+  private record Ran(int exit, List<String> lines, List<String> errors) {}
+}
