@@ -1,10 +1,8 @@
 package io.gongjian.engine.pack;
 
 import io.gongjian.engine.table.Place;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -14,9 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
 
 /** Gathers the files of a pack within bounds: nothing beyond them is ever held in memory. */
 final class GatheredFiles {
@@ -45,27 +40,6 @@ final class GatheredFiles {
     Path last = folder.getFileName();
     GatheredFiles gathered = new GatheredFiles(last == null ? "" : last.toString());
     gathered.walk(folder, "", 0);
-    return gathered.files();
-  }
-
-  static PackFiles open(byte[] archive) throws IOException {
-    GatheredFiles gathered = new GatheredFiles("");
-    try (ZipInputStream zip =
-        new ZipInputStream(new ByteArrayInputStream(archive), StandardCharsets.UTF_8)) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        int cut = entry.getName().indexOf('/');
-        if (cut < 1) {
-          throw new ZipException("no folder [" + entry.getName() + "]");
-        }
-        if (gathered.files.isEmpty() && gathered.refused.isEmpty()) {
-          gathered = new GatheredFiles(entry.getName().substring(0, cut));
-        }
-        gathered.take(entry.getName().substring(cut + 1), zip);
-      }
-    }
-    if (gathered.name.isEmpty()) {
-      throw new ZipException("empty archive");
-    }
     return gathered.files();
   }
 
@@ -130,7 +104,7 @@ final class GatheredFiles {
     }
   }
 
-  private void take(String path, InputStream stream) throws IOException {
+  void take(String path, InputStream stream) throws IOException {
     if (!full) {
       add(path, stream.readNBytes(LARGEST_FILE + 1));
     }

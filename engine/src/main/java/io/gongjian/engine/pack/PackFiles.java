@@ -2,7 +2,6 @@ package io.gongjian.engine.pack;
 
 import io.gongjian.engine.error.EngineException;
 import io.gongjian.engine.error.ErrorCode;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -10,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
@@ -20,8 +18,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /**
  * The files of one pack, immutable. They are read from a folder, and packed into one archive so
@@ -29,8 +25,6 @@ import java.util.zip.ZipOutputStream;
  * left out and told by {@link #refused()}.
  */
 public final class PackFiles {
-
-  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
   private final String name;
   private final SortedMap<String, byte[]> files;
@@ -52,19 +46,6 @@ public final class PackFiles {
       return GatheredFiles.read(folder.toRealPath());
     } catch (IOException | UncheckedIOException accident) {
       throw new EngineException(ErrorCode.UNREADABLE_PACK, folder.toString(), accident);
-    }
-  }
-
-  /**
-   * Opens an archive made by {@link #archive()}.
-   *
-   * @throws EngineException UNREADABLE_PACK when the bytes are no such archive
-   */
-  public static PackFiles open(byte[] archive) {
-    try {
-      return GatheredFiles.open(archive);
-    } catch (IOException | IllegalArgumentException accident) {
-      throw new EngineException(ErrorCode.UNREADABLE_PACK, "archive", accident);
     }
   }
 
@@ -91,23 +72,6 @@ public final class PackFiles {
   /** What was left out, and why. */
   public List<PackFault> refused() {
     return refused;
-  }
-
-  /** One archive of all files. Equal files give equal bytes. */
-  public byte[] archive() {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-      for (Map.Entry<String, byte[]> file : files.entrySet()) {
-        ZipEntry entry = new ZipEntry(name + "/" + file.getKey());
-        entry.setTimeLocal(NO_TIME);
-        zip.putNextEntry(entry);
-        zip.write(file.getValue());
-        zip.closeEntry();
-      }
-    } catch (IOException accident) {
-      throw new UncheckedIOException(accident);
-    }
-    return bytes.toByteArray();
   }
 
   /** SHA-256 over all paths and bytes, in hexadecimal. */

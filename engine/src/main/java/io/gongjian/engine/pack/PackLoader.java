@@ -21,6 +21,11 @@ public final class PackLoader {
     return passes.load(own, base);
   }
 
+  /** Loads a pack from its files and those of the pack that it extends. */
+  public PackLoading load(PackSource source) {
+    return passes.load(source.own(), source.base());
+  }
+
   /** The name of the pack that {@code files} extend. */
   public Optional<String> baseOf(PackFiles files) {
     return passes.baseOf(files);

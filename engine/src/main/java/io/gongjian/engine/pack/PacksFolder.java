@@ -50,7 +50,6 @@ public final class PacksFolder {
 
   /** Loads a pack together with the one that it extends. */
   public PackLoading load(String name) {
-    PackSource source = source(name);
-    return loader.load(source.own(), source.base());
+    return loader.load(source(name));
   }
 }

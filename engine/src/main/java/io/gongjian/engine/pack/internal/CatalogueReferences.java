@@ -52,8 +52,8 @@ final class CatalogueReferences {
     Optional<String> giver = licence.text("matter");
     for (Entry matter : content.roots(FileKind.MATTER)) {
       boolean gives = matter.text("output").filter(id::equals).isPresent();
-      if (gives && giver.isPresent() && !giver.equals(matter.text("matter"))) {
-        String other = matter.text("matter").orElse("");
+      String other = matter.file().folder(1);
+      if (gives && giver.isPresent() && !giver.get().equals(other)) {
         faults.add(
             licence.near("matter").fault(FaultCode.LICENCE_DISAGREES, id, giver.get(), other));
       }

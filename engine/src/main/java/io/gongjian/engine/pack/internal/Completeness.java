@@ -2,6 +2,7 @@ package io.gongjian.engine.pack.internal;
 
 import io.gongjian.engine.pack.FaultCode;
 import io.gongjian.engine.pack.PackFault;
+import io.gongjian.engine.text.NearestName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -44,7 +45,7 @@ final class Completeness {
           && told.add(file.pack() + "/" + matter)) {
         faults.add(
             PackFault.of(FaultCode.MATTER_WITHOUT_FILE, file.place(), matter)
-                .maybe(Nearest.to(matter, content.known(IdKind.MATTER))));
+                .maybe(NearestName.of(matter, content.known(IdKind.MATTER))));
       }
     }
   }
@@ -72,9 +73,16 @@ final class Completeness {
 
   private void situations() {
     Set<String> chosen = chosen("situation");
+    Set<String> misnamed =
+        chosen.stream()
+            .filter(choice -> !content.knows(IdKind.SITUATION, choice))
+            .map(choice -> choice.substring(0, choice.indexOf('/')))
+            .collect(Collectors.toSet());
     for (Map.Entry<String, Entry> situation : content.declared(IdKind.SITUATION).entrySet()) {
       String matter = situation.getKey().substring(0, situation.getKey().indexOf('/'));
-      if (!chosen.contains(situation.getKey()) && !content.isUnread(FileKind.TABLE, matter)) {
+      if (!chosen.contains(situation.getKey())
+          && !misnamed.contains(matter)
+          && !content.isUnread(FileKind.TABLE, matter)) {
         Entry entry = situation.getValue();
         String id = entry.text("id").orElse("");
         faults.add(entry.near("id").fault(FaultCode.SITUATION_NEVER_CHOSEN, id, matter));

@@ -3,6 +3,7 @@ package io.gongjian.engine.pack.internal;
 import io.gongjian.engine.pack.FaultCode;
 import io.gongjian.engine.pack.PackFault;
 import io.gongjian.engine.table.Place;
+import io.gongjian.engine.text.NearestName;
 import io.gongjian.engine.vocabulary.FactDefinition;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -166,7 +167,7 @@ final class Content implements Names {
   }
 
   static PackFault unknown(Names names, IdKind kind, Entry at, String id) {
-    return at.fault(kind.unknown(), id).maybe(Nearest.to(id, names.known(kind)));
+    return at.fault(kind.unknown(), id).maybe(NearestName.of(id, names.known(kind)));
   }
 
   /** A fault of the whole pack. */

@@ -7,6 +7,7 @@ import io.gongjian.engine.vocabulary.FactReader;
 import io.gongjian.engine.vocabulary.FactReading;
 import io.gongjian.engine.vocabulary.FactType;
 import io.gongjian.engine.vocabulary.FactValue;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,10 +25,14 @@ final class FactBinding {
 
   private FactBinding() {}
 
-  /** A definition that is good enough to check values by; empty when the id or type is no such. */
+  /** A definition that is good enough to check values by; empty when id, type or values are not. */
   static Optional<FactDefinition> lenient(Entry fact) {
     Optional<String> id = fact.text("id").filter(text -> ID.matcher(text).matches());
     Optional<String> type = fact.text("type").filter(TYPES::contains);
+    boolean isChoice = type.filter(List.of("enum", "set")::contains).isPresent();
+    if (isChoice && fact.get("values").map(values -> values.members().isEmpty()).orElse(true)) {
+      return Optional.empty();
+    }
     return id.flatMap(name -> type.map(kind -> bound(fact, name, kind)));
   }
 
@@ -48,8 +53,8 @@ final class FactBinding {
             values,
             Optional.empty(),
             fact.has("setBy"),
-            fact.number("minimum"),
-            fact.number("maximum"));
+            hasOrderedBounds(fact) ? fact.number("minimum") : Optional.empty(),
+            hasOrderedBounds(fact) ? fact.number("maximum") : Optional.empty());
     Optional<FactValue> assumed =
         fact.get("assume").flatMap(Entry::plain).flatMap(given -> value(plain, given));
     return new FactDefinition(
@@ -64,6 +69,13 @@ final class FactBinding {
         plain.setByRegion(),
         plain.minimum(),
         plain.maximum());
+  }
+
+  /** False when the minimum is above the maximum. */
+  static boolean hasOrderedBounds(Entry entry) {
+    Optional<BigDecimal> minimum = entry.number("minimum");
+    Optional<BigDecimal> maximum = entry.number("maximum");
+    return minimum.isEmpty() || maximum.isEmpty() || minimum.get().compareTo(maximum.get()) <= 0;
   }
 
   static Optional<FactValue> value(FactDefinition fact, Object given) {

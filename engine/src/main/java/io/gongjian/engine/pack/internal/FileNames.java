@@ -35,6 +35,7 @@ final class FileNames {
       }
     }
     content.items(FileKind.REGIONS, "regions").forEach(checks::region);
+    content.items(FileKind.SCENARIOS, "cases").forEach(checks::scenario);
     return checks.faults;
   }
 
@@ -49,11 +50,32 @@ final class FileNames {
     Optional<RegionCode> parent = code(region, "parent");
     if (code.isPresent()
         && parent.isPresent()
+        && content.knows(IdKind.REGION, parent.get().value())
         && (parent.equals(code) || !parent.get().covers(code.get()))) {
       faults.add(
           region
               .near("parent")
               .fault(FaultCode.REGION_DISAGREES, code.get().value(), parent.get().value()));
+    }
+  }
+
+  /** A scenario asks for a place within the region of its pack. */
+  private void scenario(Entry scenario) {
+    Optional<RegionCode> region = code(scenario, "region");
+    Optional<RegionCode> outer =
+        content.roots(FileKind.PACK).stream()
+            .filter(pack -> pack.file().pack().equals(scenario.file().pack()))
+            .findFirst()
+            .flatMap(pack -> code(pack, "region"));
+    if (region.isPresent()
+        && outer.isPresent()
+        && content.knows(IdKind.REGION, region.get().value())
+        && content.knows(IdKind.REGION, outer.get().value())
+        && !outer.get().covers(region.get())) {
+      faults.add(
+          scenario
+              .near("region")
+              .fault(FaultCode.REGION_DISAGREES, region.get().value(), outer.get().value()));
     }
   }
 

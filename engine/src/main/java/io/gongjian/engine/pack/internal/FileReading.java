@@ -3,6 +3,7 @@ package io.gongjian.engine.pack.internal;
 import io.gongjian.engine.pack.FaultCode;
 import io.gongjian.engine.pack.PackFault;
 import io.gongjian.engine.pack.PackFiles;
+import io.gongjian.engine.pack.internal.Node.MapNode;
 import io.gongjian.engine.table.Place;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -79,7 +80,8 @@ final class FileReading {
               String.valueOf(lines),
               String.valueOf(MOST_LINES)));
     }
-    return file.with(bounded(file, faults));
+    SourceFile usable = reading.root() instanceof MapNode ? file : unread;
+    return usable.with(bounded(file, faults));
   }
 
   /** Each fault once, and no more than can be read. */

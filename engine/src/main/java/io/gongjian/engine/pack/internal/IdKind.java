@@ -12,7 +12,7 @@ enum IdKind {
   /** Written {@code matter/situation}. */
   SITUATION(FaultCode.UNKNOWN_SITUATION, FileKind.SITUATIONS),
   PROCESS(FaultCode.UNKNOWN_PROCESS, FileKind.PROCESSES),
-  TERM(FaultCode.UNKNOWN_TERM, FileKind.OPEN_TERMS),
+  TERM(FaultCode.TERM_NOT_DECLARED, FileKind.OPEN_TERMS),
   INSTRUMENT(FaultCode.UNKNOWN_INSTRUMENT, FileKind.CITATION),
   /** Written {@code instrument#article}. */
   ARTICLE(FaultCode.UNKNOWN_ARTICLE, FileKind.CITATION),

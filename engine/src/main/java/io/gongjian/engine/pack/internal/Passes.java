@@ -43,7 +43,7 @@ public final class Passes {
     files.addAll(ownFiles);
     files.forEach(file -> faults.addAll(file.faults()));
     if (wanted.isPresent() && below.isEmpty()) {
-      faults.add(baseNotFound(ownFiles, wanted.get()));
+      addNew(List.of(baseNotFound(ownFiles, wanted.get())), faults);
       return new PackLoading(Optional.empty(), ordered(own.name(), faults));
     }
     missing(below.orElse(own), files, faults);

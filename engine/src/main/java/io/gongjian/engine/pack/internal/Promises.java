@@ -33,6 +33,9 @@ final class Promises {
             + " "
             + limit.get().text("unit").orElse("immediate");
     Optional<BigDecimal> allowed = limit.get().number("days");
+    if (allowed.filter(count -> count.signum() <= 0).isPresent()) {
+      return;
+    }
     Optional<String> allowedUnit = limit.get().text("unit");
     String told = promised.get().toPlainString() + " " + unit;
     if (allowed.isEmpty() || allowedUnit.isEmpty()) {

@@ -13,6 +13,7 @@ import io.gongjian.engine.pack.RegionCode;
 import io.gongjian.engine.pack.Scenario;
 import io.gongjian.engine.table.RowId;
 import io.gongjian.engine.table.TableId;
+import io.gongjian.engine.text.NearestName;
 import io.gongjian.engine.vocabulary.FactDefinition;
 import io.gongjian.engine.vocabulary.FactId;
 import io.gongjian.engine.vocabulary.FactReader;
@@ -101,7 +102,7 @@ final class ScenarioBinding {
               if (!names.knows(IdKind.FACT, id)) {
                 faults.add(
                     PackFault.of(FaultCode.UNKNOWN_FACT, facts.keyPlace(id), id)
-                        .maybe(Nearest.to(id, names.known(IdKind.FACT))));
+                        .maybe(NearestName.of(id, names.known(IdKind.FACT))));
               }
               names
                   .fact(id)
@@ -118,7 +119,7 @@ final class ScenarioBinding {
               if (!names.knows(IdKind.MATTER, matter)) {
                 faults.add(
                     PackFault.of(FaultCode.UNKNOWN_MATTER, each.keyPlace(matter), matter)
-                        .maybe(Nearest.to(matter, names.known(IdKind.MATTER))));
+                        .maybe(NearestName.of(matter, names.known(IdKind.MATTER))));
                 return;
               }
               switch (key) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Error;
 import io.gongjian.engine.pack.FaultCode;
 import io.gongjian.engine.pack.PackFault;
+import io.gongjian.engine.text.NearestName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,6 @@ final class Shapes {
           Map.entry("maxLength", FaultCode.TEXT_TOO_LONG),
           Map.entry("minItems", FaultCode.LIST_EMPTY),
           Map.entry("minProperties", FaultCode.LIST_EMPTY),
-          Map.entry("maxItems", FaultCode.LIST_TOO_LONG),
           Map.entry("uniqueItems", FaultCode.LISTED_TWICE));
 
   private final Schemas schemas = new Schemas();
@@ -72,7 +72,7 @@ final class Shapes {
               code,
               at.shown(),
               (error.getKeyword().equals("minimum") ? "≥ " : "≤ ") + argument(error, 0));
-      case TEXT_TOO_LONG, LIST_TOO_LONG -> at.fault(code, argument(error, 0));
+      case TEXT_TOO_LONG -> at.fault(code, argument(error, 0));
       default -> at.fault(code, at.shown());
     };
   }
@@ -84,7 +84,7 @@ final class Shapes {
         .partOf(error)
         .ifPresent(part -> part.path("properties").fieldNames().forEachRemaining(known::add));
     return PackFault.of(FaultCode.UNKNOWN_KEY, at.keyPlace(key), key, String.join(", ", known))
-        .maybe(Nearest.to(key, known));
+        .maybe(NearestName.of(key, known));
   }
 
   private static PackFault missingKey(Entry at, Error error) {
@@ -114,7 +114,7 @@ final class Shapes {
       allowed.add(String.valueOf(listed));
     }
     return at.fault(FaultCode.VALUE_NOT_ALLOWED, at.shown(), String.join(", ", allowed))
-        .maybe(Nearest.to(at.shown(), allowed));
+        .maybe(NearestName.of(at.shown(), allowed));
   }
 
   private PackFault wrongForm(Entry at, Error error) {

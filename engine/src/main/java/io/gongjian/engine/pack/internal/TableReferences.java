@@ -2,6 +2,7 @@ package io.gongjian.engine.pack.internal;
 
 import io.gongjian.engine.pack.FaultCode;
 import io.gongjian.engine.pack.PackFault;
+import io.gongjian.engine.text.NearestName;
 import io.gongjian.engine.vocabulary.FactDefinition;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -117,7 +118,7 @@ final class TableReferences {
                             faults.add(
                                 PackFault.of(
                                         FaultCode.UNKNOWN_COLUMN, when.keyPlace(column), column)
-                                    .maybe(Nearest.to(column, columns)));
+                                    .maybe(NearestName.of(column, columns)));
                           }
                         }));
     row.get("then").ifPresent(then -> effect(table, then));
@@ -147,7 +148,8 @@ final class TableReferences {
                       .map(name -> name.substring(matter.length() + 1))
                       .toList();
               faults.add(
-                  then.fault(FaultCode.UNKNOWN_SITUATION, id, matter).maybe(Nearest.to(id, known)));
+                  then.fault(FaultCode.UNKNOWN_SITUATION, id, matter)
+                      .maybe(NearestName.of(id, known)));
             });
   }
 }

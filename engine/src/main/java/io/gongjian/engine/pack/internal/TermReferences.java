@@ -3,6 +3,7 @@ package io.gongjian.engine.pack.internal;
 import io.gongjian.engine.pack.FaultCode;
 import io.gongjian.engine.pack.PackFault;
 import io.gongjian.engine.text.LocalText;
+import io.gongjian.engine.text.NearestName;
 import io.gongjian.engine.vocabulary.FactDefinition;
 import io.gongjian.engine.vocabulary.FactId;
 import io.gongjian.engine.vocabulary.FactReader;
@@ -78,10 +79,7 @@ final class TermReferences {
       return;
     }
     if (!content.knows(IdKind.TERM, id)) {
-      faults.add(
-          fill.near("term")
-              .fault(FaultCode.TERM_NOT_DECLARED, id)
-              .maybe(Nearest.to(id, content.known(IdKind.TERM))));
+      faults.add(Content.unknown(content, IdKind.TERM, fill.near("term"), id));
       return;
     }
     Entry term = content.declared(IdKind.TERM).get(id);
@@ -133,7 +131,7 @@ final class TermReferences {
       return List.of(
           value
               .fault(code, misread.given(), name, misread.expected())
-              .maybe(Nearest.to(misread.given(), fact.values().keySet())));
+              .maybe(NearestName.of(misread.given(), fact.values().keySet())));
     }
     return List.of();
   }

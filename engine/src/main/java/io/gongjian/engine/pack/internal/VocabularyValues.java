@@ -2,10 +2,8 @@ package io.gongjian.engine.pack.internal;
 
 import io.gongjian.engine.pack.FaultCode;
 import io.gongjian.engine.pack.PackFault;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Checks the values that the vocabulary and open terms state: assumed values and bounds. */
 final class VocabularyValues {
@@ -29,16 +27,14 @@ final class VocabularyValues {
   }
 
   private static void bounds(Entry entry, List<PackFault> faults) {
-    Optional<BigDecimal> minimum = entry.number("minimum");
-    Optional<BigDecimal> maximum = entry.number("maximum");
-    if (minimum.isPresent() && maximum.isPresent() && minimum.get().compareTo(maximum.get()) > 0) {
+    if (!FactBinding.hasOrderedBounds(entry)) {
       faults.add(
           entry
               .near("maximum")
               .fault(
                   FaultCode.BOUNDS_REVERSED,
-                  minimum.get().toPlainString(),
-                  maximum.get().toPlainString()));
+                  entry.near("minimum").shown(),
+                  entry.near("maximum").shown()));
     }
   }
 }

@@ -65,8 +65,11 @@ final class YamlReader {
   }
 
   private static UnreadableYaml unreadable(MarkedYamlEngineException problem) {
-    Position at = position(problem.getProblemMark().or(problem::getContextMark));
     String message = String.valueOf(problem.getProblem());
+    Optional<Mark> opened = problem.getContextMark();
+    Optional<Mark> noticed = problem.getProblemMark();
+    boolean isOpenToTheEnd = message.contains("end of stream");
+    Position at = position(isOpenToTheEnd ? opened.or(() -> noticed) : noticed.or(() -> opened));
     return message.contains("TAB")
         ? new UnreadableYaml(FaultCode.TAB_INDENT, at)
         : new UnreadableYaml(FaultCode.YAML_NOT_READABLE, at, message);
@@ -181,7 +184,7 @@ final class YamlReader {
     for (Node source : sources) {
       if (source instanceof MapNode mapping) {
         merged.add(mapping);
-      } else {
+      } else if (flaws.stream().noneMatch(flaw -> flaw.at().equals(source.at()))) {
         flaws.add(new Flaw(FaultCode.MERGE_NOT_POSSIBLE, at, List.of()));
       }
     }

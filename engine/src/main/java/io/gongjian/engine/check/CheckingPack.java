@@ -1,0 +1,106 @@
+package io.gongjian.engine.check;
+
+import io.gongjian.engine.citation.CitedArticle;
+import io.gongjian.engine.pack.CheckRules;
+import io.gongjian.engine.pack.FaultCode;
+import io.gongjian.engine.pack.Pack;
+import io.gongjian.engine.pack.PackFault;
+import io.gongjian.engine.pack.PackLoader;
+import io.gongjian.engine.pack.PackLoading;
+import io.gongjian.engine.pack.PackSource;
+import io.gongjian.engine.pack.Scenario;
+import io.gongjian.engine.scenario.Mismatch;
+import io.gongjian.engine.scenario.TriedScenario;
+import io.gongjian.engine.scenario.TryingScenario;
+import io.gongjian.engine.table.RowId;
+import io.gongjian.engine.table.RuleRow;
+import io.gongjian.engine.table.RuleTable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Checks a pack: loads it, checks its rules, runs its scenarios, and counts what is in it. */
+public final class CheckingPack {
+
+  /** The day asked in scenarios that name none. */
+  public static final LocalDate USUAL_DAY = LocalDate.of(2026, 1, 1);
+
+  private final PackLoader loader;
+  private final CheckRules rules;
+  private final TryingScenario trying;
+
+  public CheckingPack(PackLoader loader, CheckRules rules, TryingScenario trying) {
+    this.loader = loader;
+    this.rules = rules;
+    this.trying = trying;
+  }
+
+  /** Checks the pack of {@code source}; whatever is wrong with it is in the report. */
+  public PackReport check(PackSource source) {
+    PackLoading loading = loader.load(source);
+    String name = source.own().name();
+    if (loading.pack().isEmpty()) {
+      return new PackReport(name, loading.faults(), Optional.empty());
+    }
+    Pack pack = loading.pack().get();
+    List<PackFault> faults = new ArrayList<>(loading.faults());
+    faults.addAll(rules.check(pack));
+    List<TriedScenario> tried = new ArrayList<>();
+    if (faults.stream().noneMatch(PackFault::isError)) {
+      pack.scenarios().stream()
+          .filter(scenario -> isOf(name, scenario))
+          .forEach(scenario -> tried.add(trying.on(pack, scenario, USUAL_DAY)));
+    }
+    tried.forEach(one -> faults.addAll(faults(one)));
+    faults.sort(PackFault.IN_ORDER);
+    return new PackReport(name, faults, Optional.of(summary(name, pack, tried)));
+  }
+
+  private static boolean isOf(String name, Scenario scenario) {
+    return scenario.place().pack().equals(name);
+  }
+
+  private static List<PackFault> faults(TriedScenario tried) {
+    return tried.mismatches().stream().map(mismatch -> fault(tried, mismatch)).toList();
+  }
+
+  private static PackFault fault(TriedScenario tried, Mismatch mismatch) {
+    return PackFault.of(
+        FaultCode.SCENARIO_FAILS,
+        tried.scenario().place(),
+        tried.scenario().id(),
+        "§" + mismatch.aspect(),
+        mismatch.subject(),
+        mismatch.expected(),
+        mismatch.actual());
+  }
+
+  private static PackSummary summary(String name, Pack pack, List<TriedScenario> tried) {
+    List<RuleTable> tables =
+        pack.tables().stream().filter(table -> table.place().pack().equals(name)).toList();
+    List<RuleRow> rows = tables.stream().flatMap(table -> table.rows().stream()).toList();
+    Set<RowId> heard = new HashSet<>();
+    tried.forEach(one -> heard.addAll(TryingScenario.fired(one.determination())));
+    return new PackSummary(
+        pack.reference(),
+        pack.base(),
+        pack.matters().size(),
+        tables.size(),
+        rows.size(),
+        pack.citations().instruments().stream().mapToInt(one -> one.articles().size()).sum(),
+        (int) rows.stream().filter(row -> isVerified(pack, row)).count(),
+        tried.size(),
+        (int) tried.stream().filter(TriedScenario::passed).count(),
+        rows.stream().map(RuleRow::id).filter(row -> !heard.contains(row)).toList());
+  }
+
+  private static boolean isVerified(Pack pack, RuleRow row) {
+    return row.citations().stream()
+        .flatMap(citation -> pack.citations().find(citation).stream())
+        .map(CitedArticle::article)
+        .anyMatch(article -> article.verified());
+  }
+}

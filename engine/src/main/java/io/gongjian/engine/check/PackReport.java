@@ -1,0 +1,32 @@
+package io.gongjian.engine.check;
+
+import io.gongjian.engine.pack.PackFault;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a check of a pack found.
+ *
+ * @param name the name of the pack's folder
+ * @param faults all faults in order, failed scenarios among them
+ * @param summary what is in the pack; empty when it could not be loaded
+ */
+public record PackReport(String name, List<PackFault> faults, Optional<PackSummary> summary) {
+
+  public PackReport {
+    faults = List.copyOf(faults);
+  }
+
+  /** True when nothing found is an error. */
+  public boolean passed() {
+    return faults.stream().noneMatch(PackFault::isError);
+  }
+
+  public long errors() {
+    return faults.stream().filter(PackFault::isError).count();
+  }
+
+  public long warnings() {
+    return faults.size() - errors();
+  }
+}

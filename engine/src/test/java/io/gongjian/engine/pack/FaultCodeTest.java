@@ -1,0 +1,81 @@
+package io.gongjian.engine.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gongjian.engine.table.Place;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class FaultCodeTest {
+
+  /** Codes without a broken pack among the files, and where they are shown instead. */
+  private static final Map<FaultCode, String> ELSEWHERE =
+      Map.of(
+          FaultCode.FILE_TOO_LARGE, "PackFilesTest writes 50 MB",
+          FaultCode.TOO_MANY_FILES, "PackFilesTest makes 5,001 files",
+          FaultCode.PACK_TOO_LARGE, "PackFilesTest makes 66 MB",
+          FaultCode.LINK_NOT_ALLOWED, "PackFilesTest makes a link",
+          FaultCode.NOT_UTF8, "PackLoaderTest writes bytes that no text has",
+          FaultCode.TABLE_TOO_LARGE_TO_PROVE, "the rules module makes a table of a million cases",
+          FaultCode.RULES_FAIL_SELF_PROOF, "a defect of the program, which no pack can cause");
+
+  @Test
+  void isShownByABrokenPackOrElsewhere() {
+    Set<FaultCode> shown =
+        BrokenPack.all().stream().map(BrokenPack::code).collect(Collectors.toSet());
+    Set<FaultCode> missing = EnumSet.allOf(FaultCode.class);
+    missing.removeAll(shown);
+    missing.removeAll(ELSEWHERE.keySet());
+
+    assertThat(missing).isEmpty();
+    assertThat(shown).doesNotContainAnyElementsOf(ELSEWHERE.keySet());
+  }
+
+  @ParameterizedTest
+  @EnumSource(FaultCode.class)
+  void hasSentencesInBothLanguages(FaultCode code) {
+    for (String part : List.of("what", "mend")) {
+      String zh = FaultTexts.pattern(code, part, Locale.CHINESE);
+      String en = FaultTexts.pattern(code, part, Locale.ENGLISH);
+
+      assertThat(zh).matches("(?s).*[\\u4e00-\\u9fff].*[。]");
+      assertThat(en).doesNotContainPattern("[\\u4e00-\\u9fff]").endsWith(".");
+      assertThat(slots(en)).isEqualTo(slots(zh));
+    }
+  }
+
+  @Test
+  void isUniqueAndInOrder() {
+    List<String> codes = Arrays.stream(FaultCode.values()).map(FaultCode::code).toList();
+
+    assertThat(codes)
+        .doesNotHaveDuplicates()
+        .isSorted()
+        .allMatch(code -> code.matches("P0[1-5]\\d\\d"));
+  }
+
+  @Test
+  void fallsBackToChinese() {
+    PackFault fault = PackFault.of(FaultCode.FILE_EMPTY, Place.file("a", "b"));
+
+    assertThat(fault.what(Locale.FRENCH)).isEqualTo(fault.what(Locale.SIMPLIFIED_CHINESE));
+    assertThat(fault.what(Locale.UK)).isEqualTo("The file is empty.");
+  }
+
+  private static Set<Character> slots(String pattern) {
+    return Pattern.compile("\\{(\\d)}")
+        .matcher(pattern)
+        .results()
+        .map(match -> match.group(1).charAt(0))
+        .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.gongjian.engine.pack;
+
+import org.jspecify.annotations.NullMarked;
