@@ -54,7 +54,8 @@ class DeterminationJsonTest {
                       "verified": true
                     },
                     "certain": true,
-                    "promised": null
+                    "promised": null,
+                    "reasons": []
                   },
                   "reasons": %1$s,
                   "situations": [
