@@ -4,9 +4,6 @@ package io.gongjian.engine.pack;
 @FunctionalInterface
 public interface KeepPackVersion {
 
-  /**
-   * Keeps {@code archive}, the files of the pack and of the one it extends; does nothing when that
-   * hash is kept already.
-   */
-  void keep(PackReference reference, byte[] archive);
+  /** Keeps the files a pack was loaded from; does nothing when that hash is kept already. */
+  void keep(PackReference reference, PackSource source);
 }

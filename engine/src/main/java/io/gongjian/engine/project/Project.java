@@ -33,7 +33,9 @@ public record Project(
     }
   }
 
-  Project changed(long newVersion, Instant at) {
-    return new Project(id, name, region, organisation, code, sourceNote, newVersion, createdAt, at);
+  /** This project after a recording of facts. */
+  public Project next(Instant at) {
+    return new Project(
+        id, name, region, organisation, code, sourceNote, version + 1, createdAt, at);
   }
 }

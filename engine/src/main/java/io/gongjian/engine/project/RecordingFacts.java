@@ -103,7 +103,7 @@ public final class RecordingFacts {
       Instant now) {
     Project after = project;
     if (!changes.isEmpty()) {
-      after = project.changed(project.version() + 1, now);
+      after = project.next(now);
       storeFacts.store(after, changes);
       changes.forEach(change -> current.put(change.fact(), change));
     }
