@@ -1,0 +1,77 @@
+package io.gongjian.webapp.persistence;
+
+import io.gongjian.engine.error.EngineException;
+import io.gongjian.engine.error.ErrorCode;
+import io.gongjian.webapp.persistence.account.AccountMapper;
+import io.gongjian.webapp.persistence.determination.DeterminationMapper;
+import io.gongjian.webapp.persistence.pack.PackVersionMapper;
+import io.gongjian.webapp.persistence.project.ProjectMapper;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.apache.ibatis.exceptions.PersistenceException;
+import org.apache.ibatis.mapping.Environment;
+import org.apache.ibatis.session.Configuration;
+import org.apache.ibatis.session.LocalCacheScope;
+import org.apache.ibatis.session.SqlSession;
+import org.apache.ibatis.session.SqlSessionFactory;
+import org.apache.ibatis.session.SqlSessionFactoryBuilder;
+import org.apache.ibatis.transaction.managed.ManagedTransactionFactory;
+
+/**
+ * Our tables, reached through mappers. Transactions are the container's: a connection joins the one
+ * that runs, and is given back at once.
+ */
+public final class Database {
+
+  private static final String CONNECTION_LOST = "08";
+
+  private final SqlSessionFactory sessions;
+
+  public Database(DataSource source) {
+    Configuration configuration =
+        new Configuration(new Environment("gongjian", new ManagedTransactionFactory(), source));
+    configuration.setMapUnderscoreToCamelCase(true);
+    configuration.setArgNameBasedConstructorAutoMapping(true);
+    configuration.setLocalCacheScope(LocalCacheScope.STATEMENT);
+    configuration.setCacheEnabled(false);
+    configuration.getTypeHandlerRegistry().register(Instant.class, new InstantInUtc());
+    configuration.addMapper(AccountMapper.class);
+    configuration.addMapper(ProjectMapper.class);
+    configuration.addMapper(DeterminationMapper.class);
+    configuration.addMapper(PackVersionMapper.class);
+    this.sessions = new SqlSessionFactoryBuilder().build(configuration);
+  }
+
+  /** Asks a mapper. */
+  public <M, R> R ask(Class<M> mapper, Function<M, R> question) {
+    try (SqlSession session = sessions.openSession()) {
+      return question.apply(session.getMapper(mapper));
+    } catch (PersistenceException failure) {
+      throw accident(failure);
+    }
+  }
+
+  /** Tells a mapper to change something. */
+  public <M> void tell(Class<M> mapper, Consumer<M> change) {
+    try (SqlSession session = sessions.openSession()) {
+      change.accept(session.getMapper(mapper));
+    } catch (PersistenceException failure) {
+      throw accident(failure);
+    }
+  }
+
+  private static EngineException accident(PersistenceException failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql) {
+        String state = String.valueOf(sql.getSQLState());
+        return state.startsWith(CONNECTION_LOST) || sql.getErrorCode() == 0
+            ? new EngineException(ErrorCode.STORE_NOT_REACHABLE, "no connection", failure)
+            : new EngineException(ErrorCode.UNEXPECTED, "the database refused", failure);
+      }
+    }
+    return new EngineException(ErrorCode.UNEXPECTED, "the database was asked wrongly", failure);
+  }
+}

@@ -1,0 +1,23 @@
+package io.gongjian.webapp.persistence.determination;
+
+import java.util.List;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+/** Statements on kept determinations. */
+public interface DeterminationMapper {
+
+  @Nullable DeterminationRow determination(
+      @Param("project") String project, @Param("id") String id);
+
+  List<DeterminationRow> determinations(
+      @Param("project") String project, @Param("offset") long offset, @Param("size") int size);
+
+  long countDeterminations(@Param("project") String project);
+
+  byte @Nullable [] receipt(@Param("id") String id);
+
+  void insertDetermination(@Param("row") DeterminationRow row, @Param("receipt") byte[] receipt);
+
+  void markLatest(@Param("project") String project, @Param("id") String id);
+}

@@ -1,0 +1,14 @@
+package io.gongjian.webapp.persistence.pack;
+
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+/** Statements on past versions of packs. */
+public interface PackVersionMapper {
+
+  byte @Nullable [] archive(@Param("hash") String hash);
+
+  int countVersions(@Param("hash") String hash);
+
+  void insertVersion(@Param("row") PackVersionRow row, @Param("archive") byte[] archive);
+}
