@@ -19,13 +19,13 @@ class ServedToABrowserIT {
 
   @Test
   void pageThatIsNotThereSaysSo() {
-    Response answer = browsing.page().navigate(address + "no-such-page");
+    Response answer = browsing.page().navigate(address + "resources/gongjian/no-such-file");
     assertThat(answer.status()).isEqualTo(404);
   }
 
   @Test
   void everyTestBrowsesWithoutTheCookiesOfAnother() {
-    browsing.page().navigate(address.toString());
+    browsing.page().navigate(address + "health/live");
     assertThat(browsing.page().context().cookies()).isEmpty();
     assertThat(browsing.page().viewportSize().width).isEqualTo(1280);
   }

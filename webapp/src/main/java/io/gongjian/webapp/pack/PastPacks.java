@@ -1,0 +1,71 @@
+package io.gongjian.webapp.pack;
+
+import io.gongjian.engine.error.EngineException;
+import io.gongjian.engine.error.ErrorCode;
+import io.gongjian.engine.pack.FindPackVersion;
+import io.gongjian.engine.pack.Pack;
+import io.gongjian.engine.pack.PackLoader;
+import io.gongjian.engine.pack.PackReference;
+import io.gongjian.engine.pack.PackSource;
+import io.gongjian.webapp.persistence.pack.MyBatisPackVersions;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds packs by their hash: those that serve, and past ones from what was kept of them. */
+public final class PastPacks implements FindPackVersion {
+
+  private static final int MOST = 8;
+
+  private final ServingPacks serving;
+  private final MyBatisPackVersions kept;
+  private final PackLoader loader;
+  private final Map<PackReference, Pack> recent =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<PackReference, Pack> eldest) {
+          return size() > MOST;
+        }
+      };
+
+  public PastPacks(ServingPacks serving, MyBatisPackVersions kept, PackLoader loader) {
+    this.serving = serving;
+    this.kept = kept;
+    this.loader = loader;
+  }
+
+  @Override
+  public Optional<Pack> find(PackReference reference) {
+    return serving.find(reference).or(() -> past(reference));
+  }
+
+  private Optional<Pack> past(PackReference reference) {
+    synchronized (recent) {
+      Pack known = recent.get(reference);
+      if (known != null) {
+        return Optional.of(known);
+      }
+    }
+    Optional<Pack> loaded = kept.find(reference).map(source -> load(reference, source));
+    loaded.ifPresent(
+        pack -> {
+          synchronized (recent) {
+            recent.put(reference, pack);
+          }
+        });
+    return loaded;
+  }
+
+  private Pack load(PackReference reference, PackSource source) {
+    return loader
+        .load(source.own(), source.base())
+        .pack()
+        .filter(pack -> pack.reference().equals(reference))
+        .orElseThrow(
+            () ->
+                new EngineException(
+                    ErrorCode.UNREADABLE_PACK, "what was kept of [" + reference + "] differs"));
+  }
+}

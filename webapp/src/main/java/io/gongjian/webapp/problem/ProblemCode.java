@@ -1,0 +1,47 @@
+package io.gongjian.webapp.problem;
+
+import java.util.Locale;
+
+/**
+ * Stable codes of the API's errors, each with its HTTP status; a code never changes its meaning.
+ */
+public enum ProblemCode {
+  BAD_PARAMETER(400),
+  MALFORMED_JSON(400),
+  NOT_SIGNED_IN(401),
+  WRONG_PASSWORD(401),
+  NOT_ALLOWED(403),
+  FOREIGN_ORIGIN(403),
+  NO_SUCH_ADDRESS(404),
+  NOT_FOUND(404),
+  METHOD_NOT_ALLOWED(405),
+  NOT_ACCEPTABLE(406),
+  LOST_UPDATE(409),
+  STALE_VERSION(412),
+  TOO_LARGE(413),
+  UNSUPPORTED_MEDIA_TYPE(415),
+  BAD_INPUT(422),
+  BAD_FACTS(422),
+  NO_PACK(422),
+  VERSION_MISSING(428),
+  TOO_MANY_ATTEMPTS(429),
+  BAD_REQUEST(400),
+  ACCIDENT(500),
+  PACK_VERSION_NOT_KEPT(500),
+  STORE_NOT_REACHABLE(503);
+
+  private final int status;
+
+  ProblemCode(int status) {
+    this.status = status;
+  }
+
+  public int status() {
+    return status;
+  }
+
+  /** The word used in the API and as message key. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,165 @@
+package io.gongjian.webapp.problem;
+
+import io.gongjian.engine.fact.Answer;
+import io.gongjian.engine.fact.FactFault;
+import io.gongjian.engine.refusal.InputFault;
+import io.gongjian.engine.refusal.LostUpdate;
+import io.gongjian.engine.refusal.Refusal;
+import io.gongjian.engine.vocabulary.FactValueJson;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Turns refusals into problems. */
+public final class RefusalProblem implements Refusal.Visitor<Problem> {
+
+  private static final RefusalProblem TURNING = new RefusalProblem();
+
+  private RefusalProblem() {}
+
+  public static Problem of(Refusal refusal) {
+    return refusal.accept(TURNING);
+  }
+
+  @Override
+  public Problem notFound(Refusal.NotFound refusal) {
+    return Problem.of(ProblemCode.NOT_FOUND).about(refusal.kind(), refusal.id());
+  }
+
+  @Override
+  public Problem notAllowed(Refusal.NotAllowed refusal) {
+    return Problem.of(ProblemCode.NOT_ALLOWED).about(refusal.role().word());
+  }
+
+  @Override
+  public Problem badInput(Refusal.BadInput refusal) {
+    return Problem.of(ProblemCode.BAD_INPUT)
+        .with(errors(refusal.faults(), RefusalProblem::inputFault));
+  }
+
+  @Override
+  public Problem badFacts(Refusal.BadFacts refusal) {
+    return Problem.of(ProblemCode.BAD_FACTS)
+        .about(String.valueOf(refusal.faults().size()))
+        .with(errors(refusal.faults(), (fault, locale) -> fault.accept(new FactFaultTree(locale))));
+  }
+
+  @Override
+  public Problem lostUpdates(Refusal.LostUpdates refusal) {
+    return Problem.of(ProblemCode.LOST_UPDATE)
+        .about(String.valueOf(refusal.facts().size()))
+        .with(
+            locale -> {
+              Map<String, @Nullable Object> members = new LinkedHashMap<>();
+              members.put("version", refusal.version());
+              members.put(
+                  "lostUpdates", refusal.facts().stream().map(RefusalProblem::lost).toList());
+              return members;
+            });
+  }
+
+  @Override
+  public Problem stale(Refusal.Stale refusal) {
+    return Problem.of(ProblemCode.STALE_VERSION)
+        .about(String.valueOf(refusal.basedOn()), String.valueOf(refusal.version()))
+        .with(locale -> Map.of("version", refusal.version()));
+  }
+
+  @Override
+  public Problem noPack(Refusal.NoPack refusal) {
+    return Problem.of(ProblemCode.NO_PACK).about(refusal.region());
+  }
+
+  private interface Shown<F> {
+    Map<String, @Nullable Object> in(F fault, Locale locale);
+  }
+
+  private static <F> Function<Locale, Map<String, ? extends @Nullable Object>> errors(
+      List<F> faults, Shown<F> shown) {
+    return locale ->
+        Map.of("errors", faults.stream().map(fault -> shown.in(fault, locale)).toList());
+  }
+
+  private static Map<String, @Nullable Object> inputFault(InputFault fault, Locale locale) {
+    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+    tree.put("pointer", "/" + fault.field());
+    tree.put("code", fault.kind().word());
+    tree.put(
+        "detail",
+        ProblemTexts.in(locale)
+            .text("input." + fault.kind().word(), List.of(fault.field(), fault.given())));
+    return tree;
+  }
+
+  private static Map<String, @Nullable Object> lost(LostUpdate update) {
+    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+    tree.put("fact", update.fact().value());
+    tree.put("theirs", answer(update.theirs()));
+    tree.put("yours", answer(update.yours()));
+    tree.put("by", update.by().value());
+    tree.put("at", update.at().toString());
+    return tree;
+  }
+
+  private static Map<String, @Nullable Object> answer(Answer answer) {
+    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+    tree.put("state", state(answer));
+    tree.put("value", answer.known().map(FactValueJson::tree).orElse(null));
+    return tree;
+  }
+
+  private static String state(Answer answer) {
+    if (answer instanceof Answer.Known) {
+      return "known";
+    }
+    return answer instanceof Answer.DontKnow ? "unknown" : "forgotten";
+  }
+
+  /** Shows what is wrong with a fact. */
+  private record FactFaultTree(Locale locale)
+      implements FactFault.Visitor<Map<String, @Nullable Object>> {
+
+    @Override
+    public Map<String, @Nullable Object> noSuchFact(FactFault.NoSuchFact fault) {
+      String nearest = fault.nearest().map(Object::toString).orElse("");
+      String text = nearest.isEmpty() ? "fact.no_such_fact" : "fact.no_such_fact_nearest";
+      Map<String, @Nullable Object> tree =
+          tree(fault, "no_such_fact", text, List.of(fault.fact(), nearest));
+      tree.put("nearest", nearest.isEmpty() ? null : nearest);
+      return tree;
+    }
+
+    @Override
+    public Map<String, @Nullable Object> doesNotFit(FactFault.DoesNotFit fault) {
+      String misfit = fault.misread().misfit().name().toLowerCase(Locale.ROOT);
+      Map<String, @Nullable Object> tree =
+          tree(
+              fault,
+              misfit,
+              "fact." + misfit,
+              List.of(fault.fact(), fault.misread().given(), fault.misread().expected()));
+      tree.put("given", fault.misread().given());
+      tree.put("expected", fault.misread().expected());
+      return tree;
+    }
+
+    @Override
+    public Map<String, @Nullable Object> keptElsewhere(FactFault.KeptElsewhere fault) {
+      String keeper = fault.keeper().name().toLowerCase(Locale.ROOT);
+      return tree(fault, "kept_elsewhere", "fact.kept_by_" + keeper, List.of(fault.fact()));
+    }
+
+    private Map<String, @Nullable Object> tree(
+        FactFault fault, String code, String text, List<String> about) {
+      Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+      tree.put("pointer", "/facts/" + fault.fact().replace("~", "~0").replace("/", "~1"));
+      tree.put("fact", fault.fact());
+      tree.put("code", code);
+      tree.put("detail", ProblemTexts.in(locale).text(text, about));
+      return tree;
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package io.gongjian.webapp.security;
+
+import io.gongjian.engine.account.Account;
+import io.gongjian.webapp.problem.AcceptedLanguage;
+import io.gongjian.webapp.problem.Problem;
+import io.gongjian.webapp.problem.ProblemCode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Knows clients of the API by HTTP Basic. A reader who is signed in at the pages may get things
+ * with the session, but change nothing: that would let another site act in their name.
+ */
+@ApplicationScoped
+public class ApiAuthentication {
+
+  private static final Set<String> SAFE = Set.of("GET", "HEAD");
+  private static final Set<String> OWN_SITE = Set.of("same-origin", "none");
+
+  @Inject SigningIn signingIn;
+  @Inject PageAuthentication pages;
+
+  AuthenticationStatus validate(
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    Optional<BasicCredential> credential =
+        BasicCredential.parse(request.getHeader("Authorization"));
+    if (credential.isPresent()) {
+      return signIn(request, response, context, credential.get());
+    }
+    Optional<Account> reader = maySession(request) ? pages.ofSession(request) : Optional.empty();
+    if (reader.isPresent()) {
+      return pages.welcome(context, reader.get());
+    }
+    return context.isProtected()
+        ? refuse(request, response, Problem.of(ProblemCode.NOT_SIGNED_IN))
+        : context.doNothing();
+  }
+
+  private static boolean maySession(HttpServletRequest request) {
+    String site = request.getHeader("Sec-Fetch-Site");
+    return SAFE.contains(request.getMethod()) && (site == null || OWN_SITE.contains(site));
+  }
+
+  private AuthenticationStatus signIn(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      HttpMessageContext context,
+      BasicCredential credential) {
+    SignInResult result =
+        signingIn.signIn(credential.name(), credential.password(), request.getRemoteAddr());
+    if (result instanceof SignInResult.Known known) {
+      return pages.welcome(context, known.account());
+    }
+    if (result instanceof SignInResult.MustWait wait) {
+      String seconds = String.valueOf(wait.left().toSeconds() + 1);
+      response.setHeader("Retry-After", seconds);
+      return refuse(request, response, Problem.of(ProblemCode.TOO_MANY_ATTEMPTS).about(seconds));
+    }
+    return refuse(request, response, Problem.of(ProblemCode.WRONG_PASSWORD));
+  }
+
+  private static AuthenticationStatus refuse(
+      HttpServletRequest request, HttpServletResponse response, Problem problem) {
+    if (problem.code().status() == HttpServletResponse.SC_UNAUTHORIZED) {
+      response.setHeader("WWW-Authenticate", "Basic realm=\"gongjian\", charset=\"UTF-8\"");
+    }
+    try {
+      problem.write(response, AcceptedLanguage.of(request.getHeader("Accept-Language")));
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+    return AuthenticationStatus.SEND_FAILURE;
+  }
+}

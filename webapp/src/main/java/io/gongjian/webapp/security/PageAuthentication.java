@@ -1,0 +1,116 @@
+package io.gongjian.webapp.security;
+
+import io.gongjian.engine.account.Account;
+import io.gongjian.engine.account.AccountName;
+import io.gongjian.webapp.persistence.account.MyBatisAccounts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+
+/** Signs readers of pages in by the form, and knows them by their session afterwards. */
+@ApplicationScoped
+public class PageAuthentication {
+
+  static final String FORM = "/login";
+  static final String GOING_TO = "from";
+
+  /** The session keeps the name only: the account is read anew with each request. */
+  private static final String ACCOUNT = "io.gongjian.account";
+
+  @Inject SigningIn signingIn;
+  @Inject MyBatisAccounts accounts;
+  @Inject SignedIn signedIn;
+
+  AuthenticationStatus validate(
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    if (context.getAuthParameters().getCredential()
+        instanceof UsernamePasswordCredential credential) {
+      return signIn(request, context, credential);
+    }
+    Optional<Account> account = ofSession(request);
+    if (account.isPresent()) {
+      return welcome(context, account.get());
+    }
+    return context.isProtected() ? sendToForm(request, response) : context.doNothing();
+  }
+
+  /** The account of the session, where one is signed in. */
+  Optional<Account> ofSession(HttpServletRequest request) {
+    HttpSession session = request.getSession(false);
+    return session != null && session.getAttribute(ACCOUNT) instanceof String name
+        ? accounts.find(new AccountName(name))
+        : Optional.empty();
+  }
+
+  AuthenticationStatus welcome(HttpMessageContext context, Account account) {
+    signedIn.is(account);
+    return context.notifyContainerAboutLogin(account.name().value(), Set.of(account.role().word()));
+  }
+
+  void forget(HttpServletRequest request) {
+    HttpSession session = request.getSession(false);
+    if (session != null) {
+      session.invalidate();
+    }
+  }
+
+  private AuthenticationStatus signIn(
+      HttpServletRequest request,
+      HttpMessageContext context,
+      UsernamePasswordCredential credential) {
+    SignInResult result =
+        signingIn.signIn(
+            credential.getCaller(), credential.getPasswordAsString(), request.getRemoteAddr());
+    if (result instanceof SignInResult.Known known) {
+      request.getSession();
+      request.changeSessionId();
+      request.getSession().setAttribute(ACCOUNT, known.account().name().value());
+      return welcome(context, known.account());
+    }
+    request.setAttribute(SignInResult.class.getName(), result);
+    return AuthenticationStatus.SEND_FAILURE;
+  }
+
+  private static AuthenticationStatus sendToForm(
+      HttpServletRequest request, HttpServletResponse response) {
+    String form = request.getContextPath() + FORM + goingTo(request);
+    try {
+      if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+        response.setContentType("text/xml;charset=UTF-8");
+        response
+            .getWriter()
+            .write(
+                "<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
+                    + form.replace("&", "&amp;")
+                    + "\"/></partial-response>");
+      } else {
+        response.sendRedirect(form);
+      }
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+    return AuthenticationStatus.SEND_CONTINUE;
+  }
+
+  private static String goingTo(HttpServletRequest request) {
+    if (!"GET".equals(request.getMethod())) {
+      return "";
+    }
+    String path = request.getRequestURI().substring(request.getContextPath().length());
+    String asked = request.getQueryString() == null ? path : path + "?" + request.getQueryString();
+    return asked.equals("/")
+        ? ""
+        : "?" + GOING_TO + "=" + URLEncoder.encode(asked, StandardCharsets.UTF_8);
+  }
+}
