@@ -1,0 +1,129 @@
+package io.gongjian.webapp.demo;
+
+import io.gongjian.engine.account.Account;
+import io.gongjian.engine.account.AccountName;
+import io.gongjian.engine.account.CreditCode;
+import io.gongjian.engine.account.Organisation;
+import io.gongjian.engine.account.Role;
+import io.gongjian.engine.fact.Answer;
+import io.gongjian.engine.fact.FactSheet;
+import io.gongjian.engine.fact.FactSheetReader;
+import io.gongjian.engine.fact.FactSheetReading;
+import io.gongjian.engine.fact.FactSource;
+import io.gongjian.engine.pack.FindPack;
+import io.gongjian.engine.pack.Pack;
+import io.gongjian.engine.pack.RegionCode;
+import io.gongjian.engine.project.FactRecord;
+import io.gongjian.engine.project.Project;
+import io.gongjian.engine.project.ProjectCode;
+import io.gongjian.engine.project.ProjectId;
+import io.gongjian.engine.vocabulary.FactDefinition;
+import io.gongjian.webapp.launcher.DemoAccount;
+import io.gongjian.webapp.launcher.DemoAccounts;
+import io.gongjian.webapp.launcher.DemoOrganisation;
+import io.gongjian.webapp.persistence.account.MyBatisAccounts;
+import io.gongjian.webapp.persistence.project.MyBatisProjects;
+import io.gongjian.webapp.security.PasswordHashing;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Puts the demo accounts and projects into the database, those only that are not there yet. What a
+ * person did to them since is left alone.
+ */
+@ApplicationScoped
+public class SeedingDemo {
+
+  private static final Logger LOG = LoggerFactory.getLogger(SeedingDemo.class);
+
+  @Inject MyBatisAccounts accounts;
+  @Inject MyBatisProjects projects;
+  @Inject PasswordHashing hashing;
+  @Inject FindPack findPack;
+  @Inject Clock clock;
+
+  /** Seeds what is missing. */
+  @Transactional
+  public void seed() {
+    DemoAccounts.all().forEach(this::seed);
+    DemoProjects.read().forEach(this::seed);
+  }
+
+  private void seed(DemoAccount demo) {
+    AccountName name = new AccountName(demo.name());
+    if (accounts.find(name).isPresent()) {
+      return;
+    }
+    Optional<Organisation> organisation = demo.organisation().map(SeedingDemo::organisation);
+    organisation
+        .filter(missing -> accounts.find(missing.code()).isEmpty())
+        .ifPresent(accounts::store);
+    Account account = new Account(name, demo.name(), Role.ofWord(demo.role()), organisation);
+    accounts.store(account, hashing.hash(demo.password()), clock.instant());
+    LOG.info("Demo account {} created", name);
+  }
+
+  private void seed(DemoProject demo) {
+    ProjectId id = new ProjectId(demo.storedAs());
+    RegionCode region = new RegionCode(demo.region());
+    Optional<Pack> pack = findPack.find(region);
+    Optional<Account> owner = accounts.find(new AccountName(demo.owner()));
+    Optional<Organisation> organisation = owner.flatMap(Account::organisation);
+    if (pack.isEmpty() || organisation.isEmpty() || projects.find(id).isPresent()) {
+      return;
+    }
+    Instant now = clock.instant();
+    Project project =
+        new Project(
+            id,
+            demo.name(),
+            region,
+            organisation.get(),
+            demo.code().map(ProjectCode::new),
+            Optional.of(demo.sourceNote()),
+            0,
+            now,
+            now);
+    projects.store(project);
+    List<FactRecord> records = records(pack.get(), demo, new AccountName(demo.owner()), now);
+    projects.store(project.next(now), records);
+  }
+
+  private static List<FactRecord> records(
+      Pack pack, DemoProject demo, AccountName by, Instant now) {
+    FactSheetReading reading =
+        FactSheetReader.read(pack.vocabulary(), demo.facts(), FactSource.APPLICANT);
+    if (reading instanceof FactSheetReading.Read read) {
+      return records(pack, read.sheet(), demo.sourceNote(), by, now);
+    }
+    throw new IllegalStateException("demo project [" + demo.id() + "] " + reading);
+  }
+
+  private static List<FactRecord> records(
+      Pack pack, FactSheet sheet, String origin, AccountName by, Instant now) {
+    return sheet.facts().values().stream()
+        .map(
+            fact ->
+                new FactRecord(
+                    fact.id(),
+                    Answer.of(fact.value()),
+                    pack.vocabulary().find(fact.id()).flatMap(FactDefinition::unit),
+                    FactSource.APPLICANT,
+                    Optional.of(origin),
+                    now,
+                    by,
+                    1))
+        .toList();
+  }
+
+  private static Organisation organisation(DemoOrganisation demo) {
+    return new Organisation(new CreditCode(demo.creditCode()), demo.title());
+  }
+}

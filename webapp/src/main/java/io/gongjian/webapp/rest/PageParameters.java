@@ -1,0 +1,45 @@
+package io.gongjian.webapp.rest;
+
+import io.gongjian.engine.paging.PageRequest;
+import io.gongjian.webapp.problem.Problem;
+import io.gongjian.webapp.problem.ProblemCode;
+import io.gongjian.webapp.problem.ProblemException;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.util.function.IntPredicate;
+
+/** The parameters {@code page} and {@code size} of a list. */
+public class PageParameters {
+
+  @QueryParam("page")
+  @DefaultValue("1")
+  private String page = "1";
+
+  @QueryParam("size")
+  @DefaultValue("20")
+  private String size = "20";
+
+  /**
+   * Reads the parameters.
+   *
+   * @throws ProblemException when one of them does not fit
+   */
+  public PageRequest request() {
+    return new PageRequest(
+        number("page", page, PageRequest::isPage, "1-" + PageRequest.LAST),
+        number("size", size, PageRequest::isSize, "1-" + PageRequest.LARGEST));
+  }
+
+  private static int number(String name, String text, IntPredicate fits, String expected) {
+    int number = text.matches("[0-9]{1,7}") ? Integer.parseInt(text) : 0;
+    if (!fits.test(number)) {
+      throw new ProblemException(
+          Problem.of(ProblemCode.BAD_PARAMETER).about(name, shortened(text), expected));
+    }
+    return number;
+  }
+
+  private static String shortened(String text) {
+    return text.length() > 40 ? text.substring(0, 40) + "…" : text;
+  }
+}

@@ -1,0 +1,5 @@
+/** Determining by facts that come with the question. */
+@NullMarked
+package io.gongjian.webapp.rest.determination;
+
+import org.jspecify.annotations.NullMarked;

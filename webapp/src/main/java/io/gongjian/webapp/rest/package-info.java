@@ -1,0 +1,5 @@
+/** The REST API: a package for each feature, and what they share. */
+@NullMarked
+package io.gongjian.webapp.rest;
+
+import org.jspecify.annotations.NullMarked;

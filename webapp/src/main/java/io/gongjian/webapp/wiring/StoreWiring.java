@@ -1,0 +1,66 @@
+package io.gongjian.webapp.wiring;
+
+import io.gongjian.webapp.persistence.Database;
+import io.gongjian.webapp.persistence.account.MyBatisAccounts;
+import io.gongjian.webapp.persistence.determination.MyBatisDeterminations;
+import io.gongjian.webapp.persistence.pack.MyBatisPackVersions;
+import io.gongjian.webapp.persistence.project.MyBatisFacts;
+import io.gongjian.webapp.persistence.project.MyBatisProjects;
+import io.gongjian.webapp.security.PasswordHashing;
+import io.gongjian.webapp.security.SigningIn;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import javax.sql.DataSource;
+
+/** The stores, all on one data source of the container. */
+@ApplicationScoped
+public class StoreWiring {
+
+  @Resource(lookup = "java:app/jdbc/gongjian")
+  private DataSource source;
+
+  @Produces
+  @Singleton
+  Database database() {
+    return new Database(source);
+  }
+
+  @Produces
+  @Singleton
+  MyBatisAccounts accounts(Database database) {
+    return new MyBatisAccounts(database);
+  }
+
+  @Produces
+  @Singleton
+  MyBatisProjects projects(Database database) {
+    return new MyBatisProjects(database);
+  }
+
+  @Produces
+  @Singleton
+  MyBatisFacts facts(Database database) {
+    return new MyBatisFacts(database);
+  }
+
+  @Produces
+  @Singleton
+  MyBatisDeterminations determinations(Database database) {
+    return new MyBatisDeterminations(database);
+  }
+
+  @Produces
+  @Singleton
+  MyBatisPackVersions packVersions(Database database, Clock clock) {
+    return new MyBatisPackVersions(database, clock);
+  }
+
+  @Produces
+  @Singleton
+  SigningIn signingIn(MyBatisAccounts accounts, PasswordHashing hashing, Clock clock) {
+    return new SigningIn(accounts, hashing, clock);
+  }
+}

@@ -1,0 +1,133 @@
+package io.gongjian.webapp.wiring;
+
+import io.gongjian.engine.determination.DetermineMatters;
+import io.gongjian.engine.determination.DeterminingFacts;
+import io.gongjian.engine.determination.ExplainMatter;
+import io.gongjian.engine.pack.FindPack;
+import io.gongjian.engine.pack.FindPackVersion;
+import io.gongjian.engine.project.ComparingDeterminations;
+import io.gongjian.engine.project.CreatingProject;
+import io.gongjian.engine.project.DeterminingProject;
+import io.gongjian.engine.project.ExplainingVerdict;
+import io.gongjian.engine.project.ListingDeterminations;
+import io.gongjian.engine.project.ListingFactHistory;
+import io.gongjian.engine.project.ListingProjects;
+import io.gongjian.engine.project.NewId;
+import io.gongjian.engine.project.OpeningDetermination;
+import io.gongjian.engine.project.OpeningProject;
+import io.gongjian.engine.project.ReadingReceipt;
+import io.gongjian.engine.project.RecordingFacts;
+import io.gongjian.engine.project.ReplayingDetermination;
+import io.gongjian.engine.project.SavingDetermination;
+import io.gongjian.engine.receipt.EngineVersion;
+import io.gongjian.webapp.persistence.account.MyBatisAccounts;
+import io.gongjian.webapp.persistence.determination.MyBatisDeterminations;
+import io.gongjian.webapp.persistence.project.MyBatisFacts;
+import io.gongjian.webapp.persistence.project.MyBatisProjects;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+
+/** The use cases, which pages and the API call within a transaction of theirs. */
+@ApplicationScoped
+public class UseCaseWiring {
+
+  @Inject MyBatisAccounts accounts;
+  @Inject MyBatisProjects projects;
+  @Inject MyBatisFacts facts;
+  @Inject MyBatisDeterminations determinations;
+  @Inject FindPack findPack;
+  @Inject FindPackVersion findPackVersion;
+  @Inject DetermineMatters determineMatters;
+  @Inject ExplainMatter explainMatter;
+  @Inject EngineVersion engine;
+  @Inject NewId newId;
+  @Inject Clock clock;
+
+  @Produces
+  @Singleton
+  DeterminingFacts determiningFacts() {
+    return new DeterminingFacts(findPack, determineMatters, clock);
+  }
+
+  @Produces
+  @Singleton
+  CreatingProject creatingProject() {
+    return new CreatingProject(accounts, findPack, projects, newId, clock);
+  }
+
+  @Produces
+  @Singleton
+  ListingProjects listingProjects() {
+    return new ListingProjects(projects);
+  }
+
+  @Produces
+  @Singleton
+  OpeningProject openingProject() {
+    return new OpeningProject(projects, facts);
+  }
+
+  @Produces
+  @Singleton
+  RecordingFacts recordingFacts() {
+    return new RecordingFacts(projects, facts, findPack, projects, clock);
+  }
+
+  @Produces
+  @Singleton
+  ListingFactHistory listingFactHistory() {
+    return new ListingFactHistory(projects, facts);
+  }
+
+  @Produces
+  @Singleton
+  DeterminingProject determiningProject() {
+    return new DeterminingProject(projects, facts, findPack, determineMatters, clock);
+  }
+
+  @Produces
+  @Singleton
+  SavingDetermination savingDetermination(DeterminingProject determining) {
+    return new SavingDetermination(determining, determinations, newId, engine, clock);
+  }
+
+  @Produces
+  @Singleton
+  ListingDeterminations listingDeterminations() {
+    return new ListingDeterminations(projects, determinations);
+  }
+
+  @Produces
+  @Singleton
+  ReadingReceipt readingReceipt() {
+    return new ReadingReceipt(projects, determinations);
+  }
+
+  @Produces
+  @Singleton
+  OpeningDetermination openingDetermination() {
+    return new OpeningDetermination(projects, determinations, findPackVersion, determineMatters);
+  }
+
+  @Produces
+  @Singleton
+  ReplayingDetermination replayingDetermination(OpeningDetermination opening) {
+    return new ReplayingDetermination(opening, engine);
+  }
+
+  @Produces
+  @Singleton
+  ComparingDeterminations comparingDeterminations(OpeningDetermination opening) {
+    return new ComparingDeterminations(opening);
+  }
+
+  @Produces
+  @Singleton
+  ExplainingVerdict explainingVerdict(
+      DeterminingProject determining, OpeningDetermination opening) {
+    return new ExplainingVerdict(determining, opening, explainMatter);
+  }
+}
