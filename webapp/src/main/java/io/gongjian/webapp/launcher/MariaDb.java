@@ -11,6 +11,8 @@ import java.nio.file.Path;
  * each start, it leaves stopping to us, and it never empties a data folder.
  */
 final class MariaDb extends DB {
+  private static final int START_MILLISECONDS = 180_000;
+
   private final Path installed;
 
   /**
@@ -21,6 +23,7 @@ final class MariaDb extends DB {
   MariaDb(DBConfigurationBuilder settings, Path installed) {
     super(settings.build());
     this.installed = installed;
+    this.dbStartMaxWaitInMS = START_MILLISECONDS;
   }
 
   /** Unpacks and lays out what is missing, then starts the server and waits until it is ready. */

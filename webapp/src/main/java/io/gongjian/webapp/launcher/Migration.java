@@ -3,12 +3,16 @@ package io.gongjian.webapp.launcher;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Set;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
 /** Brings the tables of a database to the version this build needs. */
 public final class Migration {
-  private static final int UNKNOWN_DATABASE = 1049;
+  /**
+   * Access denied to a database, unknown database: a server tells the second to those who may know.
+   */
+  private static final Set<Integer> NO_DATABASE = Set.of(1044, 1049);
 
   private Migration() {}
 
@@ -50,10 +54,12 @@ public final class Migration {
               + " GONGJIAN_DB_PASSWORD",
           refusal);
     }
-    if (refusal.getErrorCode() == UNKNOWN_DATABASE) {
+    if (NO_DATABASE.contains(refusal.getErrorCode())) {
       return new CannotStart(
-          "数据库服务器上没有这个库，请先建库或检查 GONGJIAN_DB_URL：" + address.place(),
-          "the server has no such database; create it or check GONGJIAN_DB_URL: " + address.place(),
+          "数据库服务器上没有这个库，或该用户无权使用，请建库、授权或检查 GONGJIAN_DB_URL：" + address.place(),
+          "the server has no such database, or the user may not use it; create it, grant it or check"
+              + " GONGJIAN_DB_URL: "
+              + address.place(),
           refusal);
     }
     if (state.startsWith("08")) {

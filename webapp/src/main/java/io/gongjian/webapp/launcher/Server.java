@@ -99,7 +99,8 @@ final class Server implements AutoCloseable {
     if (running == null) {
       return;
     }
-    running.destroy();
+    // Not Process.destroy(), which also closes the output, and with it the last lines of the log.
+    running.toHandle().destroy();
     try {
       if (!running.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
         running.destroyForcibly();
