@@ -89,25 +89,30 @@ final class NearestChanges {
     }
   }
 
-  /** The samples of {@code first} next to {@code found} that work with the same second change. */
+  /** The samples of {@code first} that work with the same second change as {@code found}. */
   private List<Sample> partners(int first, int second, Sample found) {
-    Object before = now.get(second);
-    now.set(first, found.value());
-    Optional<Sample> fit =
-        rules.samples().of(second).others(before).stream()
-            .filter(sample -> becomesWanted(second, sample))
-            .findFirst();
+    Object firstNow = now.get(first);
+    Object secondNow = now.get(second);
     List<Sample> working = new ArrayList<>(List.of(found));
-    if (fit.isPresent()) {
-      now.set(second, fit.get().value());
-      for (Sample sample : rules.samples().of(first).others(null)) {
-        if (!sample.equals(found) && becomesWanted(first, sample)) {
-          working.add(sample);
+    try {
+      now.set(first, found.value());
+      Optional<Sample> fit =
+          rules.samples().of(second).others(secondNow).stream()
+              .filter(sample -> becomesWanted(second, sample))
+              .findFirst();
+      if (fit.isPresent()) {
+        now.set(second, fit.get().value());
+        for (Sample sample : rules.samples().of(first).others(firstNow)) {
+          if (!sample.equals(found) && becomesWanted(first, sample)) {
+            working.add(sample);
+          }
         }
       }
-      now.set(second, before);
+      return working;
+    } finally {
+      now.set(first, firstNow);
+      now.set(second, secondNow);
     }
-    return working;
   }
 
   private boolean becomesWanted(int slot, Sample sample) {

@@ -119,7 +119,7 @@ class ExplainingTest {
                 fact(PUBLIC, new Flag(true)),
                 fact(HALL, Amount.of("100")),
                 fact(HEIGHT, Amount.of("20")),
-                fact(ZONES, Choices.of(List.of("hilly"))),
+                fact(ZONES, Choices.of(List.of("river"))),
                 fact(AREA, Amount.of("4"))),
             Set.of());
     Determination before = determining.determine(pack, ANY_REGION, ANY_DAY, sheet);
@@ -129,6 +129,8 @@ class ExplainingTest {
       for (FactChange change : explanation.changes()) {
         FactSheet changed = sheet;
         for (ChangedFact fact : change.facts()) {
+          assertThat(fact.from()).isEqualTo(sheet.find(fact.fact()).map(Fact::value));
+          assertThat(fact.from()).isNotEqualTo(Optional.of(fact.to()));
           changed = changed.with(fact(fact.fact(), fact.to()));
         }
         assertThat(determining.determine(pack, ANY_REGION, ANY_DAY, changed).of(matter).verdict())
