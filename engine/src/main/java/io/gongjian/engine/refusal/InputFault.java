@@ -15,6 +15,8 @@ public record InputFault(String field, String given, Kind kind) {
     TOO_LONG,
     MALFORMED,
     UNKNOWN,
+    /** There is no input of that name. */
+    NOT_EXPECTED,
     OUT_OF_RANGE;
 
     /** The word used in the API and as message key. */

@@ -38,6 +38,7 @@ public final class Database {
     configuration.setLocalCacheScope(LocalCacheScope.STATEMENT);
     configuration.setCacheEnabled(false);
     configuration.getTypeHandlerRegistry().register(Instant.class, new InstantInUtc());
+    configuration.getTypeHandlerRegistry().register(Bytes.class, new BytesInBlob());
     configuration.addMapper(AccountMapper.class);
     configuration.addMapper(ProjectMapper.class);
     configuration.addMapper(DeterminationMapper.class);

@@ -53,10 +53,17 @@ public record Problem(
     tree.put("type", TYPES + code.word());
     tree.put("title", ProblemTexts.in(locale).text(code.word() + ".title", List.of()));
     tree.put("status", code.status());
-    tree.put("detail", ProblemTexts.in(locale).text(code.word() + ".detail", about));
+    tree.put("detail", ProblemTexts.in(locale).text(detailKey(), about));
     tree.put("code", code.word());
     members.apply(locale).forEach(tree::put);
     return Collections.unmodifiableMap(tree);
+  }
+
+  /** What is not found has a text for each kind of thing. */
+  private String detailKey() {
+    return code == ProblemCode.NOT_FOUND
+        ? code.word() + ".detail." + about.get(0)
+        : code.word() + ".detail";
   }
 
   public Response response(Locale locale) {

@@ -26,7 +26,9 @@ public final class RefusalProblem implements Refusal.Visitor<Problem> {
 
   @Override
   public Problem notFound(Refusal.NotFound refusal) {
-    return Problem.of(ProblemCode.NOT_FOUND).about(refusal.kind(), refusal.id());
+    return Problem.of(ProblemCode.NOT_FOUND)
+        .about(refusal.kind(), refusal.id())
+        .with(locale -> Map.of("kind", refusal.kind()));
   }
 
   @Override

@@ -54,7 +54,7 @@ public final class JsonBody {
           String name = String.valueOf(key);
           members.put(name, value);
           if (!known.contains(name)) {
-            faults.add(new InputFault(shortened(name), shown(value), Kind.UNKNOWN));
+            faults.add(new InputFault(shortened(name), shown(value), Kind.NOT_EXPECTED));
           }
         });
     refuse(faults);
@@ -143,8 +143,15 @@ public final class JsonBody {
 
   private static Problem malformed(int line, int column, String reason) {
     return Problem.of(ProblemCode.MALFORMED_JSON)
-        .about(String.valueOf(line), String.valueOf(column), reason)
-        .with(locale -> Map.of("line", line, "column", column));
+        .about(String.valueOf(line), String.valueOf(column))
+        .with(
+            locale -> {
+              Map<String, @Nullable Object> members = new LinkedHashMap<>();
+              members.put("line", line);
+              members.put("column", column);
+              members.put("reason", reason);
+              return members;
+            });
   }
 
   private static void refuse(List<InputFault> faults) {

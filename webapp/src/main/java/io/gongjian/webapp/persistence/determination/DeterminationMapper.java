@@ -1,5 +1,6 @@
 package io.gongjian.webapp.persistence.determination;
 
+import io.gongjian.webapp.persistence.Bytes;
 import java.util.List;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,9 @@ public interface DeterminationMapper {
 
   long countDeterminations(@Param("project") String project);
 
-  byte @Nullable [] receipt(@Param("id") String id);
+  @Nullable Bytes receipt(@Param("id") String id);
 
-  void insertDetermination(@Param("row") DeterminationRow row, @Param("receipt") byte[] receipt);
+  void insertDetermination(@Param("row") DeterminationRow row, @Param("receipt") Bytes receipt);
 
   void markLatest(@Param("project") String project, @Param("id") String id);
 }

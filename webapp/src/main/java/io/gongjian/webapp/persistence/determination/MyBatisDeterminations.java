@@ -16,6 +16,7 @@ import io.gongjian.engine.project.SavedDetermination;
 import io.gongjian.engine.project.StoreDetermination;
 import io.gongjian.engine.project.VerdictCounts;
 import io.gongjian.engine.receipt.Receipt;
+import io.gongjian.webapp.persistence.Bytes;
 import io.gongjian.webapp.persistence.Database;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -38,7 +39,7 @@ public final class MyBatisDeterminations
     database.tell(
         DeterminationMapper.class,
         mapper -> {
-          mapper.insertDetermination(row, determination.receipt().bytes());
+          mapper.insertDetermination(row, Bytes.of(determination.receipt().bytes()));
           mapper.markLatest(row.project(), row.id());
         });
   }
@@ -101,11 +102,11 @@ public final class MyBatisDeterminations
         row.receiptHash());
   }
 
-  private static Receipt receipt(DeterminationRow row, byte @Nullable [] receipt) {
+  private static Receipt receipt(DeterminationRow row, @Nullable Bytes receipt) {
     if (receipt == null) {
       throw new EngineException(
           ErrorCode.UNREADABLE_RECORD, "determination [" + row.id() + "] has no receipt");
     }
-    return new Receipt(new String(receipt, StandardCharsets.UTF_8));
+    return new Receipt(new String(receipt.content(), StandardCharsets.UTF_8));
   }
 }

@@ -3,6 +3,7 @@ package io.gongjian.webapp.persistence.pack;
 import io.gongjian.engine.pack.KeepPackVersion;
 import io.gongjian.engine.pack.PackReference;
 import io.gongjian.engine.pack.PackSource;
+import io.gongjian.webapp.persistence.Bytes;
 import io.gongjian.webapp.persistence.Database;
 import java.time.Clock;
 import java.util.Optional;
@@ -26,7 +27,7 @@ public final class MyBatisPackVersions implements KeepPackVersion {
         PackVersionMapper.class,
         mapper -> {
           if (mapper.countVersions(reference.hash()) == 0) {
-            mapper.insertVersion(row, source.archive());
+            mapper.insertVersion(row, Bytes.of(source.archive()));
           }
         });
   }
@@ -35,6 +36,9 @@ public final class MyBatisPackVersions implements KeepPackVersion {
   public Optional<PackSource> find(PackReference reference) {
     return database.ask(
         PackVersionMapper.class,
-        mapper -> Optional.ofNullable(mapper.archive(reference.hash())).map(PackSource::open));
+        mapper ->
+            Optional.ofNullable(mapper.archive(reference.hash()))
+                .map(Bytes::content)
+                .map(PackSource::open));
   }
 }

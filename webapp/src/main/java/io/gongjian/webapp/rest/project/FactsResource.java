@@ -96,8 +96,7 @@ public class FactsResource {
             .open(signedIn.actor(), Ids.project(id))
             .then(opened -> known(opened, fact))
             .then(known -> listingFactHistory.list(signedIn.actor(), Ids.project(id), known)),
-        history ->
-            Map.of("fact", fact, "records", history.stream().map(ProjectJson::tree).toList()));
+        history -> ProjectJson.history(fact, history));
   }
 
   private Response shown(Attempt<OpenedProject> attempt) {

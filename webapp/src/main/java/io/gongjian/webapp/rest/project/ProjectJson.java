@@ -11,6 +11,7 @@ import io.gongjian.engine.project.ProjectSummary;
 import io.gongjian.engine.project.VerdictCounts;
 import io.gongjian.engine.vocabulary.FactValueJson;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,14 @@ final class ProjectJson {
     tree.put("project", opened.project().id().toString());
     tree.put("version", opened.project().version());
     tree.put("facts", opened.facts().stream().map(ProjectJson::tree).toList());
+    return tree;
+  }
+
+  /** All that was said of a fact, the latest first. */
+  static Map<String, @Nullable Object> history(String fact, List<FactRecord> records) {
+    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+    tree.put("fact", fact);
+    tree.put("records", records.stream().map(ProjectJson::tree).toList());
     return tree;
   }
 
