@@ -1,5 +1,6 @@
 package io.gongjian.webapp.security;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -9,8 +10,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 
-/** Lets no browser or proxy keep a page: the next reader at the same desk is somebody else. */
-@WebFilter("/*")
+/**
+ * Lets no browser or proxy keep a page: the next reader at the same desk is somebody else. An error
+ * page is an answer of its own: the script policy of the page that failed must not stay with it.
+ */
+@WebFilter(
+    urlPatterns = "/*",
+    dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class SafeAnswers extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
