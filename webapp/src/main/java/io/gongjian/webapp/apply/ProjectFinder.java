@@ -1,0 +1,29 @@
+package io.gongjian.webapp.apply;
+
+import io.gongjian.engine.pack.FindPack;
+import io.gongjian.engine.paging.Page;
+import io.gongjian.engine.paging.PageRequest;
+import io.gongjian.engine.project.ListingProjects;
+import io.gongjian.engine.refusal.Attempt;
+import io.gongjian.webapp.language.PageWords;
+import io.gongjian.webapp.security.SignedIn;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** Finds projects for pages, a page at a time. */
+@RequestScoped
+@Transactional
+public class ProjectFinder {
+
+  @Inject SignedIn signedIn;
+  @Inject ListingProjects listingProjects;
+  @Inject FindPack findPack;
+  @Inject PageWords words;
+
+  public Attempt<Page<ProjectRow>> find(String text, PageRequest page) {
+    return listingProjects
+        .list(signedIn.actor(), text, page)
+        .map(found -> found.map(one -> ProjectRow.of(one, findPack, words.words())));
+  }
+}

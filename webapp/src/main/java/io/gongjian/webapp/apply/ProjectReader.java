@@ -1,0 +1,49 @@
+package io.gongjian.webapp.apply;
+
+import io.gongjian.engine.paging.Page;
+import io.gongjian.engine.paging.PageRequest;
+import io.gongjian.engine.project.DeterminationId;
+import io.gongjian.engine.project.DeterminationSummary;
+import io.gongjian.engine.project.DeterminingProject;
+import io.gongjian.engine.project.ExplainVerdict;
+import io.gongjian.engine.project.ExplainedMatter;
+import io.gongjian.engine.project.ExplainingVerdict;
+import io.gongjian.engine.project.ListingDeterminations;
+import io.gongjian.engine.project.OpenedDetermination;
+import io.gongjian.engine.project.OpeningDetermination;
+import io.gongjian.engine.project.ProjectDetermination;
+import io.gongjian.engine.project.ProjectId;
+import io.gongjian.engine.refusal.Attempt;
+import io.gongjian.webapp.security.SignedIn;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+
+/** Reads a project for pages, on behalf of the one who is signed in. */
+@RequestScoped
+@Transactional
+public class ProjectReader {
+
+  @Inject SignedIn signedIn;
+  @Inject DeterminingProject determiningProject;
+  @Inject OpeningDetermination openingDetermination;
+  @Inject ExplainingVerdict explainingVerdict;
+  @Inject ListingDeterminations listingDeterminations;
+
+  public Attempt<ProjectDetermination> determine(ProjectId project) {
+    return determiningProject.determine(signedIn.actor(), project, Optional.empty());
+  }
+
+  public Attempt<OpenedDetermination> open(ProjectId project, DeterminationId determination) {
+    return openingDetermination.open(signedIn.actor(), project, determination);
+  }
+
+  public Attempt<ExplainedMatter> explain(ExplainVerdict asked) {
+    return explainingVerdict.explain(signedIn.actor(), asked);
+  }
+
+  public Attempt<Page<DeterminationSummary>> list(ProjectId project, PageRequest page) {
+    return listingDeterminations.list(signedIn.actor(), project, page);
+  }
+}

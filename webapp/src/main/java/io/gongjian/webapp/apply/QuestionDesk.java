@@ -1,0 +1,245 @@
+package io.gongjian.webapp.apply;
+
+import io.gongjian.engine.fact.Answer;
+import io.gongjian.engine.fact.FactSheet;
+import io.gongjian.engine.project.OpenedProject;
+import io.gongjian.engine.project.RecordFacts;
+import io.gongjian.engine.refusal.Refusal;
+import io.gongjian.engine.refusal.Refusal.LostUpdates;
+import io.gongjian.engine.vocabulary.FactDefinition;
+import io.gongjian.engine.vocabulary.FactId;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a question is answered: a new answer is recorded at once; a change of one that stands is
+ * shown with its consequences first. The question that was shown is the one that is answered, even
+ * when somebody else changed the project in the meantime.
+ */
+public abstract class QuestionDesk implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject ShownProject shown;
+  @Inject ShownMemo memo;
+  @Inject ProjectWriter writer;
+  @Inject TryingAnswer trying;
+  @Inject AskedFor asked;
+
+  private String fact = "";
+  private boolean picked;
+  private long basedOn;
+  private String text = "";
+  private String fault = "";
+  private ArrayList<OptionView> options = new ArrayList<>();
+  private @Nullable Typed typed;
+  private @Nullable PreviewView preview;
+  private @Nullable LostView lost;
+
+  /** The part of the page this desk is. */
+  abstract String part();
+
+  /** The question to ask when nobody picked one. */
+  abstract Optional<FactId> next(ShownView view);
+
+  /** Settles which question is shown; called before the page is rendered. */
+  public void settle() {
+    if (!shown.isThere() || !memo.renders(part())) {
+      return;
+    }
+    ShownView view = shown.getView();
+    if (lost == null) {
+      basedOn = view.project().version();
+    }
+    if (!picked && fault.isEmpty() && preview == null && lost == null) {
+      ask(next(view).map(FactId::value).orElse(""));
+    }
+  }
+
+  /** Turns to the question that the request names. */
+  public void pickAsked() {
+    memo.actsIn(part());
+    pick(asked.fact());
+  }
+
+  void pick(String chosen) {
+    clear();
+    picked = true;
+    ask(chosen);
+  }
+
+  public void choose(String value) {
+    take(Typed.said(value));
+  }
+
+  public void submit() {
+    boolean ticking = definition().map(one -> view(one).isAnyOf()).orElse(false);
+    take(ticking ? Typed.ticked(tickedValues()) : Typed.said(text));
+  }
+
+  public void dontKnow() {
+    take(Typed.doesNotKnow());
+  }
+
+  public void forget() {
+    take(Typed.takesBack());
+  }
+
+  public void leave() {
+    clear();
+    memo.actsIn(part());
+  }
+
+  /** Records what was shown as a change, or what was in conflict. */
+  public void confirm() {
+    Optional<FactDefinition> definition = definition();
+    if (definition.isPresent() && typed != null) {
+      typed.read(definition.get()).answer().ifPresent(this::record);
+    }
+  }
+
+  private void take(Typed given) {
+    memo.actsIn(part());
+    Optional<FactDefinition> definition = definition();
+    if (definition.isEmpty()) {
+      clear();
+      return;
+    }
+    Typed.Reading reading = given.read(definition.get());
+    fault = reading.misfit().map(misfit -> wording().fault(definition.get(), misfit)).orElse("");
+    reading
+        .answer()
+        .ifPresent(
+            answer -> {
+              typed = given;
+              if (isChanging()) {
+                preview = previewOf(definition.get(), answer);
+              } else {
+                record(answer);
+              }
+            });
+  }
+
+  private PreviewView previewOf(FactDefinition definition, Answer answer) {
+    ShownView view = shown.getView();
+    return new PreviewView(
+        view.facts().title(definition.id()),
+        view(definition).getCurrent(),
+        wording().answer(definition.id(), answer),
+        trying.consequences(view, definition.id(), answer));
+  }
+
+  private void record(Answer answer) {
+    memo.actsIn(part());
+    ShownView before = shown.getView();
+    FactId id = new FactId(fact);
+    Consequences consequences = trying.consequences(before, id, answer);
+    writer
+        .record(RecordFacts.of(before.project().id(), basedOn, Map.of(id, answer)))
+        .fold(saved -> recorded(saved, consequences), this::notRecorded);
+  }
+
+  private boolean recorded(OpenedProject saved, Consequences consequences) {
+    shown.recorded(saved.project().changedAt(), consequences);
+    clear();
+    return true;
+  }
+
+  private boolean notRecorded(Refusal refusal) {
+    if (refusal instanceof LostUpdates updates && !updates.facts().isEmpty()) {
+      lost = wording().lost(updates.facts().get(0));
+      basedOn = updates.version();
+      preview = null;
+      shown.readAgain();
+    } else {
+      shown.refuse(refusal);
+    }
+    return false;
+  }
+
+  private void clear() {
+    fact = "";
+    picked = false;
+    fault = "";
+    typed = null;
+    preview = null;
+    lost = null;
+  }
+
+  private void ask(String asked) {
+    if (!asked.equals(fact)) {
+      fact = asked;
+      text = definition().map(one -> view(one).preset()).orElse("");
+      options = new ArrayList<>(definition().map(one -> view(one).getOptions()).orElse(List.of()));
+    }
+  }
+
+  private List<String> tickedValues() {
+    return options.stream().filter(OptionView::isTicked).map(OptionView::getValue).toList();
+  }
+
+  private Optional<FactDefinition> definition() {
+    return shown.getView().pack().vocabulary().definitions().stream()
+        .filter(one -> one.id().value().equals(fact))
+        .findFirst();
+  }
+
+  private QuestionView view(FactDefinition definition) {
+    ShownView view = shown.getView();
+    return new QuestionView(definition, view.determination(), view.facts());
+  }
+
+  private AnswerWording wording() {
+    return new AnswerWording(shown.getView().facts());
+  }
+
+  public @Nullable QuestionView getQuestion() {
+    return definition().map(this::view).orElse(null);
+  }
+
+  /** True when the fact has an answer already. */
+  public boolean isChanging() {
+    FactSheet given = shown.getView().determination().given();
+    return definition()
+        .map(one -> given.find(one.id()).isPresent() || given.declaredUnknown().contains(one.id()))
+        .orElse(false);
+  }
+
+  public boolean isPicked() {
+    return picked;
+  }
+
+  /** True when the last thing was done here, so that the focus belongs here. */
+  public boolean isMoved() {
+    return memo.actedIn(part());
+  }
+
+  public String getText() {
+    return text;
+  }
+
+  public void setText(String text) {
+    this.text = text;
+  }
+
+  public String getFault() {
+    return fault;
+  }
+
+  public List<OptionView> getOptions() {
+    return options;
+  }
+
+  public @Nullable PreviewView getPreview() {
+    return preview;
+  }
+
+  public @Nullable LostView getLost() {
+    return lost;
+  }
+}

@@ -1,0 +1,79 @@
+package io.gongjian.webapp.frame;
+
+import io.gongjian.engine.account.Account;
+import io.gongjian.engine.account.Organisation;
+import io.gongjian.engine.account.Role;
+import io.gongjian.webapp.frame.Destination.Section;
+import io.gongjian.webapp.language.PageWords;
+import io.gongjian.webapp.security.SignedIn;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The top bar and the navigation of the one who is signed in. */
+@Named
+@RequestScoped
+public class Frame {
+
+  @Inject SignedIn signedIn;
+  @Inject PageWords words;
+  @Inject HttpServletRequest request;
+
+  public String getName() {
+    return signedIn.find().map(Account::shownName).orElse("");
+  }
+
+  public String getRole() {
+    return role().map(role -> words.words().of("frame.role", role)).orElse("");
+  }
+
+  public String getOrganisation() {
+    return signedIn.find().flatMap(Account::organisation).map(Organisation::name).orElse("");
+  }
+
+  public boolean isApplicant() {
+    return role().filter(Role.APPLICANT::equals).isPresent();
+  }
+
+  public boolean isSignedIn() {
+    return signedIn.find().isPresent();
+  }
+
+  public List<NavSection> getSections() {
+    return Arrays.stream(Section.values())
+        .map(section -> section(section))
+        .filter(section -> !section.getEntries().isEmpty())
+        .toList();
+  }
+
+  /** What can be done now, for the home page. */
+  public List<NavEntry> getDoors() {
+    return getSections().stream().map(NavSection::getEntries).flatMap(List::stream).toList();
+  }
+
+  private NavSection section(Section section) {
+    return new NavSection(
+        words.words().of("frame.section", section),
+        role().map(role -> Destination.of(role, section)).orElse(List.of()).stream()
+            .map(this::entry)
+            .toList());
+  }
+
+  private NavEntry entry(Destination destination) {
+    String path = request.getRequestURI().substring(request.getContextPath().length());
+    return new NavEntry(
+        destination.path(),
+        destination.icon(),
+        words.of("frame.to." + destination.word()),
+        words.of("frame.about." + destination.word()),
+        path.replaceFirst("\\.xhtml$", "").equals(destination.path()));
+  }
+
+  private Optional<Role> role() {
+    return signedIn.find().map(Account::role);
+  }
+}
