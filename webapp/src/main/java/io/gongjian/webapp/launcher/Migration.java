@@ -30,9 +30,8 @@ public final class Migration {
           .load()
           .migrate();
     } catch (FlywayException e) {
-      String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-      throw new CannotStart(
-          "数据库结构升级失败，数据未改动的部分仍在：" + reason, "migrating the database failed: " + reason, e);
+      String reason = firstLine(e);
+      throw new CannotStart("数据库结构升级失败：" + reason, "migrating the database failed: " + reason, e);
     }
   }
 
@@ -69,7 +68,11 @@ public final class Migration {
               + address.place(),
           refusal);
     }
-    return new CannotStart(
-        "数据库出错：" + refusal.getMessage(), "the database reports: " + refusal.getMessage(), refusal);
+    String reason = firstLine(refusal);
+    return new CannotStart("数据库出错：" + reason, "the database reports: " + reason, refusal);
+  }
+
+  private static String firstLine(Exception failure) {
+    return String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
   }
 }
