@@ -25,7 +25,6 @@ class FaultCodeTest {
           FaultCode.PACK_TOO_LARGE, "PackFilesTest makes 66 MB",
           FaultCode.LINK_NOT_ALLOWED, "PackFilesTest makes a link",
           FaultCode.NOT_UTF8, "PackLoaderTest writes bytes that no text has",
-          FaultCode.TABLE_TOO_LARGE_TO_PROVE, "the rules module makes a table of a million cases",
           FaultCode.RULES_FAIL_SELF_PROOF, "a defect of the program, which no pack can cause");
 
   @Test

@@ -75,7 +75,7 @@ final class DecideCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Locale locale = locale();
+    Locale locale = CommandLocale.of(language);
     Path root = Path.of(System.getProperty("gongjian.root", "."));
     PackLoader loader = new PackLoader();
     if (asked.cases != null) {
@@ -147,14 +147,6 @@ final class DecideCommand implements Callable<Integer> {
 
   private LocalDate day() {
     return asOf == null ? LocalDate.now(Clock.system(ZoneId.of("Asia/Shanghai"))) : asOf;
-  }
-
-  private Locale locale() {
-    return switch (language) {
-      case "zh" -> Locale.CHINESE;
-      case "en" -> Locale.ENGLISH;
-      default -> throw new CannotAnswer("语言只能是 zh 或 en", "the language is zh or en");
-    };
   }
 
   private static byte[] read(Path file) {
