@@ -1,0 +1,181 @@
+package io.gongjian.webapp.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+class CheckingOnTheCommandLineTest {
+
+  private static final Path VALID = Path.of("../engine/src/test/resources/packs/test-valid");
+  private static final Path SHIPPED = Path.of("../packs");
+
+  private final Path folder;
+
+  CheckingOnTheCommandLineTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"hainan", "haikou"})
+  void passesThePacksThatAreShipped(String name) {
+    Ran ran = check(SHIPPED.resolve(name).toString(), "--lang", "en");
+
+    assertThat(ran.exit()).as(ran.text()).isZero();
+    assertThat(ran.lines()).last().asString().startsWith("Passed: 0 errors");
+    assertThat(ran.text()).containsPattern("\\d+ scenarios passed, 0 failed");
+  }
+
+  @Test
+  void endsWithWhatIsInThePack() {
+    Ran ran = check(VALID.resolve("test_city").toString());
+
+    assertThat(ran.exit()).isZero();
+    assertThat(ran.lines())
+        .containsExactly(
+            "政策包 test_city 1",
+            "  继承 test_province 2026.1.0",
+            "  事项 4 · 规则表 2 · 规则行 3 · 法条 4",
+            "  依据已核实的规则行 3/3（100%）",
+            "  场景 3 个通过，0 个不通过",
+            "  场景触发过的规则行 2/3（66.6%）",
+            "    没有场景触发 road_digging.city/emergency",
+            "通过：0 个错误，0 个提醒");
+  }
+
+  @Test
+  void groupsFindingsByFileAndFails() throws IOException {
+    Path pack = copyOfProvince();
+    edit(pack, "matters/site_approval/matter.yaml", "department: planning", "department: planing");
+    edit(pack, "matters/site_approval/matter.yaml", "stage: land_use", "stage: land");
+    edit(pack, "departments.yaml", "zh: 规划,", "zh: \"\",");
+
+    Ran ran = check(pack.toString(), "--lang", "en");
+
+    assertThat(ran.exit()).isEqualTo(1);
+    assertThat(ran.lines())
+        .startsWith(
+            "test_province/departments.yaml",
+            "  3:77  error P0138  /departments/1/short/zh The text is empty."
+                + " Write it, or leave out the key.",
+            "test_province/matters/site_approval/matter.yaml",
+            "  4:8  error P0134  /stage \"land\" is not a value that is allowed here."
+                + " Allowed: planning, land_use, engineering, construction, completion, concurrent.",
+            "  6:13  error P0203  /department There is no department \"planing\"."
+                + " Correct the name, or add it to departments.yaml. Maybe \"planning\".")
+        .endsWith("Failed: 3 errors, 0 warnings");
+  }
+
+  @Test
+  void failsWhenAScenarioFails() throws IOException {
+    Path pack = copyOfProvince();
+    edit(
+        pack,
+        "matters/site_approval/scenarios/applies.yaml",
+        "site_approval: not_required",
+        "site_approval: required");
+
+    Ran ran = check(pack.toString(), "--lang", "en");
+
+    assertThat(ran.exit()).isEqualTo(1);
+    assertThat(ran.text())
+        .contains("P0501")
+        .contains("The scenario \"flat\" fails: the verdict of site_approval should be required")
+        .contains("12 scenarios passed, 1 failed")
+        .contains("Failed: 1 errors");
+  }
+
+  @Test
+  void doesNotRunScenariosOnRulesWithErrors() throws IOException {
+    Path pack = copyOfProvince();
+    edit(pack, "matters/building_permit/tables/situations.yaml", "\"< 3\"", "\"< sum(1)\"");
+
+    Ran ran = check(pack.toString());
+
+    assertThat(ran.exit()).isEqualTo(1);
+    assertThat(ran.text()).contains("P0402").contains("有错误，没有运行场景");
+  }
+
+  @Test
+  void printsJson() throws IOException {
+    Path pack = copyOfProvince();
+    edit(pack, "matters/site_approval/matter.yaml", "department: planning", "department: planing");
+
+    Ran ran = check(pack.toString(), "--json");
+
+    JsonNode report = new ObjectMapper().readTree(ran.text());
+    assertThat(ran.exit()).isEqualTo(1);
+    assertThat(report.path("passed").asBoolean(true)).isFalse();
+    assertThat(report.at("/faults/0/code").asText()).isEqualTo("P0203");
+    assertThat(report.at("/faults/0/line").asInt()).isEqualTo(6);
+    assertThat(report.path("summary").isNull()).isTrue();
+  }
+
+  @Test
+  void saysInOneLineWhenThereIsNoSuchFolder() {
+    Ran ran = check(folder.resolve("nothing").toString());
+
+    assertThat(ran.exit()).isEqualTo(2);
+    assertThat(ran.errors()).hasSize(1).first().asString().contains("nothing");
+  }
+
+  @Test
+  void tellsAFolderWithoutAPackWhatIsMissing() throws IOException {
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+
+    Ran ran = check(empty.toString(), "--lang", "en");
+
+    assertThat(ran.exit()).isEqualTo(1);
+    assertThat(ran.text()).contains("The file pack.yaml is missing.");
+  }
+
+  private record Ran(int exit, String text, List<String> errors) {
+    List<String> lines() {
+      return text.lines().toList();
+    }
+  }
+
+  private static Ran check(String... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    CommandLine line = Gongjian.commandLine();
+    line.setOut(new PrintWriter(out, true));
+    line.setErr(new PrintWriter(err, true));
+    String[] all = Stream.concat(Stream.of("check"), Stream.of(arguments)).toArray(String[]::new);
+    int exit = line.execute(all);
+    return new Ran(exit, out.toString(), err.toString().lines().toList());
+  }
+
+  private Path copyOfProvince() throws IOException {
+    Path from = VALID.resolve("test_province");
+    Path to = folder.resolve("test_province");
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path copy = to.resolve(from.relativize(file).toString());
+        Files.createDirectories(Optional.ofNullable(copy.getParent()).orElseThrow());
+        Files.copy(file, copy);
+      }
+    }
+    return to;
+  }
+
+  private static void edit(Path pack, String path, String find, String with) throws IOException {
+    Path file = pack.resolve(path);
+    String before = Files.readString(file);
+    assertThat(before).contains(find);
+    Files.writeString(file, before.replace(find, with));
+  }
+}
