@@ -29,7 +29,6 @@ final class CatalogueReferences {
   }
 
   private void matter(Entry matter) {
-    named(matter, "matter", matter.file().folder(1));
     refer(IdKind.DEPARTMENT, matter.get("department"));
     refer(IdKind.LICENCE, matter.get("output"));
     refer(IdKind.MATTER, matter.get("within"));
@@ -58,13 +57,6 @@ final class CatalogueReferences {
             licence.near("matter").fault(FaultCode.LICENCE_DISAGREES, id, giver.get(), other));
       }
     }
-  }
-
-  private void named(Entry root, String key, String folder) {
-    root.get(key)
-        .filter(id -> id.text().isPresent() && !id.text().get().equals(folder))
-        .ifPresent(
-            id -> faults.add(id.fault(FaultCode.NAME_DISAGREES, id.text().orElse(""), folder)));
   }
 
   private void refer(IdKind kind, Optional<Entry> reference) {

@@ -23,6 +23,9 @@ final class FileNames {
   static List<PackFault> check(Content content) {
     FileNames checks = new FileNames(content);
     content.roots(FileKind.PACK).forEach(checks::pack);
+    for (Entry matter : content.roots(FileKind.MATTER)) {
+      checks.named(matter.get("matter"), matter.file().folder(1));
+    }
     for (Entry instrument : content.roots(FileKind.CITATION)) {
       checks.named(instrument.get("instrument"), instrument.file().folder(1));
       checks.named(instrument.get("validFrom"), instrument.file().name());

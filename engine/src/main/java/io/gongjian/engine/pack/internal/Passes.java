@@ -48,7 +48,7 @@ public final class Passes {
     }
     missing(below.orElse(own), files, faults);
     if (below.isPresent()) {
-      overlayBelow(own, files, faults);
+      baseIsOverlay(own, files, faults);
     }
     Content content = new Content(own.name(), withUnread(files, faults));
     addNew(beyondShape(content), faults);
@@ -147,7 +147,7 @@ public final class Passes {
     }
   }
 
-  private static void overlayBelow(PackFiles own, List<SourceFile> files, List<PackFault> faults) {
+  private static void baseIsOverlay(PackFiles own, List<SourceFile> files, List<PackFault> faults) {
     files.stream()
         .filter(file -> file.kind() == FileKind.PACK && !file.pack().equals(own.name()))
         .flatMap(file -> file.entry().stream())
