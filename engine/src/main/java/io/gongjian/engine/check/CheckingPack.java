@@ -95,6 +95,7 @@ public final class CheckingPack {
         tables.size(),
         rows.size(),
         pack.citations().instruments().stream().mapToInt(one -> one.articles().size()).sum(),
+        pack.fillings().size(),
         (int) rows.stream().filter(row -> isVerified(pack, row)).count(),
         tried.size(),
         (int) tried.stream().filter(TriedScenario::passed).count(),

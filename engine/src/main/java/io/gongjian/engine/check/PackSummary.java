@@ -10,6 +10,7 @@ import java.util.Optional;
  * pack that it extends.
  *
  * @param articles the articles that can be cited
+ * @param fillings values for open terms of the pack that it extends
  * @param verifiedRows rows of which at least one cited article was read in its source
  * @param scenarios how many were run; none when the rules have errors
  * @param silentRows rows that spoke in no scenario
@@ -21,6 +22,7 @@ public record PackSummary(
     int tables,
     int rows,
     int articles,
+    int fillings,
     int verifiedRows,
     int scenarios,
     int passedScenarios,

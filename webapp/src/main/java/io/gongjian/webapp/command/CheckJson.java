@@ -50,6 +50,7 @@ final class CheckJson {
     tree.put("tables", summary.tables());
     tree.put("rows", summary.rows());
     tree.put("articles", summary.articles());
+    tree.put("fillings", summary.fillings());
     tree.put("verifiedRows", summary.verifiedRows());
     tree.put("scenarios", summary.scenarios());
     tree.put("passedScenarios", summary.passedScenarios());

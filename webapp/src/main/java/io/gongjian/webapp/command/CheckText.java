@@ -61,7 +61,7 @@ final class CheckText {
 
   private void summary(PackSummary summary) {
     line("head", summary.reference().id(), summary.reference().version());
-    summary.base().ifPresent(base -> line("base", base.id(), base.version()));
+    summary.base().ifPresent(base -> line("base", base.id(), base.version(), summary.fillings()));
     line("content", summary.matters(), summary.tables(), summary.rows(), summary.articles());
     line(
         "verified",
