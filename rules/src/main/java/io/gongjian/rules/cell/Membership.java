@@ -9,6 +9,9 @@ import java.util.Set;
  */
 public record Membership(Set<String> certain, Set<String> possible) {
 
+  /** The empty set. */
+  public static final Membership NONE = new Membership(Set.of(), Set.of());
+
   public Membership {
     certain = Set.copyOf(certain);
     possible = Set.copyOf(possible);

@@ -14,8 +14,8 @@ public record Span(Optional<Bound> low, Optional<Bound> high) {
   public record Bound(Comparable<?> value, boolean included) {}
 
   boolean contains(Object value) {
-    return low.map(bound -> above(bound, value)).orElse(true)
-        && high.map(bound -> below(bound, value)).orElse(true);
+    return (low.isEmpty() || above(low.get(), value))
+        && (high.isEmpty() || below(high.get(), value));
   }
 
   /** True when no value can lie in it; a span between neighbours of a dense order is not empty. */

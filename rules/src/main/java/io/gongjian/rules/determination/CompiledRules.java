@@ -1,9 +1,17 @@
 package io.gongjian.rules.determination;
 
+import io.gongjian.engine.matter.MatterId;
+import io.gongjian.engine.matter.Verdict;
 import io.gongjian.rules.drools.DroolsBase;
+import io.gongjian.rules.drools.RuleSession;
 import io.gongjian.rules.open.OpenRowIndex;
+import io.gongjian.rules.table.MatterPlan;
 import io.gongjian.rules.table.RuleBook;
 import io.gongjian.rules.table.SlotValues;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * The rules of a book, compiled: Drools fires the rows that hold, an index tells the rows that
@@ -29,12 +37,11 @@ public final class CompiledRules {
 
   /** Decides on facts by slot, with three values. */
   public Outcome decide(SlotValues facts) {
-    long[] scratch = new long[book.capacity() >> 6];
-    try (DroolsBase.Session session = drools.open()) {
+    try (RuleSession session = drools.open()) {
       return reasoning.run(
           facts,
           (stratum, values, holds, possible) -> {
-            index.mark(stratum, values, scratch, possible);
+            index.markPossible(stratum, values, possible);
             session.fire(stratum, values, holds);
           });
     }
@@ -42,14 +49,24 @@ public final class CompiledRules {
 
   /** Decides on facts by slot with two values: whatever is not known counts as not fulfilled. */
   public Outcome decideKnown(SlotValues facts) {
-    try (DroolsBase.Session session = drools.open()) {
-      return reasoning.run(
-          facts,
-          (stratum, values, holds, possible) -> {
-            session.fire(stratum, values, holds);
-            System.arraycopy(holds, 0, possible, 0, holds.length);
-          });
+    try (RuleSession session = drools.open()) {
+      return reasoning.runKnown(
+          facts, (stratum, values, holds, possible) -> session.fire(stratum, values, holds));
     }
+  }
+
+  /** The names of the facts that open matters wait for. */
+  public Map<MatterId, SortedSet<String>> missing(Outcome outcome) {
+    MissingFacts missing = new MissingFacts(outcome);
+    Map<MatterId, SortedSet<String>> names = new LinkedHashMap<>();
+    for (MatterPlan plan : book.matters().values()) {
+      if (outcome.verdict(plan.matter().id()) == Verdict.UNKNOWN) {
+        SortedSet<String> waiting = new TreeSet<>();
+        missing.ofVerdict(plan).forEach(slot -> waiting.add(book.layout().name(slot)));
+        names.put(plan.matter().id(), waiting);
+      }
+    }
+    return names;
   }
 
   /** Decides by the index alone: the same outcome, for the many questions of "what if". */

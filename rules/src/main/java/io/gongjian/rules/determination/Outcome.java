@@ -7,33 +7,31 @@ import io.gongjian.rules.open.RowBits;
 import io.gongjian.rules.table.RuleBook;
 import io.gongjian.rules.table.SlotValues;
 import io.gongjian.rules.table.TypedRow;
-import java.util.Collections;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** How all rows stand on what is known of a project, and the verdicts that follow. */
 public final class Outcome {
 
-  private final RuleBook book;
+  private final Reasoning reasoning;
   private final SlotValues values;
   private final long[] holds;
   private final long[] possible;
-  private final Map<MatterId, Verdict> verdicts;
+  private final Verdict[] verdicts;
 
   Outcome(
-      RuleBook book,
-      SlotValues values,
-      long[] holds,
-      long[] possible,
-      Map<MatterId, Verdict> verdicts) {
-    this.book = book;
+      Reasoning reasoning, SlotValues values, long[] holds, long[] possible, Verdict[] verdicts) {
+    this.reasoning = reasoning;
     this.values = values;
     this.holds = holds;
     this.possible = possible;
-    this.verdicts = Collections.unmodifiableMap(verdicts);
+    this.verdicts = verdicts;
   }
 
   public RuleBook book() {
-    return book;
+    return reasoning.book();
   }
 
   /** What is known, by slot, verdicts and situations included; not to be changed. */
@@ -41,8 +39,22 @@ public final class Outcome {
     return values;
   }
 
+  /** All verdicts, in the pack's order of matters. */
   public Map<MatterId, Verdict> verdicts() {
-    return verdicts;
+    Map<MatterId, Verdict> all = new LinkedHashMap<>();
+    book().matters().keySet().forEach(matter -> all.put(matter, verdict(matter)));
+    return all;
+  }
+
+  /** The rows that hold, in order of their numbers. */
+  public List<TypedRow> holding() {
+    List<TypedRow> rows = new ArrayList<>();
+    for (int number = RowBits.next(holds, 0);
+        number >= 0;
+        number = RowBits.next(holds, number + 1)) {
+      rows.add(reasoning.row(number));
+    }
+    return rows;
   }
 
   public boolean holds(TypedRow row) {
@@ -61,10 +73,6 @@ public final class Outcome {
   }
 
   public Verdict verdict(MatterId matter) {
-    Verdict verdict = verdicts.get(matter);
-    if (verdict == null) {
-      throw new IllegalArgumentException("no such matter [" + matter + "]");
-    }
-    return verdict;
+    return verdicts[reasoning.place(matter)];
   }
 }

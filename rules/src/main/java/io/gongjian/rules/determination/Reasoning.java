@@ -2,19 +2,15 @@ package io.gongjian.rules.determination;
 
 import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.matter.Verdict;
-import io.gongjian.engine.table.Effect;
-import io.gongjian.rules.cell.Membership;
-import io.gongjian.rules.open.RowBits;
 import io.gongjian.rules.table.MatterPlan;
 import io.gongjian.rules.table.RuleBook;
 import io.gongjian.rules.table.SlotValues;
 import io.gongjian.rules.table.TypedRow;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Runs the strata of a rule book one after the other: the rows of a stratum are marked, the
@@ -24,79 +20,84 @@ import java.util.Set;
 final class Reasoning {
 
   private final RuleBook book;
-  private final List<List<MatterPlan>> verdictsAfter = new ArrayList<>();
-  private final List<List<MatterPlan>> situationsAfter = new ArrayList<>();
+  private final TypedRow[] rows;
+  private final Map<MatterId, Integer> places = new HashMap<>();
+  private final MatterStep[][] verdictsAfter;
+  private final MatterStep[][] situationsAfter;
 
   Reasoning(RuleBook book) {
     this.book = book;
+    this.rows = new TypedRow[book.capacity()];
+    book.rows().forEach(row -> rows[row.number()] = row);
+    List<MatterStep> steps = new ArrayList<>();
+    for (MatterPlan plan : book.matters().values()) {
+      places.put(plan.matter().id(), steps.size());
+      steps.add(new MatterStep(plan, steps.size()));
+    }
+    this.verdictsAfter = new MatterStep[book.strata()][];
+    this.situationsAfter = new MatterStep[book.strata()][];
     for (int stratum = 0; stratum < book.strata(); stratum++) {
       int after = stratum;
-      verdictsAfter.add(
-          book.matters().values().stream().filter(p -> p.verdictStratum() == after).toList());
-      situationsAfter.add(
-          book.matters().values().stream()
-              .filter(p -> p.situationSlot() >= 0 && p.situationStratum() == after)
-              .toList());
+      verdictsAfter[stratum] = select(steps, plan -> plan.verdictStratum() == after);
+      situationsAfter[stratum] =
+          select(steps, plan -> plan.situationSlot() >= 0 && plan.situationStratum() == after);
     }
   }
 
+  private static MatterStep[] select(List<MatterStep> steps, Predicate<MatterPlan> wanted) {
+    return steps.stream().filter(step -> wanted.test(step.plan())).toArray(MatterStep[]::new);
+  }
+
+  RuleBook book() {
+    return book;
+  }
+
+  /** The row of a number that is one of a row. */
+  TypedRow row(int number) {
+    return rows[number];
+  }
+
+  /** Where the verdict on a matter stands among those of an outcome. */
+  int place(MatterId matter) {
+    Integer place = places.get(matter);
+    if (place == null) {
+      throw new IllegalArgumentException("no such matter [" + matter + "]");
+    }
+    return place;
+  }
+
   /**
-   * Decides everything on {@code facts}.
+   * Decides everything on {@code facts}, with three values.
    *
    * @param facts the facts by slot; not changed
    */
   Outcome run(SlotValues facts, Marking marking) {
+    return run(facts, new long[rows.length >> 6], new long[rows.length >> 6], marking);
+  }
+
+  /** Decides with two values: {@code marking} adds to both sets at once, for they are the same. */
+  Outcome runKnown(SlotValues facts, Marking marking) {
+    long[] holds = new long[rows.length >> 6];
+    return run(facts, holds, holds, marking);
+  }
+
+  private Outcome run(SlotValues facts, long[] holds, long[] possible, Marking marking) {
     SlotValues values = facts.copy();
-    long[] holds = new long[book.capacity() >> 6];
-    long[] possible = new long[book.capacity() >> 6];
-    Map<MatterId, Verdict> verdicts = new HashMap<>(2 * book.matters().size());
-    for (int stratum = 0; stratum < book.strata(); stratum++) {
+    Verdict[] verdicts = new Verdict[places.size()];
+    for (int stratum = 0; stratum < verdictsAfter.length; stratum++) {
       marking.mark(stratum, values, holds, possible);
-      for (MatterPlan plan : verdictsAfter.get(stratum)) {
-        Verdict verdict = verdict(plan, holds, possible);
-        verdicts.put(plan.matter().id(), verdict);
-        if (plan.verdictSlot() >= 0) {
-          values.set(plan.verdictSlot(), verdict == Verdict.UNKNOWN ? null : verdict.word());
+      for (MatterStep step : verdictsAfter[stratum]) {
+        Verdict verdict = step.verdict(holds, possible);
+        verdicts[step.place()] = verdict;
+        int slot = step.plan().verdictSlot();
+        if (slot >= 0) {
+          values.set(slot, verdict == Verdict.UNKNOWN ? null : verdict.word());
         }
       }
-      for (MatterPlan plan : situationsAfter.get(stratum)) {
-        values.set(plan.situationSlot(), situations(plan, holds, possible));
+      for (MatterStep step : situationsAfter[stratum]) {
+        values.set(step.plan().situationSlot(), step.situations(holds, possible));
       }
     }
-    return new Outcome(book, values, holds, possible, verdicts);
-  }
-
-  private static Verdict verdict(MatterPlan plan, long[] holds, long[] possible) {
-    if (any(plan.exempting(), holds) || !any(plan.requiring(), possible)) {
-      return Verdict.NOT_REQUIRED;
-    }
-    if (any(plan.requiring(), holds) && !any(plan.exempting(), possible)) {
-      return Verdict.REQUIRED;
-    }
-    return Verdict.UNKNOWN;
-  }
-
-  private static boolean any(List<TypedRow> rows, long[] bits) {
-    for (int i = 0; i < rows.size(); i++) {
-      if (RowBits.has(bits, rows.get(i).number())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static Membership situations(MatterPlan plan, long[] holds, long[] possible) {
-    Set<String> certain = new HashSet<>();
-    Set<String> maybe = new HashSet<>();
-    for (TypedRow row : plan.situations()) {
-      if (row.row().then() instanceof Effect.InSituation in
-          && RowBits.has(possible, row.number())) {
-        maybe.add(in.situation().value());
-        if (RowBits.has(holds, row.number())) {
-          certain.add(in.situation().value());
-        }
-      }
-    }
-    return new Membership(certain, maybe);
+    return new Outcome(this, values, holds, possible, verdicts);
   }
 }

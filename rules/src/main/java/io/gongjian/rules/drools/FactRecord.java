@@ -1,7 +1,9 @@
 package io.gongjian.rules.drools;
 
+import io.gongjian.rules.cell.Standing;
 import io.gongjian.rules.open.RowBits;
 import io.gongjian.rules.table.SlotValues;
+import io.gongjian.rules.table.TypedRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +30,18 @@ public final class FactRecord {
     return values.get(slot);
   }
 
-  void fire(int row) {
-    RowBits.add(fired, row);
+  boolean fulfils(TypedRow.Test[] tests) {
+    for (TypedRow.Test test : tests) {
+      if (test.condition().test(values.get(test.slot())) != Standing.HOLDS) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  void fire(int[] rows) {
+    for (int row : rows) {
+      RowBits.add(fired, row);
+    }
   }
 }

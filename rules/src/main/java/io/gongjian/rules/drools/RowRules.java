@@ -1,35 +1,66 @@
 package io.gongjian.rules.drools;
 
 import io.gongjian.rules.cell.Condition;
-import io.gongjian.rules.cell.Span;
+import io.gongjian.rules.table.RuleBook;
 import io.gongjian.rules.table.TypedRow;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
- * Splits a row into alternatives that each ask one value or one span of a slot, so that the
- * engine's hash and range indices serve. A row with too many alternatives stays whole.
+ * Splits rows into alternatives that each ask one value or one span of a slot, so that the engine's
+ * hash and range indices serve, and orders what they ask so that the slot which tells most rows
+ * apart comes first. Where few rows are left, an index gains nothing any more: the rest of a row is
+ * then tested in one go, and a list stays whole; so does one that names most of a slot's values.
  */
 final class RowRules {
 
   private static final int MOST_ALTERNATIVES = 24;
+  private static final double FEW_ROWS = 16;
 
-  private RowRules() {}
+  private final Map<Integer, Set<Object>> named = new HashMap<>();
+  private final int[] rowsOfStratum;
 
-  static List<List<TypedRow.Test>> alternatives(TypedRow row) {
-    List<List<TypedRow.Test>> alternatives = new ArrayList<>();
-    alternatives.add(List.of());
-    for (TypedRow.Test test : row.tests()) {
-      List<Condition> choices = choices(test.condition());
-      if (alternatives.size() * choices.size() > MOST_ALTERNATIVES) {
-        choices = List.of(test.condition());
+  RowRules(RuleBook book) {
+    this.rowsOfStratum = new int[book.strata()];
+    for (TypedRow row : book.rows()) {
+      rowsOfStratum[row.stratum()]++;
+      for (TypedRow.Test test : row.tests()) {
+        if (test.condition() instanceof Condition.OneOf oneOf) {
+          named.computeIfAbsent(test.slot(), slot -> new HashSet<>()).addAll(oneOf.values());
+        }
       }
-      alternatives = product(alternatives, test.slot(), choices);
     }
-    return alternatives.stream().map(RowRules::cheapestFirst).toList();
+  }
+
+  /**
+   * One way in which a row holds: all tests hold.
+   *
+   * @param indexed tests that an index may serve, in this order
+   * @param rest tests for the few rows that are left
+   */
+  record Alternative(List<TypedRow.Test> indexed, List<TypedRow.Test> rest) {}
+
+  /** The alternatives of {@code row}: it holds when one of them does. */
+  List<Alternative> alternatives(TypedRow row) {
+    List<List<TypedRow.Test>> indexed = List.of(List.of());
+    List<TypedRow.Test> rest = new ArrayList<>();
+    double left = rowsOfStratum[row.stratum()];
+    for (TypedRow.Test test : sharpestFirst(row.tests())) {
+      if (left <= FEW_ROWS) {
+        rest.add(test);
+        continue;
+      }
+      List<Condition> choices = choices(test);
+      boolean split = choices.size() * indexed.size() <= MOST_ALTERNATIVES;
+      indexed = product(indexed, test.slot(), split ? choices : List.of(test.condition()));
+      left /= split && isSharp(test) ? values(test) : 1;
+    }
+    return indexed.stream().map(tests -> new Alternative(tests, rest)).toList();
   }
 
   private static List<List<TypedRow.Test>> product(
@@ -45,68 +76,45 @@ final class RowRules {
     return product;
   }
 
-  private static List<Condition> choices(Condition condition) {
-    if (condition instanceof Condition.OneOf oneOf) {
+  private List<Condition> choices(TypedRow.Test test) {
+    if (test.condition() instanceof Condition.OneOf oneOf && isSharp(test)) {
       List<Object> sorted = new ArrayList<>(oneOf.values());
       sorted.sort(Comparator.comparing(Object::toString));
       return sorted.stream().<Condition>map(value -> new Condition.OneOf(Set.of(value))).toList();
     }
-    if (condition instanceof Condition.Within within) {
+    if (test.condition() instanceof Condition.Within within) {
       return within.spans().stream()
           .<Condition>map(span -> new Condition.Within(List.of(span)))
           .toList();
     }
-    return List.of(condition);
+    return List.of(test.condition());
   }
 
-  private static List<TypedRow.Test> cheapestFirst(List<TypedRow.Test> tests) {
+  /** Few values of many first, then sets, then other lists and spans. */
+  private List<TypedRow.Test> sharpestFirst(List<TypedRow.Test> tests) {
     return tests.stream()
         .sorted(
-            Comparator.comparingInt((TypedRow.Test test) -> cost(test.condition()))
+            Comparator.comparingInt(this::rank)
+                .thenComparingInt(test -> -values(test))
                 .thenComparingInt(TypedRow.Test::slot))
         .toList();
   }
 
-  private static int cost(Condition condition) {
-    if (condition instanceof Condition.OneOf oneOf) {
-      return oneOf.values().size() == 1 ? 0 : 2;
+  private int rank(TypedRow.Test test) {
+    if (test.condition() instanceof Condition.OneOf) {
+      return isSharp(test) ? 0 : 2;
     }
-    return condition instanceof Condition.Within ? 3 : 1;
+    return test.condition() instanceof Condition.Within ? 3 : 1;
   }
 
-  /** The text of a condition in one spelling: equal conditions have equal texts, and no others. */
-  static String text(Condition condition) {
-    if (condition instanceof Condition.OneOf oneOf) {
-      return "==" + spelled(oneOf.values());
-    }
-    if (condition instanceof Condition.NoneOf noneOf) {
-      return "!=" + spelled(noneOf.values());
-    }
-    if (condition instanceof Condition.HasAnyOf any) {
-      return " has " + new TreeSet<>(any.members());
-    }
-    if (condition instanceof Condition.HasNoneOf none) {
-      return " has not " + new TreeSet<>(none.members());
-    }
-    if (condition instanceof Condition.Within within) {
-      StringBuilder text = new StringBuilder(" in ");
-      within.spans().forEach(span -> text.append(low(span)).append("..").append(high(span)));
-      return text.toString();
-    }
-    return " any";
+  /** True for a list of at most half of what rows name in the slot. */
+  private boolean isSharp(TypedRow.Test test) {
+    return test.condition() instanceof Condition.OneOf oneOf
+        && 2 * oneOf.values().size() <= values(test);
   }
 
-  private static String low(Span span) {
-    return span.low().map(low -> (low.included() ? "[" : "(") + low.value()).orElse("(");
-  }
-
-  private static String high(Span span) {
-    return span.high().map(high -> high.value() + (high.included() ? "]" : ")")).orElse(")");
-  }
-
-  private static String spelled(Set<Object> values) {
-    return new TreeSet<>(
-            values.stream().map(value -> value.getClass().getSimpleName() + ":" + value).toList())
-        .toString();
+  /** How many values rows tell apart in the slot. */
+  private int values(TypedRow.Test test) {
+    return Math.max(2, named.getOrDefault(test.slot(), Set.of()).size());
   }
 }

@@ -49,6 +49,11 @@ final class NamedIndex implements SlotIndex {
   }
 
   @Override
+  public void markPossible(Object value, long[] possible, int firstWord, int lastWord) {
+    RowBits.keep(possible, standing.getOrDefault(value, unnamed), firstWord, lastWord);
+  }
+
+  @Override
   public void mark(
       @Nullable Object value, long[] holds, long[] possible, int firstWord, int lastWord) {
     if (value == null) {

@@ -33,6 +33,11 @@ public final class OpenRowIndex {
     strata.get(stratum).mark(values, holds, possible);
   }
 
+  /** Marks only the rows of a stratum that hold or could still hold. */
+  public void markPossible(int stratum, SlotValues values, long[] possible) {
+    strata.get(stratum).markPossible(values, possible);
+  }
+
   private static final class Stratum {
     private final int firstWord;
     private final int lastWord;
@@ -69,6 +74,16 @@ public final class OpenRowIndex {
       RowBits.fill(possible, rows, firstWord, lastWord);
       for (int i = 0; i < slots.length; i++) {
         indices[i].mark(values.get(slots[i]), holds, possible, firstWord, lastWord);
+      }
+    }
+
+    void markPossible(SlotValues values, long[] possible) {
+      RowBits.fill(possible, rows, firstWord, lastWord);
+      for (int i = 0; i < slots.length; i++) {
+        Object value = values.get(slots[i]);
+        if (value != null) {
+          indices[i].markPossible(value, possible, firstWord, lastWord);
+        }
       }
     }
   }

@@ -33,6 +33,11 @@ final class OrderedIndex implements SlotIndex {
   }
 
   @Override
+  public void markPossible(Object value, long[] possible, int firstWord, int lastWord) {
+    RowBits.keep(possible, standing[piece(value)], firstWord, lastWord);
+  }
+
+  @Override
   public void mark(
       @Nullable Object value, long[] holds, long[] possible, int firstWord, int lastWord) {
     if (value == null) {

@@ -15,6 +15,22 @@ public final class RowBits {
     bits[number >> 6] |= 1L << number;
   }
 
+  /** The first number of the set from {@code number} on, or -1 when there is none. */
+  public static int next(long[] bits, int number) {
+    int word = number >> 6;
+    if (word >= bits.length) {
+      return -1;
+    }
+    long rest = bits[word] & (-1L << number);
+    while (rest == 0) {
+      if (++word == bits.length) {
+        return -1;
+      }
+      rest = bits[word];
+    }
+    return (word << 6) + Long.numberOfTrailingZeros(rest);
+  }
+
   static void keep(long[] bits, long[] kept, int firstWord, int lastWord) {
     for (int word = firstWord; word < lastWord; word++) {
       bits[word] &= kept[word - firstWord];

@@ -36,6 +36,12 @@ final class SetIndex implements SlotIndex {
   }
 
   @Override
+  public void markPossible(Object value, long[] possible, int firstWord, int lastWord) {
+    Membership set = (Membership) value;
+    RowBits.keep(possible, standing(set.possible(), set.certain()), firstWord, lastWord);
+  }
+
+  @Override
   public void mark(
       @Nullable Object value, long[] holds, long[] possible, int firstWord, int lastWord) {
     if (value == null) {

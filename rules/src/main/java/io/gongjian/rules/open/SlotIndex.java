@@ -16,6 +16,9 @@ interface SlotIndex {
   /** Takes from both sets the rows that the value rules out, or leaves not certain. */
   void mark(@Nullable Object value, long[] holds, long[] possible, int firstWord, int lastWord);
 
+  /** Takes from {@code possible} the rows that a known value rules out. */
+  void markPossible(Object value, long[] possible, int firstWord, int lastWord);
+
   static SlotIndex of(List<Entry> entries, int words) {
     Condition first = entries.get(0).condition();
     if (first instanceof Condition.Within) {

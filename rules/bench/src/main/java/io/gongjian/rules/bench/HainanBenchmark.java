@@ -1,0 +1,120 @@
+package io.gongjian.rules.bench;
+
+import io.gongjian.engine.fact.FactSheet;
+import io.gongjian.engine.pack.Pack;
+import io.gongjian.engine.pack.PackLoader;
+import io.gongjian.engine.pack.PacksFolder;
+import io.gongjian.engine.pack.Scenario;
+import io.gongjian.engine.vocabulary.FactDefinition;
+import io.gongjian.engine.vocabulary.FactValue;
+import io.gongjian.rules.cell.Membership;
+import io.gongjian.rules.determination.CompiledRules;
+import io.gongjian.rules.determination.DroolsDetermination;
+import io.gongjian.rules.determination.RuleStore;
+import io.gongjian.rules.table.RuleBook;
+import io.gongjian.rules.table.RuleBookReader;
+import io.gongjian.rules.table.RuleBookReading;
+import io.gongjian.rules.table.SlotValues;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** One determination with the rules of Hainan. */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+public class HainanBenchmark {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
+
+  /** How much is asked. */
+  public enum Asked {
+    /** Two values: what is not known counts as not fulfilled. */
+    KNOWN,
+    /** Three values: the open rows and the facts each open matter waits for, too. */
+    OPEN,
+    /** All of it, with findings, materials, limits, assumptions and the next questions. */
+    WHOLE
+  }
+
+  @Param({"KNOWN", "OPEN", "WHOLE"})
+  public Asked asked = Asked.KNOWN;
+
+  private int factSets;
+  private int next;
+  private @Nullable IntFunction<Object> deciding;
+
+  /** Loads the pack and the facts of the projects. */
+  @Setup(Level.Trial)
+  public void load() throws IOException {
+    Path packs = Path.of(System.getProperty("gongjian.root", ".")).resolve("packs");
+    PackLoader loader = new PackLoader();
+    Pack pack = new PacksFolder(packs, loader).load("hainan").pack().orElseThrow();
+    List<FactSheet> sheets = sheets(loader, pack);
+    factSets = sheets.size();
+    RuleBook book = ((RuleBookReading.Read) RuleBookReader.read(pack, DAY)).book();
+    CompiledRules rules = new CompiledRules(book);
+    SlotValues[] values =
+        sheets.stream().map(sheet -> values(book, sheet)).toArray(SlotValues[]::new);
+    DroolsDetermination whole = new DroolsDetermination(new RuleStore(1));
+    deciding =
+        switch (asked) {
+          case KNOWN -> index -> rules.decideKnown(values[index]);
+          case OPEN -> index -> rules.missing(rules.decide(values[index]));
+          case WHOLE -> index -> whole.determine(pack, pack.region(), DAY, sheets.get(index));
+        };
+  }
+
+  /** Decides on the next project. */
+  @Benchmark
+  public @Nullable Object determine() {
+    next = next + 1 == factSets ? 0 : next + 1;
+    return deciding == null ? null : deciding.apply(next);
+  }
+
+  private static List<FactSheet> sheets(PackLoader loader, Pack pack) throws IOException {
+    try (InputStream in = HainanBenchmark.class.getResourceAsStream("projects.yaml")) {
+      if (in == null) {
+        throw new IOException("projects.yaml is missing");
+      }
+      return loader
+          .scenarios(pack, "bench", "projects.yaml", in.readAllBytes())
+          .scenarios()
+          .stream()
+          .map(Scenario::facts)
+          .toList();
+    }
+  }
+
+  private static SlotValues values(RuleBook book, FactSheet sheet) {
+    SlotValues values = new SlotValues(book.layout());
+    for (FactDefinition fact : book.pack().vocabulary().definitions()) {
+      sheet
+          .find(fact.id())
+          .map(known -> known.value())
+          .or(fact::assumed)
+          .ifPresent(value -> values.set(book.layout().of(fact.id().value()), slot(value)));
+    }
+    return values;
+  }
+
+  private static Object slot(FactValue value) {
+    return value instanceof FactValue.Choices choices
+        ? Membership.known(choices.values())
+        : value.plain();
+  }
+}

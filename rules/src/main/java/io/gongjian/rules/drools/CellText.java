@@ -1,0 +1,60 @@
+package io.gongjian.rules.drools;
+
+import io.gongjian.rules.cell.Condition;
+import io.gongjian.rules.cell.Span;
+import io.gongjian.rules.table.SlotLayout;
+import io.gongjian.rules.table.TypedRow;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Spells tests in one way: equal tests have equal texts, and no others. The engine shares a node
+ * among all rules that give the same text.
+ */
+final class CellText {
+
+  private CellText() {}
+
+  static String of(List<TypedRow.Test> tests, SlotLayout layout) {
+    return tests.stream()
+        .map(test -> layout.name(test.slot()) + of(test.condition()))
+        .collect(Collectors.joining(" and "));
+  }
+
+  static String of(Condition condition) {
+    if (condition instanceof Condition.OneOf oneOf) {
+      return "==" + spelled(oneOf.values());
+    }
+    if (condition instanceof Condition.NoneOf noneOf) {
+      return "!=" + spelled(noneOf.values());
+    }
+    if (condition instanceof Condition.HasAnyOf any) {
+      return " has " + new TreeSet<>(any.members());
+    }
+    if (condition instanceof Condition.HasNoneOf none) {
+      return " has not " + new TreeSet<>(none.members());
+    }
+    if (condition instanceof Condition.Within within) {
+      StringBuilder text = new StringBuilder(" in ");
+      within.spans().forEach(span -> text.append(low(span)).append("..").append(high(span)));
+      return text.toString();
+    }
+    return " any";
+  }
+
+  private static String low(Span span) {
+    return span.low().map(low -> (low.included() ? "[" : "(") + low.value()).orElse("(");
+  }
+
+  private static String high(Span span) {
+    return span.high().map(high -> high.value() + (high.included() ? "]" : ")")).orElse(")");
+  }
+
+  private static String spelled(Set<Object> values) {
+    return new TreeSet<>(
+            values.stream().map(value -> value.getClass().getSimpleName() + ":" + value).toList())
+        .toString();
+  }
+}
