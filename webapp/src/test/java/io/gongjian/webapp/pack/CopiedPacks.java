@@ -1,0 +1,43 @@
+package io.gongjian.webapp.pack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/** A copy of the packs of the product, to be changed in a test. */
+public record CopiedPacks(Path folder) {
+
+  /** Copies the packs of {@code shipped} into the empty {@code folder}. */
+  public static CopiedPacks of(Path shipped, Path folder) {
+    try (Stream<Path> files = Files.walk(shipped)) {
+      for (Path file : files.toList()) {
+        Path copy = folder.resolve(shipped.relativize(file).toString());
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(copy);
+        } else {
+          Files.copy(file, copy);
+        }
+      }
+      return new CopiedPacks(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Changes the first {@code text} of a file. */
+  public void edit(String file, String text, String by) {
+    Path path = folder.resolve(file);
+    try {
+      String before = Files.readString(path);
+      if (!before.contains(text)) {
+        throw new IllegalStateException("no [" + text + "] in " + file);
+      }
+      int at = before.indexOf(text);
+      Files.writeString(path, before.substring(0, at) + by + before.substring(at + text.length()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
