@@ -22,11 +22,16 @@ import io.gongjian.engine.project.VerdictCounts;
 import io.gongjian.webapp.persistence.Database;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Projects in the database. */
 public final class MyBatisProjects
     implements FindProject, LockProject, StoreProject, StoreFacts, SearchProjects {
+
+  /** A code is kept in ASCII; the database refuses to compare it with anything else. */
+  private static final Predicate<String> ASCII = Pattern.compile("\\p{ASCII}+").asMatchPredicate();
 
   private final Database database;
 
@@ -75,7 +80,8 @@ public final class MyBatisProjects
   public Page<ProjectSummary> search(ProjectSearch search) {
     @Nullable String owner = search.owner().map(CreditCode::value).orElse(null);
     @Nullable String part = search.text().map(text -> "%" + escaped(text) + "%").orElse(null);
-    @Nullable String beginning = search.text().map(text -> escaped(text) + "%").orElse(null);
+    @Nullable String beginning =
+        search.text().filter(ASCII).map(text -> escaped(text) + "%").orElse(null);
     return database.ask(
         ProjectMapper.class,
         mapper -> {

@@ -1,0 +1,160 @@
+package io.gongjian.webapp.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URL;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@ArquillianTest
+@RunAsClient
+class AccessIT {
+
+  /** In the order of the table's columns; the first has not signed in. */
+  private static final List<String> WHO =
+      List.of("", "shenqing", "shenqing2", "shenpi", "jiandu", "zhengce", "yunwei");
+
+  @ArquillianResource private URL address;
+
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+          # method, address             | body             | nobody | applicant | stranger | approver | supervisor | policy | operator
+          GET   | /projects              | -                | 401 | 200 | 200 | 200 | 200 | 403 | 403
+          POST  | /projects              | {"name":"权限","region":"460100"} | 401 | 201 | 201 | 403 | 403 | 403 | 403
+          GET   | /projects/{p}          | -                | 401 | 200 | 404 | 200 | 200 | 403 | 403
+          GET   | /projects/{none}       | -                | 401 | 404 | 404 | 404 | 404 | 403 | 403
+          GET   | /projects/x            | -                | 401 | 404 | 404 | 404 | 404 | 404 | 404
+          GET   | /projects/{p}/facts    | -                | 401 | 200 | 404 | 200 | 200 | 403 | 403
+          PATCH | /projects/{p}/facts    | {"facts":{}}     | 401 | 200 | 404 | 403 | 403 | 403 | 403
+          PATCH | /projects/{none}/facts | {"facts":{}}     | 401 | 404 | 404 | 404 | 404 | 403 | 403
+          GET   | /projects/{p}/facts/invest.amount | -     | 401 | 200 | 404 | 200 | 200 | 403 | 403
+          GET   | /projects/{p}/determinations      | -     | 401 | 200 | 404 | 200 | 200 | 403 | 403
+          POST  | /projects/{p}/determinations      | {}    | 401 | 201 | 404 | 403 | 403 | 403 | 403
+          POST  | /projects/{none}/determinations   | {}    | 401 | 404 | 404 | 403 | 403 | 403 | 403
+          GET   | /projects/{p}/determinations/{d}  | -     | 401 | 200 | 404 | 200 | 200 | 403 | 403
+          GET   | /projects/{p}/determinations/{none} | -   | 401 | 404 | 404 | 404 | 404 | 403 | 403
+          POST  | /projects/{p}/determinations/{d}/replay | - | 401 | 200 | 404 | 200 | 200 | 403 | 403
+          GET   | /projects/{p}/determinations/{d}/explanations/construction_permit | - | 401 | 200 | 404 | 200 | 200 | 403 | 403
+          GET   | /projects/{p}/determinations/{d}/explanations/castle | - | 401 | 404 | 404 | 404 | 404 | 403 | 403
+          GET   | /projects/{p}/determinations/{d}/comparison?with={d} | - | 401 | 200 | 404 | 200 | 200 | 403 | 403
+          POST  | /determinations        | {"region":"460000"} | 401 | 200 | 200 | 200 | 200 | 200 | 200
+          GET   | /catalogue/matters     | -                | 401 | 200 | 200 | 200 | 200 | 200 | 200
+          GET   | /catalogue/matters/construction_permit | - | 401 | 200 | 200 | 200 | 200 | 200 | 200
+          GET   | /catalogue/matters/castle | -             | 401 | 404 | 404 | 404 | 404 | 404 | 404
+          GET   | /catalogue/materials   | -                | 401 | 200 | 200 | 200 | 200 | 200 | 200
+          GET   | /catalogue/citations   | -                | 401 | 200 | 200 | 200 | 200 | 200 | 200
+          GET   | /catalogue/facts       | -                | 401 | 200 | 200 | 200 | 200 | 200 | 200
+          GET   | /catalogue/regions     | -                | 401 | 200 | 200 | 200 | 200 | 200 | 200
+          GET   | /nothing               | -                | 401 | 404 | 404 | 404 | 404 | 404 | 404
+          """)
+  void eachResourceIsOpenToWhomItShallBe(
+      String method,
+      String path,
+      @Nullable String body,
+      int nobody,
+      int applicant,
+      int stranger,
+      int approver,
+      int supervisor,
+      int policy,
+      int operator) {
+    Api owner = Api.at(address).as("shenqing");
+    String project = owner.newProject("权限");
+    String determination = owner.post("/projects/" + project + "/determinations", "{}").text("id");
+    String asked =
+        path.replace("{p}", project)
+            .replace("{d}", determination)
+            .replace("{none}", new UUID(0, 0).toString());
+    List<Integer> expected =
+        List.of(nobody, applicant, stranger, approver, supervisor, policy, operator);
+
+    for (int who = 0; who < WHO.size(); who++) {
+      Api.Answer answer = ask(WHO.get(who), method, asked, body);
+      assertThat(answer.status()).as("%s: %s", WHO.get(who), answer).isEqualTo(expected.get(who));
+      if (answer.status() >= 400) {
+        assertThat(answer.header("Content-Type")).contains("application/problem+json");
+        assertThat(answer.number("status")).isEqualTo(answer.status());
+      }
+    }
+  }
+
+  @Test
+  void whoIsNotSignedInIsToldHow() {
+    Api.Answer answer = Api.at(address).get("/projects");
+
+    assertThat(answer.status()).isEqualTo(401);
+    assertThat(answer.header("WWW-Authenticate").orElseThrow()).startsWith("Basic realm=");
+    assertThat(answer.text("code")).isEqualTo("not_signed_in");
+  }
+
+  @Test
+  void aListShowsTheProjectsOfOnesOwnOrganisationOnly() {
+    String name = "独有" + UUID.randomUUID();
+    Api.at(address).as("shenqing").newProject(name);
+
+    assertThat(found("shenqing", name)).isEqualTo(1);
+    assertThat(found("shenqing2", name)).isZero();
+    assertThat(found("shenpi", name)).isEqualTo(1);
+    assertThat(found("jiandu", name)).isEqualTo(1);
+  }
+
+  @Test
+  void guessingAPasswordIsSlowedDown() {
+    Api guessing = Api.at(address);
+    for (int attempt = 1; attempt <= 5; attempt++) {
+      Api.Answer wrong = guessing.with("Authorization", Api.basic("guessed", "x")).get("/projects");
+      assertThat(wrong.status()).isEqualTo(401);
+      assertThat(wrong.text("code")).isEqualTo("wrong_password");
+    }
+
+    Api.Answer slowed = guessing.with("Authorization", Api.basic("guessed", "x")).get("/projects");
+
+    assertThat(slowed.status()).isEqualTo(429);
+    assertThat(slowed.header("Retry-After").map(Integer::parseInt).orElseThrow()).isBetween(1, 16);
+    assertThat(Api.at(address).as("shenqing").get("/projects").status()).isEqualTo(200);
+  }
+
+  @Test
+  void aRequestThatAnotherSiteSentIsNotCarriedOut() {
+    Api applicant = Api.at(address).as("shenqing");
+    String body = "{\"name\":\"来自别处\",\"region\":\"460100\"}";
+
+    assertThat(
+            applicant
+                .with("Origin", "http://elsewhere.example")
+                .post("/projects", body)
+                .text("code"))
+        .isEqualTo("foreign_origin");
+    assertThat(applicant.with("Sec-Fetch-Site", "cross-site").post("/projects", body).status())
+        .isEqualTo(403);
+    assertThat(found("shenqing", "来自别处")).isZero();
+  }
+
+  private long found(String account, String name) {
+    return Api.at(address)
+        .as(account)
+        .get("/projects?q=" + URLEncoder.encode(name, StandardCharsets.UTF_8))
+        .number("total");
+  }
+
+  private Api.Answer ask(String who, String method, String path, @Nullable String body) {
+    Api api = who.isEmpty() ? Api.at(address) : Api.at(address).as(who);
+    if (body == null) {
+      return api.send(method, path, null);
+    }
+    return method.equals("PATCH") ? api.patch(path, 0, body) : api.post(path, body);
+  }
+}

@@ -1,0 +1,70 @@
+package io.gongjian.webapp.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URL;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@ArquillianTest
+@RunAsClient
+class PagingIT {
+
+  @ArquillianResource private URL address;
+
+  @Test
+  void nextLeadsThroughAllProjectsOnce() {
+    String mark = "分页&" + UUID.randomUUID();
+    for (int number = 0; number < 7; number++) {
+      api().newProject(mark + number);
+    }
+    String path = "/projects?size=3&q=" + URLEncoder.encode(mark, StandardCharsets.UTF_8);
+    Set<Object> seen = new HashSet<>();
+    int pages = 0;
+    for (Object next = path; next != null; pages++) {
+      Api.Answer answer = api().get((String) next);
+      assertThat(answer.number("total")).isEqualTo(7);
+      answer.items().forEach(item -> assertThat(seen.add(((Map<?, ?>) item).get("id"))).isTrue());
+      next = answer.object().get("next");
+      assertThat(answer.header("Link").orElseThrow().contains("rel=\"next\""))
+          .isEqualTo(next != null);
+    }
+    assertThat(pages).isEqualTo(3);
+    assertThat(seen).hasSize(7);
+  }
+
+  @Test
+  void aPageBeyondTheEndIsEmpty() {
+    Api.Answer answer = api().get("/projects?page=1000000&size=200");
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.items()).isEmpty();
+    assertThat(answer.object().get("next")).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"matters", "materials", "citations", "facts", "regions"})
+  void theCatalogueIsPagedToo(String part) {
+    Api.Answer first = api().get("/catalogue/" + part + "?size=2");
+    Api.Answer second = api().get(first.text("next"));
+
+    assertThat(first.items()).hasSize(2);
+    assertThat(first.number("total")).isGreaterThan(10);
+    assertThat(second.items()).hasSize(2).doesNotContainAnyElementsOf(first.items());
+    assertThat(second.header("Link").orElseThrow()).contains("rel=\"prev\"");
+  }
+
+  private Api api() {
+    return Api.at(address).as("shenqing");
+  }
+}
