@@ -155,6 +155,37 @@
   window.addEventListener("beforeunload", busy);
   window.addEventListener("pageshow", () => { inFlight = 0; idle(); });
 
+  /* Fetches a file that takes a moment to make, and says so meanwhile. */
+  function fetchFile(link, event) {
+    event.preventDefault();
+    if (link.getAttribute("aria-busy") === "true") {
+      return;
+    }
+    const label = link.querySelector("[data-gj-words]");
+    const words = label.textContent;
+    link.setAttribute("aria-busy", "true");
+    label.textContent = link.dataset.busy;
+    busy();
+    window.fetch(link.href, { credentials: "same-origin" })
+      .then((answer) => {
+        const type = answer.headers.get("Content-Type") || "";
+        return answer.ok && !type.startsWith("text/html") ? answer.blob() : Promise.reject(type);
+      })
+      .then((file) => {
+        const saved = document.createElement("a");
+        saved.href = URL.createObjectURL(file);
+        saved.download = link.dataset.file;
+        saved.click();
+        window.setTimeout(() => URL.revokeObjectURL(saved.href), 60000);
+      })
+      .catch(() => window.location.assign(link.href))
+      .finally(() => {
+        label.textContent = words;
+        link.removeAttribute("aria-busy");
+        idle();
+      });
+  }
+
   /* ---- One listener for all ---- */
 
   const acts = {
@@ -173,6 +204,7 @@
     "open": (element) => open(element.dataset.gjTarget),
     "close": (element) => close(element.closest("dialog").id),
     "call": call,
+    "fetch": fetchFile,
     "print": () => window.print(),
     "clear": (element) => element.closest("form").reset()
   };
@@ -180,7 +212,7 @@
   document.addEventListener("click", (event) => {
     const element = event.target.closest("[data-gj]");
     if (element && acts[element.dataset.gj]) {
-      acts[element.dataset.gj](element);
+      acts[element.dataset.gj](element, event);
     }
     document.querySelectorAll("details.gj-menu[open]").forEach((menu) => {
       if (!menu.contains(event.target)) {

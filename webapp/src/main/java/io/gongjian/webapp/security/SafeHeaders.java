@@ -25,12 +25,12 @@ final class SafeHeaders {
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("X-Frame-Options", "DENY");
     response.setHeader("Referrer-Policy", "same-origin");
-    response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
     response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
     response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
     response.setHeader(
         "Content-Security-Policy", PathAuthentication.isApi(request) ? FOR_JSON : FOR_PAGES);
     if (isHttpsOnly()) {
+      response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
       response.setHeader("Strict-Transport-Security", "max-age=31536000");
     }
   }

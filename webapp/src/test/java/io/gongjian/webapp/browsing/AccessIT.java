@@ -1,0 +1,143 @@
+package io.gongjian.webapp.browsing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import io.gongjian.webapp.deployment.Browsing;
+import java.net.URL;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who sees which page, and what everybody else sees instead. */
+@ArquillianTest
+@RunAsClient
+class AccessIT {
+  @RegisterExtension private final Browsing browsing = Browsing.wide();
+
+  @ArquillianResource private URL address;
+
+  private Visitor visitor;
+  private Page page;
+
+  @BeforeEach
+  void open() {
+    page = browsing.page();
+    visitor = new Visitor(page, address);
+  }
+
+  private void signOut() {
+    page.click(".gj-menu summary");
+    page.click("text=退出登录");
+    page.waitForURL(url -> url.contains("/login"));
+  }
+
+  @Test
+  void theProjectOfAnotherOrganisationIsNotThere() {
+    visitor.signIn("shenqing");
+    String project = visitor.startProject("海口的项目", "460105");
+    signOut();
+    visitor.signIn("shenqing2");
+    for (String path : new String[] {"guide", "matters", "kept", "print"}) {
+      Response answer = visitor.goTo("/apply/" + path + "?project=" + project);
+      assertThat(answer.status()).isEqualTo(404);
+      assertThat(page.locator("h1").textContent()).isEqualTo("没有这个页面");
+      assertThat(page.content()).doesNotContain("海口的项目");
+    }
+  }
+
+  @Test
+  void anApproverReadsProjectsAndChangesNone() {
+    visitor.signIn("shenqing");
+    String project = visitor.startProject("只读项目", "460105");
+    signOut();
+    visitor.signIn("shenpi");
+    visitor.goTo("/apply/projects?q=只读项目");
+    page.click("text=只读项目");
+    assertThat(page.locator("main").textContent()).contains("这里只能查看");
+    assertThat(page.locator(".gj-question").count()).isZero();
+    assertThat(page.locator("button[data-call='gjPick']").count()).isZero();
+    assertThat(visitor.askWhy("forest_land_use").textContent()).contains("占用林地");
+    visitor.goTo("/apply/matters?project=" + project);
+    assertThat(page.locator("text=保存清单").count()).isZero();
+    visitor.sayNothingIsWrong();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "shenqing, /policy/packs, 403",
+    "shenqing, /operate/health, 403",
+    "zhengce, /apply/projects, 403",
+    "yunwei, /apply/projects, 403",
+    "shenpi, /apply/new-project, 403",
+    "jiandu, /apply/projects, 200",
+    "zhengce, /policy/packs, 200",
+    "yunwei, /operate/health, 200",
+    "yunwei, /policy/packs, 200",
+    "shenqing, /no/such/page, 404"
+  })
+  void everyRoleSeesItsOwnPages(String account, String path, int status) {
+    visitor.signIn(account);
+    assertThat(visitor.goTo(path).status()).isEqualTo(status);
+    assertThat(page.locator("h1").count()).isEqualTo(1);
+    assertThat(page.content()).doesNotContain("Payara", "Exception", "\tat ");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"shenqing, 我的项目", "shenpi, 全部项目", "jiandu, 全部项目", "zhengce, 政策包", "yunwei, 运行状况"})
+  void homeLeadsToWhatTheRoleCanDo(String account, String door) {
+    visitor.signIn(account);
+    assertThat(page.locator(".gj-cards").textContent()).contains(door);
+    int doors = page.locator(".gj-door").count();
+    for (int index = 0; index < doors; index++) {
+      visitor.goTo("/home");
+      page.locator(".gj-door").nth(index).click();
+      page.waitForLoadState();
+      assertThat(page.locator("nav [aria-current='page']").count()).isEqualTo(1);
+    }
+    visitor.sayNothingIsWrong();
+  }
+
+  @Test
+  void whoeverIsNotSignedInSignsInAndGoesOn() {
+    visitor.goTo("/catalogue/matter?id=construction_permit");
+    assertThat(page.url()).contains("/login");
+    page.fill("#name", "shenpi");
+    page.fill("#password", "wrong");
+    page.click("#go");
+    page.waitForSelector("[role='alert']");
+    assertThat(page.locator("[role='alert']").textContent()).contains("账户或密码不对");
+    page.fill("#password", Visitor.account("shenpi").password());
+    page.click("#go");
+    page.waitForURL(url -> url.contains("/catalogue/matter"));
+    assertThat(page.locator("h1").textContent()).isEqualTo("建筑工程施工许可证核发");
+  }
+
+  @Test
+  void anAnswerAfterTheSessionEndedLeadsToSignIn() {
+    visitor.signIn("shenqing");
+    visitor.startProject("过期项目", "460105");
+    page.context().clearCookies();
+    page.locator(".gj-question .gj-choices button").first().click();
+    page.waitForURL(url -> url.contains("/login") || url.contains("/error/expired"));
+    assertThat(page.locator("h1").count()).isEqualTo(1);
+  }
+
+  @Test
+  void theLanguageStaysChosen() {
+    visitor.signIn("shenqing");
+    visitor.goTo("/apply/projects?lang=en");
+    assertThat(page.locator("h1").textContent()).isEqualTo("My projects");
+    visitor.goTo("/catalogue/matters");
+    assertThat(page.locator("h1").textContent()).isEqualTo("Matters");
+    page.click("text=中文");
+    assertThat(page.locator("h1").textContent()).isEqualTo("审批事项");
+    assertThat(page.locator("html").getAttribute("lang")).isEqualTo("zh-CN");
+  }
+}

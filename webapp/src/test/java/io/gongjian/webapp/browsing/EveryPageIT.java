@@ -1,0 +1,114 @@
+package io.gongjian.webapp.browsing;
+
+import com.microsoft.playwright.Page;
+import io.gongjian.webapp.deployment.Browsing;
+import java.net.URL;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every page, wide and narrow, in both languages: without barriers, and a picture of each. */
+@ArquillianTest
+@RunAsClient
+class EveryPageIT {
+  private static final String LONG_NAME = "海南自由贸易港某国际教育创新岛产教融合基地一期学生宿舍食堂图书馆及室外配套工程（含地下室和连廊）";
+
+  @RegisterExtension private final Browsing browsing = Browsing.wide();
+
+  @ArquillianResource private URL address;
+
+  private static Map<String, String> ofApplicant(String project, String kept, String keptBefore) {
+    Map<String, String> pages = new LinkedHashMap<>();
+    pages.put("home-applicant", "/home");
+    pages.put("projects", "/apply/projects");
+    pages.put("projects-none-found", "/apply/projects?q=zzzz");
+    pages.put("new-project", "/apply/new-project");
+    pages.put("guide", "/apply/guide?project=" + project);
+    pages.put("matters", "/apply/matters?project=" + project);
+    pages.put("matters-kept", "/apply/matters?project=" + project + "&determination=" + kept);
+    pages.put("kept", "/apply/kept?project=" + project);
+    pages.put(
+        "compare",
+        "/apply/compare?project=" + project + "&before=" + keptBefore + "&after=" + kept);
+    pages.put("print", "/apply/print?project=" + project + "&determination=" + kept);
+    pages.put("search", "/search?q=施工");
+    pages.put("catalogue-matters", "/catalogue/matters");
+    pages.put("catalogue-matter", "/catalogue/matter?id=construction_permit");
+    pages.put("catalogue-materials", "/catalogue/materials");
+    pages.put("catalogue-citations", "/catalogue/citations");
+    pages.put("catalogue-citation", "/catalogue/citation?id=construction_permit_measures");
+    return pages;
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1280, zh", "1280, en", "390, zh", "390, en"})
+  void applicantsFindNoBarrierOnAnyPage(int width, String language) {
+    Page page = browsing.page();
+    page.setViewportSize(width, 844);
+    Visitor visitor = new Visitor(page, address);
+    visitor.goTo("/login?lang=" + language);
+    look(visitor, "login", width, language);
+    visitor.signIn("shenqing");
+    String project = visitor.startProject(LONG_NAME, "460105");
+    look(visitor, "guide-first-question", width, language);
+    String before = keep(visitor, project);
+    visitor.goTo("/apply/guide?project=" + project);
+    for (int answers = 0; answers < 6; answers++) {
+      visitor.answerAsAHouse();
+    }
+    look(visitor, "guide-after-answers", width, language);
+    String kept = keep(visitor, project);
+    ofApplicant(project, kept, before)
+        .forEach(
+            (name, path) -> {
+              visitor.goTo(path);
+              look(visitor, name, width, language);
+            });
+    visitor.goTo("/apply/guide?project=" + project);
+    visitor.askWhy("construction_permit");
+    look(visitor, "why", width, language);
+    visitor.sayNothingIsWrong();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1280, zh", "1280, en", "390, zh", "390, en"})
+  void officialsFindNoBarrierOnAnyPage(int width, String language) {
+    Page page = browsing.page();
+    page.setViewportSize(width, 844);
+    Visitor visitor = new Visitor(page, address);
+    visitor.goTo("/login?lang=" + language);
+    visitor.signIn("yunwei");
+    look(visitor, "home-operator", width, language);
+    visitor.goTo("/operate/health");
+    look(visitor, "health", width, language);
+    visitor.goTo("/policy/packs");
+    look(visitor, "packs", width, language);
+    visitor.sayNothingIsWrong();
+    for (String code : new String[] {"403", "404", "500", "expired"}) {
+      visitor.goTo("/error/" + code);
+      look(visitor, "error-" + code, width, language);
+    }
+    page.context().clearCookies();
+    visitor.goTo("/login?lang=" + language);
+    visitor.signIn("jiandu");
+    visitor.goTo("/apply/projects");
+    look(visitor, "projects-supervisor", width, language);
+  }
+
+  private static String keep(Visitor visitor, String project) {
+    visitor.goTo("/apply/matters?project=" + project);
+    visitor.page().click("form[id^='keep'] button");
+    visitor.page().waitForURL(url -> url.contains("determination="));
+    return visitor.page().url().replaceFirst(".*determination=([0-9a-f-]+).*", "$1");
+  }
+
+  private static void look(Visitor visitor, String name, int width, String language) {
+    Look.at(visitor.page());
+    Look.keep(visitor.page(), name + "-" + width + "-" + language);
+  }
+}

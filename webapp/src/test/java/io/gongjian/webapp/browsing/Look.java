@@ -1,0 +1,45 @@
+package io.gongjian.webapp.browsing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What must hold on every page: it can be used by everybody, fits the screen, and is light. */
+final class Look {
+  private static final Path PICTURES = Path.of("target", "screenshots");
+  private static final List<String> GRAVE = List.of("serious", "critical");
+  private static final int HEAVIEST = 150_000;
+
+  private Look() {}
+
+  static void at(Page page) {
+    AxeResults results = new AxeBuilder(page).analyze();
+    assertThat(results.getPasses()).as("axe ran at %s", page.url()).isNotEmpty();
+    assertThat(
+            results.getViolations().stream()
+                .filter(rule -> GRAVE.contains(rule.getImpact()))
+                .map(rule -> rule.getId() + " " + rule.getNodes().get(0).getTarget()))
+        .as("barriers at %s", page.url())
+        .isEmpty();
+    int beyond =
+        ((Number)
+                page.evaluate(
+                    "() => document.documentElement.scrollWidth"
+                        + " - document.documentElement.clientWidth"))
+            .intValue();
+    assertThat(beyond).as("sideways scrolling at %s", page.url()).isLessThanOrEqualTo(0);
+    assertThat(page.content().length()).as("weight of %s", page.url()).isLessThan(HEAVIEST);
+    assertThat(page.title()).as("title of %s", page.url()).isNotBlank();
+    assertThat(page.locator("h1").count()).as("headings of %s", page.url()).isEqualTo(1);
+  }
+
+  static void keep(Page page, String name) {
+    page.screenshot(
+        new ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
+  }
+}
