@@ -123,6 +123,7 @@ public final class Launcher {
     variables.put(DemoAccounts.SWITCH, String.valueOf(demo));
     server.start(variables, databaseProcess);
     server.waitUntilServing();
+    new Readiness(options.port(), folder.logs()).require();
     return server;
   }
 
