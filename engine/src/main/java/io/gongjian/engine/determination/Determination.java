@@ -16,8 +16,8 @@ import java.util.List;
  * @param used all facts the rules saw, sorted: those given, those the region sets, those assumed
  * @param assumptions assumed facts without which some verdict would be open
  * @param matters one result for each matter of the pack, in the pack's order
- * @param questions the questions that still matter, the most useful first; their number bounds how
- *     many remain
+ * @param questions the questions that still matter and were not answered with "don't know", the
+ *     most useful first; their number bounds how many remain
  */
 public record Determination(
     PackReference pack,

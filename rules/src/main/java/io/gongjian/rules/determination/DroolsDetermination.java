@@ -45,7 +45,7 @@ public final class DroolsDetermination implements DetermineMatters {
         assumptions(rules, values),
         Processes.of(outcome, results, findings, missing, questions),
         matters,
-        questions.questions());
+        questions.questions(facts.declaredUnknown()));
   }
 
   /** The assumed facts for which some matter would wait if they were not assumed. */

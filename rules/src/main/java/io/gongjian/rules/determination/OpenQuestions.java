@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -64,10 +65,11 @@ final class OpenQuestions {
     return slots.stream().sorted(usefulFirst()).map(this::fact).toList();
   }
 
-  /** The questions to an applicant that still matter. */
-  List<Question> questions() {
+  /** The questions to an applicant that still matter, but for those answered with "don't know". */
+  List<Question> questions(Set<FactId> declaredUnknown) {
     List<Integer> slots = new ArrayList<>(tallies.keySet());
-    slots.removeIf(slot -> samples.fact(slot).setByRegion());
+    slots.removeIf(
+        slot -> samples.fact(slot).setByRegion() || declaredUnknown.contains(fact(slot)));
     slots.sort(usefulFirst());
     return slots.stream()
         .map(slot -> new Question(fact(slot), tally(slot).settles, tally(slot).concerns))

@@ -145,6 +145,15 @@ class DeterminingTest {
   }
 
   @Test
+  void asksNotAgainWhatIsDeclaredUnknown() {
+    FactSheet sheet = new FactSheet(List.of(house(), area("5000")), Set.of(AMOUNT));
+    Determination open = determination.determine(pack(), ANY_REGION, ANY_DAY, sheet);
+
+    assertThat(open.of(PERMIT).missing()).containsExactly(AMOUNT);
+    assertThat(open.questions()).isEmpty();
+  }
+
+  @Test
   void takesTheRowsInForceOnTheDayAsked() {
     LocalDate first = LocalDate.of(2025, 3, 1);
     Pack pack =

@@ -33,6 +33,7 @@ public abstract class QuestionDesk implements Serializable {
 
   private String fact = "";
   private boolean picked;
+  private boolean changing;
   private long basedOn;
   private String text = "";
   private String fault = "";
@@ -53,7 +54,7 @@ public abstract class QuestionDesk implements Serializable {
       return;
     }
     ShownView view = shown.getView();
-    if (lost == null) {
+    if (fault.isEmpty() && preview == null && lost == null) {
       basedOn = view.project().version();
     }
     if (!picked && fault.isEmpty() && preview == null && lost == null) {
@@ -117,7 +118,7 @@ public abstract class QuestionDesk implements Serializable {
         .ifPresent(
             answer -> {
               typed = given;
-              if (isChanging()) {
+              if (changing) {
                 preview = previewOf(definition.get(), answer);
               } else {
                 record(answer);
@@ -174,6 +175,7 @@ public abstract class QuestionDesk implements Serializable {
   private void ask(String asked) {
     if (!asked.equals(fact)) {
       fact = asked;
+      changing = isAnswered();
       text = definition().map(one -> view(one).preset()).orElse("");
       options = new ArrayList<>(definition().map(one -> view(one).getOptions()).orElse(List.of()));
     }
@@ -202,8 +204,12 @@ public abstract class QuestionDesk implements Serializable {
     return definition().map(this::view).orElse(null);
   }
 
-  /** True when the fact has an answer already. */
+  /** True when the fact had an answer already when its question was shown. */
   public boolean isChanging() {
+    return changing;
+  }
+
+  private boolean isAnswered() {
     FactSheet given = shown.getView().determination().given();
     return definition()
         .map(one -> given.find(one.id()).isPresent() || given.declaredUnknown().contains(one.id()))

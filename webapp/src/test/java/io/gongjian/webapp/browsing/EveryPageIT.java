@@ -102,7 +102,7 @@ class EveryPageIT {
 
   private static String keep(Visitor visitor, String project) {
     visitor.goTo("/apply/matters?project=" + project);
-    visitor.page().click("form[id^='keep'] button");
+    visitor.page().click("button:has-text('保存清单'), button:has-text('Save the list')");
     visitor.page().waitForURL(url -> url.contains("determination="));
     return visitor.page().url().replaceFirst(".*determination=([0-9a-f-]+).*", "$1");
   }

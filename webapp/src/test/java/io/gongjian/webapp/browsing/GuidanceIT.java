@@ -61,6 +61,7 @@ class GuidanceIT {
   @Test
   void everythingCanBeDoneWithTheKeyboardAlone() {
     visitor.goTo("/login");
+    tabTo("id=\"name\"");
     page.keyboard().type("shenqing");
     page.keyboard().press("Tab");
     page.keyboard().type(Visitor.account("shenqing").password());
