@@ -2,6 +2,7 @@ package io.gongjian.rules;
 
 import io.gongjian.engine.citation.CitationId;
 import io.gongjian.engine.citation.Citations;
+import io.gongjian.engine.form.Forms;
 import io.gongjian.engine.matter.DepartmentId;
 import io.gongjian.engine.matter.Matter;
 import io.gongjian.engine.matter.MatterId;
@@ -229,7 +230,8 @@ public final class PackFixture {
         Map.of(),
         terms,
         fillings,
-        List.of());
+        List.of(),
+        Forms.NONE);
   }
 
   private static Matter matter(MatterId id, List<Situation> situations) {

@@ -2,7 +2,7 @@ package io.gongjian.engine.pack;
 
 /**
  * What can be wrong with a pack. A code never changes its meaning. P01 is the shape of a file, P02
- * a reference, P03 completeness, P04 a rule, P05 a scenario.
+ * a reference, P03 completeness, P04 a rule, P05 a scenario, P06 a form.
  */
 public enum FaultCode {
   FILE_TOO_LARGE("P0101"),
@@ -112,7 +112,32 @@ public enum FaultCode {
   TABLE_TOO_LARGE_TO_PROVE("P0409"),
   RULES_FAIL_SELF_PROOF("P0410"),
 
-  SCENARIO_FAILS("P0501");
+  SCENARIO_FAILS("P0501"),
+
+  REF_NOT_LOCAL("P0601"),
+  REF_NOT_FOUND("P0602"),
+  PATTERN_NOT_BOUNDED("P0603"),
+  KEYWORD_NOT_FOR_TYPE("P0604"),
+  FIELD_MISNAMED("P0605"),
+  FIELD_TYPE_DISAGREES("P0606"),
+  FIELD_UNIT_DISAGREES("P0607"),
+  FIELD_NEVER_VALID("P0608"),
+  FACT_NOT_ASKED("P0609"),
+  OPTION_UNKNOWN("P0610"),
+  OPTION_WITHOUT_TITLE("P0611"),
+  UNKNOWN_ELEMENT("P0612"),
+  UNKNOWN_SECTION("P0613"),
+  UNKNOWN_FIELD("P0614"),
+  UNKNOWN_TABLE_COLUMN("P0615"),
+  FIELD_NOT_READABLE("P0616"),
+  DEFAULT_DOES_NOT_FIT("P0617"),
+  FORMULA_DOES_NOT_FIT("P0618"),
+  FORM_MISSING("P0619"),
+  FIELD_CYCLE("P0620"),
+  ELEMENT_UNUSED("P0621", Severity.WARNING),
+  SECTION_UNUSED("P0622", Severity.WARNING),
+  FORMS_CLASH("P0630"),
+  FIELD_COMPUTED_TWICE("P0631");
 
   private final String code;
   private final Severity severity;

@@ -1,6 +1,7 @@
 package io.gongjian.engine.pack;
 
 import io.gongjian.engine.citation.Citations;
+import io.gongjian.engine.form.Forms;
 import io.gongjian.engine.matter.Department;
 import io.gongjian.engine.matter.DepartmentId;
 import io.gongjian.engine.matter.Licence;
@@ -43,7 +44,8 @@ public record Pack(
     Map<ProcessId, ProcessType> processes,
     Map<TermId, OpenTerm> openTerms,
     List<Filling> fillings,
-    List<Scenario> scenarios) {
+    List<Scenario> scenarios,
+    Forms forms) {
 
   public Pack {
     regions = ordered(regions);

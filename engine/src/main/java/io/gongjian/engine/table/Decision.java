@@ -9,7 +9,9 @@ public enum Decision {
   MATERIAL,
   LIMIT,
   PROCESS,
-  TARGET;
+  TARGET,
+  /** How fields of a form are asked. */
+  FIELD;
 
   /** The word used in packs and in the API. */
   public String word() {

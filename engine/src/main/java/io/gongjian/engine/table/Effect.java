@@ -1,10 +1,12 @@
 package io.gongjian.engine.table;
 
+import io.gongjian.engine.field.Directive;
 import io.gongjian.engine.matter.MaterialId;
 import io.gongjian.engine.matter.Necessity;
 import io.gongjian.engine.matter.SituationId;
 import io.gongjian.engine.matter.TimeLimit;
 import io.gongjian.engine.process.ProcessId;
+import java.util.List;
 
 /** What a row says when it holds. */
 public sealed interface Effect {
@@ -29,4 +31,11 @@ public sealed interface Effect {
 
   /** The whole of the project's approval has this end-to-end target. */
   record HasTarget(TimeLimit target) implements Effect {}
+
+  /** Fields of the form are asked so. */
+  record Directs(List<Directive> directives) implements Effect {
+    public Directs {
+      directives = List.copyOf(directives);
+    }
+  }
 }

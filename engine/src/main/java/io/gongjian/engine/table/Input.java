@@ -1,5 +1,6 @@
 package io.gongjian.engine.table;
 
+import io.gongjian.engine.field.FieldId;
 import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.vocabulary.FactId;
 
@@ -27,6 +28,14 @@ public sealed interface Input {
     @Override
     public String name() {
       return "situation." + matter.value();
+    }
+  }
+
+  /** A field of the form that is no fact; only in tables that decide fields. */
+  record OfField(FieldId field) implements Input {
+    @Override
+    public String name() {
+      return "field." + field.value();
     }
   }
 

@@ -59,7 +59,7 @@ class FaultCodeTest {
     assertThat(codes)
         .doesNotHaveDuplicates()
         .isSorted()
-        .allMatch(code -> code.matches("P0[1-5]\\d\\d"));
+        .allMatch(code -> code.matches("P0[1-6]\\d\\d"));
   }
 
   @Test

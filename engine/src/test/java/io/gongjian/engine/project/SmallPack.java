@@ -11,6 +11,7 @@ import io.gongjian.engine.determination.ProcessResult;
 import io.gongjian.engine.determination.Question;
 import io.gongjian.engine.determination.SituationResult;
 import io.gongjian.engine.fact.FactSheet;
+import io.gongjian.engine.form.Forms;
 import io.gongjian.engine.matter.DepartmentId;
 import io.gongjian.engine.matter.LimitUnit;
 import io.gongjian.engine.matter.Material;
@@ -92,7 +93,8 @@ public final class SmallPack {
         Map.of(),
         Map.of(),
         List.of(),
-        List.of());
+        List.of(),
+        Forms.NONE);
   }
 
   public static Optional<Pack> serving(RegionCode region) {

@@ -31,7 +31,11 @@ final class Cycles {
     }
     faults.addAll(after.faults(FaultCode.PREDECESSOR_CYCLE));
     faults.addAll(within.faults(FaultCode.WITHIN_CYCLE));
-    faults.addAll(ofTables(content).faults(FaultCode.TABLE_CYCLE));
+    List<PackFault> ofTables = ofTables(content).faults(FaultCode.TABLE_CYCLE);
+    faults.addAll(ofTables);
+    if (ofTables.isEmpty()) {
+      faults.addAll(ofFields(content).faults(FaultCode.FIELD_CYCLE));
+    }
     return faults;
   }
 
@@ -51,6 +55,24 @@ final class Cycles {
         String name = column.text("name").orElse("");
         if (name.startsWith("matter.") || name.startsWith("situation.")) {
           cycles.edge(node, name, column.near("name"));
+        }
+      }
+    }
+    return cycles;
+  }
+
+  /** Fields whose values rows make depend on one another, through verdicts and situations too. */
+  private static Cycles ofFields(Content content) {
+    Cycles cycles = new Cycles();
+    for (Entry table : content.roots(FileKind.TABLE)) {
+      String decides = table.text("decides").orElse("");
+      if (decides.equals("field")) {
+        FieldDependencies.ofTable(
+            table, (field, input) -> cycles.edge(field, input.on(), input.place()));
+      } else if (decides.equals("matter") || decides.equals("situation")) {
+        String node = decides + "." + table.file().matter().orElse("");
+        for (Entry column : table.items("inputs")) {
+          cycles.edge(node, column.text("name").orElse(""), column.near("name"));
         }
       }
     }

@@ -33,6 +33,9 @@ final class Declarations {
     for (Entry matter : content.roots(FileKind.MATTER)) {
       matter.file().matter().ifPresent(id -> content.declare(IdKind.MATTER, id, matter));
     }
+    each(FileKind.ELEMENTS, "sections", IdKind.SECTION, "id");
+    each(FileKind.ELEMENTS, "elements", IdKind.ELEMENT, "id");
+    content.roots(FileKind.FORM).forEach(this::form);
     content.roots(FileKind.SITUATIONS).forEach(this::situations);
     content.roots(FileKind.TABLE).forEach(this::table);
     groups();
@@ -84,6 +87,15 @@ final class Declarations {
                             }
                           }));
     }
+  }
+
+  private void form(Entry root) {
+    String matter = root.file().matter().orElse("");
+    content.declare(IdKind.FORM, matter, root);
+    root.get("properties")
+        .map(Entry::members)
+        .orElse(Map.of())
+        .forEach((field, entry) -> content.declare(IdKind.FIELD, matter + "/" + field, entry));
   }
 
   private void situations(Entry root) {

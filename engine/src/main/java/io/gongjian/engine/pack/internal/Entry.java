@@ -115,12 +115,13 @@ final class Entry {
   }
 
   Optional<BigDecimal> number(String key) {
-    return get(key)
-        .flatMap(
-            entry ->
-                entry.scalar() instanceof Number number
-                    ? Optional.of(new BigDecimal(number.toString()))
-                    : Optional.empty());
+    return get(key).flatMap(Entry::number);
+  }
+
+  Optional<BigDecimal> number() {
+    return scalar() instanceof Number number
+        ? Optional.of(new BigDecimal(number.toString()))
+        : Optional.empty();
   }
 
   Optional<LocalDate> date(String key) {
@@ -142,6 +143,25 @@ final class Entry {
       return Optional.of(plain);
     }
     return node instanceof MapNode ? Optional.of(Map.of()) : Optional.ofNullable(scalar());
+  }
+
+  /** The whole value as maps, lists and plain values; empty for null. */
+  Optional<Object> tree() {
+    return Optional.ofNullable(treeOf(node));
+  }
+
+  private static @Nullable Object treeOf(Node node) {
+    if (node instanceof ListNode list) {
+      List<@Nullable Object> tree = new ArrayList<>();
+      list.items().forEach(item -> tree.add(treeOf(item)));
+      return tree;
+    }
+    if (node instanceof MapNode map) {
+      Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+      map.members().forEach((key, member) -> tree.put(key, treeOf(member.value())));
+      return tree;
+    }
+    return scalarOf(node);
   }
 
   boolean isNothing() {

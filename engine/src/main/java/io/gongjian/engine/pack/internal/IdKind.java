@@ -16,6 +16,11 @@ enum IdKind {
   INSTRUMENT(FaultCode.UNKNOWN_INSTRUMENT, FileKind.CITATION),
   /** Written {@code instrument#article}. */
   ARTICLE(FaultCode.UNKNOWN_ARTICLE, FileKind.CITATION),
+  ELEMENT(FaultCode.UNKNOWN_ELEMENT, FileKind.ELEMENTS),
+  SECTION(FaultCode.UNKNOWN_SECTION, FileKind.ELEMENTS),
+  FORM(FaultCode.FORM_MISSING, FileKind.FORM),
+  /** Written {@code matter/field}: a field of the form of a matter. */
+  FIELD(FaultCode.UNKNOWN_FIELD, FileKind.FORM),
   REGION(FaultCode.UNKNOWN_REGION, FileKind.REGIONS),
   TABLE(FaultCode.UNKNOWN_ROW, FileKind.TABLE),
   /** Written {@code table/row}. */
@@ -36,7 +41,7 @@ enum IdKind {
   /** True when the id, or its first part, is the name of the folder that declares it. */
   boolean hasFolder() {
     return switch (this) {
-      case MATTER, SITUATION, INSTRUMENT, ARTICLE -> true;
+      case MATTER, SITUATION, INSTRUMENT, ARTICLE, FORM, FIELD -> true;
       default -> false;
     };
   }

@@ -64,11 +64,15 @@ final class PackBinding {
         mapped(FileKind.MATERIALS, "materials", CatalogueBinding::material, one -> one.id()),
         mapped(FileKind.LICENCES, "licences", CatalogueBinding::licence, one -> one.id()),
         matters(),
-        content.roots(FileKind.TABLE).stream().map(TableBinding::table).toList(),
+        content.roots(FileKind.TABLE).stream()
+            .filter(root -> !word(root, "decides").equals("field"))
+            .map(TableBinding::table)
+            .toList(),
         mapped(FileKind.PROCESSES, "processes", CatalogueBinding::process, one -> one.id()),
         mapped(FileKind.OPEN_TERMS, "terms", TermBinding::term, term -> term.id()),
         content.items(FileKind.FILLS, "fills").stream().map(TermBinding::filling).toList(),
-        scenarios());
+        scenarios(),
+        new FormBinding(content).forms());
   }
 
   private static PackReference reference(Entry pack, String hash) {

@@ -30,6 +30,18 @@ final class PackNames implements Names {
                   .forEach(one -> add(IdKind.SITUATION, id.value() + "/" + one.id().value()));
             });
     pack.materials().keySet().forEach(id -> add(IdKind.MATERIAL, id.value()));
+    pack.forms()
+        .definitions()
+        .forEach(
+            (matter, form) -> {
+              add(IdKind.FORM, matter.value());
+              form.fields()
+                  .keySet()
+                  .forEach(field -> add(IdKind.FIELD, matter.value() + "/" + field.value()));
+            });
+    pack.forms()
+        .tables()
+        .forEach(table -> table.rows().forEach(row -> add(IdKind.ROW, row.id().toString())));
     pack.regions().keySet().forEach(code -> add(IdKind.REGION, code.value()));
     pack.tables()
         .forEach(table -> table.rows().forEach(row -> add(IdKind.ROW, row.id().toString())));

@@ -101,6 +101,9 @@ public final class Passes {
     faults.addAll(VocabularyValues.check(content));
     faults.addAll(CatalogueReferences.check(content));
     faults.addAll(TableReferences.check(content));
+    FormContent forms = new FormContent(content);
+    faults.addAll(forms.faults());
+    faults.addAll(FieldReferences.check(content, forms));
     faults.addAll(Cycles.check(content));
     faults.addAll(TermReferences.check(content));
     faults.addAll(OverlayBounds.check(content));

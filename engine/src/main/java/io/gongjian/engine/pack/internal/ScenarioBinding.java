@@ -3,6 +3,7 @@ package io.gongjian.engine.pack.internal;
 import io.gongjian.engine.fact.Fact;
 import io.gongjian.engine.fact.FactSheet;
 import io.gongjian.engine.fact.FactSource;
+import io.gongjian.engine.form.FormScenario;
 import io.gongjian.engine.matter.MaterialId;
 import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.matter.SituationId;
@@ -55,6 +56,7 @@ final class ScenarioBinding {
       for (String key : List.of("expect", "missing", "situation", "materials", "limit")) {
         scenario.get(key).ifPresent(each -> faults.addAll(ofMatters(key, each)));
       }
+      faults.addAll(FormScenarios.check(names, scenario));
       for (Entry row : scenario.items("rows")) {
         faults.addAll(Content.unresolved(names, IdKind.ROW, Optional.of(row)));
       }
@@ -149,7 +151,18 @@ final class ScenarioBinding {
 
   /** Makes the scenarios of a file without faults. */
   List<Scenario> bind(Entry root) {
-    return root.items("cases").stream().map(this::scenario).toList();
+    return root.items("cases").stream()
+        .filter(scenario -> !scenario.has("form"))
+        .map(this::scenario)
+        .toList();
+  }
+
+  /** Makes the scenarios of forms of a file without faults. */
+  List<FormScenario> bindForms(Entry root) {
+    return root.items("cases").stream()
+        .filter(scenario -> scenario.has("form"))
+        .map(scenario -> FormScenarios.bind(scenario, sheet(scenario.near("facts"))))
+        .toList();
   }
 
   private Scenario scenario(Entry scenario) {

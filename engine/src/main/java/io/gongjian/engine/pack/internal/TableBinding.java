@@ -6,6 +6,7 @@ import static io.gongjian.engine.pack.internal.CatalogueBinding.limit;
 import static io.gongjian.engine.pack.internal.CatalogueBinding.text;
 import static io.gongjian.engine.pack.internal.CatalogueBinding.word;
 
+import io.gongjian.engine.field.FieldId;
 import io.gongjian.engine.matter.MaterialId;
 import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.matter.MatterKind;
@@ -25,6 +26,7 @@ import io.gongjian.engine.vocabulary.FactId;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Makes the rule tables of a pack without faults; their cells stay text. */
 final class TableBinding {
@@ -32,6 +34,11 @@ final class TableBinding {
   private TableBinding() {}
 
   static RuleTable table(Entry root) {
+    return table(root, then -> effect(choice(Decision.class, word(root, "decides")), then));
+  }
+
+  /** Makes a table whose effects {@code effects} reads. */
+  static RuleTable table(Entry root, Function<Entry, Effect> effects) {
     TableId id = new TableId(word(root, "table"));
     Decision decides = choice(Decision.class, word(root, "decides"));
     LocalDate from = root.date("from").orElseThrow();
@@ -45,7 +52,7 @@ final class TableBinding {
             .map(kind -> choice(MatterKind.class, kind.text().orElseThrow()))
             .toList(),
         root.items("inputs").stream().map(TableBinding::column).toList(),
-        root.items("rows").stream().map(row -> row(id, decides, from, row)).toList(),
+        root.items("rows").stream().map(row -> row(id, from, row, effects)).toList(),
         root.place());
   }
 
@@ -55,6 +62,9 @@ final class TableBinding {
 
   private static Input input(String name) {
     String rest = name.substring(name.indexOf('.') + 1);
+    if (name.startsWith(FieldReferences.FIELD)) {
+      return new Input.OfField(new FieldId(rest));
+    }
     if (name.startsWith("matter.")) {
       return new Input.OfMatter(new MatterId(rest));
     }
@@ -63,7 +73,8 @@ final class TableBinding {
         : new Input.OfFact(new FactId(name));
   }
 
-  private static RuleRow row(TableId table, Decision decides, LocalDate from, Entry row) {
+  private static RuleRow row(
+      TableId table, LocalDate from, Entry row, Function<Entry, Effect> effects) {
     Map<String, String> when = new LinkedHashMap<>();
     row.get("when")
         .ifPresent(
@@ -74,7 +85,7 @@ final class TableBinding {
     return new RuleRow(
         new RowId(table, word(row, "id")),
         when,
-        effect(decides, row.get("then").orElseThrow()),
+        effects.apply(row.get("then").orElseThrow()),
         citations(row, "cite"),
         text(row, "say"),
         row.date("from").orElse(from),
@@ -96,6 +107,7 @@ final class TableBinding {
       case LIMIT -> new Effect.HasLimit(limit(then));
       case PROCESS -> new Effect.OfProcess(new ProcessId(then.text().orElseThrow()));
       case TARGET -> new Effect.HasTarget(limit(then));
+      case FIELD -> throw new IllegalArgumentException("a form binds it [" + then.place() + "]");
     };
   }
 }

@@ -59,10 +59,10 @@ final class TableReferences {
     String decides = table.text("decides").orElse("");
     List<String> allowed =
         matter.isEmpty()
-            ? List.of("process", "target", "material")
+            ? List.of("process", "target", "material", "field")
             : table.file().name().equals("materials") && !table.file().path().contains("/tables/")
                 ? List.of("material")
-                : List.of("matter", "situation", "material", "limit");
+                : List.of("matter", "situation", "material", "limit", "field");
     if (!decides.isEmpty() && !allowed.contains(decides)) {
       faults.add(
           table
@@ -77,6 +77,9 @@ final class TableReferences {
 
   private void column(Entry column, String name) {
     Optional<String> unit = column.text("unit");
+    if (name.startsWith(FieldReferences.FIELD)) {
+      return;
+    }
     if (name.startsWith(MATTER) || name.startsWith(SITUATION)) {
       String matter = name.substring(name.indexOf('.') + 1);
       if (!content.knows(IdKind.MATTER, matter)) {
@@ -132,7 +135,7 @@ final class TableReferences {
       case "process" ->
           faults.addAll(Content.unresolved(content, IdKind.PROCESS, Optional.of(then)));
       default -> {
-        // verdicts and limits name nothing
+        // verdicts and limits name nothing; fields have a check of their own
       }
     }
   }

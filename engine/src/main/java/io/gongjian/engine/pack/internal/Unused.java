@@ -24,6 +24,8 @@ final class Unused {
     checks.materials();
     checks.articles();
     checks.tablesWithoutScenario();
+    checks.partsOfForms(IdKind.ELEMENT, "x-element", FaultCode.ELEMENT_UNUSED);
+    checks.partsOfForms(IdKind.SECTION, "x-section", FaultCode.SECTION_UNUSED);
     return checks.faults;
   }
 
@@ -54,6 +56,18 @@ final class Unused {
       if (!used.contains(material.getKey())) {
         Entry id = material.getValue().near("id");
         faults.add(id.fault(FaultCode.MATERIAL_UNUSED, material.getKey()));
+      }
+    }
+  }
+
+  private void partsOfForms(IdKind kind, String key, FaultCode code) {
+    Set<String> used = new HashSet<>();
+    for (Entry form : content.roots(FileKind.FORM)) {
+      FormField.of(form).forEach(field -> field.text(key).ifPresent(used::add));
+    }
+    for (Map.Entry<String, Entry> part : content.declared(kind).entrySet()) {
+      if (!used.contains(part.getKey())) {
+        faults.add(part.getValue().near("id").fault(code, part.getKey()));
       }
     }
   }
@@ -96,6 +110,7 @@ final class Unused {
             .get(key)
             .ifPresent(each -> each.members().keySet().forEach(id -> named.add(key + "/" + id)));
       }
+      scenario.items("form").forEach(id -> id.text().ifPresent(one -> named.add("field/" + one)));
       scenario
           .get("materials")
           .ifPresent(each -> each.members().keySet().forEach(id -> named.add("material/" + id)));

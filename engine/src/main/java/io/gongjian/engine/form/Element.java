@@ -1,0 +1,15 @@
+package io.gongjian.engine.form;
+
+import io.gongjian.engine.field.FieldId;
+import io.gongjian.engine.table.Place;
+import io.gongjian.engine.text.LocalText;
+import java.util.Optional;
+
+/** Something that several forms ask for and that is no fact of the vocabulary: declared once. */
+public record Element(
+    FieldId id,
+    Shape shape,
+    LocalText title,
+    Optional<LocalText> help,
+    Optional<Widget> widget,
+    Place place) {}

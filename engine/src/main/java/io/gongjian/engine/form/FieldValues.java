@@ -1,0 +1,111 @@
+package io.gongjian.engine.form;
+
+import io.gongjian.engine.vocabulary.FactType;
+import io.gongjian.engine.vocabulary.FactValue;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what was filled in as values that rules can read. */
+public final class FieldValues {
+
+  private static final int MOST_DIGITS = 100;
+
+  private FieldValues() {}
+
+  /** The type of the values of a shape; empty for tables and files, which no cell can read. */
+  public static Optional<FactType> type(Shape shape) {
+    if (shape instanceof Shape.Text) {
+      return Optional.of(FactType.STRING);
+    } else if (shape instanceof Shape.Amount amount) {
+      return Optional.of(amount.whole() ? FactType.INTEGER : FactType.DECIMAL);
+    } else if (shape instanceof Shape.Flag) {
+      return Optional.of(FactType.BOOLEAN);
+    } else if (shape instanceof Shape.Day) {
+      return Optional.of(FactType.DATE);
+    } else if (shape instanceof Shape.OneOf) {
+      return Optional.of(FactType.ENUM);
+    } else if (shape instanceof Shape.ManyOf) {
+      return Optional.of(FactType.SET);
+    }
+    return Optional.empty();
+  }
+
+  /** The options of a shape; none where there is nothing to choose. */
+  public static Choices choices(Shape shape) {
+    if (shape instanceof Shape.OneOf one) {
+      return one.choices();
+    }
+    return shape instanceof Shape.ManyOf many ? many.choices() : new Choices(List.of());
+  }
+
+  /**
+   * Reads {@code given} as a value of {@code shape}; empty when it is of another type, whatever the
+   * bounds of the shape.
+   */
+  public static Optional<FactValue> read(Shape shape, Object given) {
+    if (shape instanceof Shape.Text) {
+      return given instanceof String text ? Optional.of(new FactValue.Text(text)) : none();
+    } else if (shape instanceof Shape.Amount) {
+      return amount(given);
+    } else if (shape instanceof Shape.Flag) {
+      return given instanceof Boolean flag ? Optional.of(new FactValue.Flag(flag)) : none();
+    } else if (shape instanceof Shape.Day) {
+      return given instanceof LocalDate day ? Optional.of(new FactValue.Day(day)) : day(given);
+    } else if (shape instanceof Shape.OneOf one) {
+      return given instanceof String choice && one.choices().find(choice).isPresent()
+          ? Optional.of(new FactValue.Choice(choice))
+          : none();
+    } else if (shape instanceof Shape.ManyOf many) {
+      return choices(many, given);
+    }
+    return none();
+  }
+
+  private static Optional<FactValue> amount(Object given) {
+    if (!(given instanceof Number) || given.toString().length() > MOST_DIGITS) {
+      return none();
+    }
+    try {
+      BigDecimal number =
+          given instanceof BigDecimal exact ? exact : new BigDecimal(given.toString());
+      return Math.abs((long) number.scale()) > MOST_DIGITS
+          ? none()
+          : Optional.of(new FactValue.Amount(number));
+    } catch (NumberFormatException notFinite) {
+      return none();
+    }
+  }
+
+  private static Optional<FactValue> day(Object given) {
+    try {
+      return given instanceof String text
+          ? Optional.of(new FactValue.Day(LocalDate.parse(text)))
+          : none();
+    } catch (DateTimeException notADay) {
+      return none();
+    }
+  }
+
+  private static Optional<FactValue> choices(Shape.ManyOf many, Object given) {
+    if (!(given instanceof Collection<?> items)) {
+      return none();
+    }
+    List<String> chosen = new ArrayList<>();
+    for (Object item : items) {
+      if (!(item instanceof String choice) || many.choices().find(choice).isEmpty()) {
+        return none();
+      }
+      chosen.add(choice);
+    }
+    return Optional.of(new FactValue.Choices(chosen));
+  }
+
+  private static Optional<FactValue> none() {
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,303 @@
+package io.gongjian.engine.pack.internal;
+
+import io.gongjian.engine.form.Choices;
+import io.gongjian.engine.form.Extent;
+import io.gongjian.engine.form.FieldValues;
+import io.gongjian.engine.form.Meeting;
+import io.gongjian.engine.form.Range;
+import io.gongjian.engine.form.RowColumn;
+import io.gongjian.engine.form.Shape;
+import io.gongjian.engine.pack.FaultCode;
+import io.gongjian.engine.pack.PackFault;
+import io.gongjian.engine.pattern.BoundedPattern;
+import io.gongjian.engine.pattern.PatternReading;
+import io.gongjian.engine.text.LocalText;
+import io.gongjian.engine.text.NearestName;
+import io.gongjian.engine.vocabulary.FactDefinition;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Reads which values elements and fields may have, and tells what is wrong with it. */
+final class ShapeReading {
+
+  private static final int LONGEST_TEXT = 2000;
+  private static final int MOST_ROWS = 500;
+  private static final int MOST_FILES = 50;
+
+  private final List<PackFault> faults;
+
+  ShapeReading(List<PackFault> faults) {
+    this.faults = faults;
+  }
+
+  /** The shape of the values of a fact. */
+  static Shape of(FactDefinition fact) {
+    return switch (fact.type()) {
+      case BOOLEAN -> new Shape.Flag();
+      case DECIMAL, INTEGER ->
+          new Shape.Amount(
+              fact.type().word().equals("integer"),
+              Range.of(fact.minimum(), fact.maximum()),
+              Optional.empty(),
+              fact.unit());
+      case STRING -> new Shape.Text(Extent.of(0, LONGEST_TEXT), new TreeSet<>(), Optional.empty());
+      case DATE -> new Shape.Day();
+      case ENUM -> new Shape.OneOf(Choices.of(fact.values()));
+      case SET -> new Shape.ManyOf(Choices.of(fact.values()), Extent.ANY);
+    };
+  }
+
+  /** The shape of an element, or of a column of one. */
+  Optional<Shape> element(Entry element) {
+    String type = element.text("type").orElse("");
+    Optional<ShapeKind> kind = ShapeKind.named(type);
+    kind.ifPresent(known -> keywords(element.members().keySet(), element::get, known, type));
+    return kind.flatMap(
+        known ->
+            switch (known) {
+              case TEXT -> text(element::get, element);
+              case AMOUNT -> amount(element::get, element, type.equals("integer"));
+              case FLAG -> Optional.of(new Shape.Flag());
+              case DAY -> Optional.of(new Shape.Day());
+              case ONE -> element.get("values").map(options -> new Shape.OneOf(titled(options)));
+              case MANY ->
+                  element
+                      .get("values")
+                      .map(options -> new Shape.ManyOf(titled(options), count(element::get)))
+                      .flatMap(shape -> checked(shape, element));
+              case FILES -> checked(new Shape.Files(bounded(element::get, MOST_FILES)), element);
+              case ROWS -> rows(element);
+            });
+  }
+
+  private Optional<Shape> rows(Entry element) {
+    List<RowColumn> columns = new ArrayList<>();
+    for (Entry column : element.items("columns")) {
+      String name = column.text("id").orElse("");
+      if (columns.stream().anyMatch(other -> other.name().equals(name))) {
+        faults.add(column.near("id").fault(FaultCode.DUPLICATE_ID, name, "columns"));
+        continue;
+      }
+      element(column)
+          .ifPresent(
+              shape ->
+                  columns.add(
+                      new RowColumn(
+                          name,
+                          shape,
+                          Texts.of(column.near("title"), name),
+                          column.flag("required").orElse(false),
+                          columns.size())));
+    }
+    return columns.isEmpty()
+        ? Optional.empty()
+        : checked(new Shape.Rows(columns, bounded(element::get, MOST_ROWS)), element);
+  }
+
+  /**
+   * The shape of a field of a form.
+   *
+   * @param declared that of the fact or element that it is; empty for a field of its own
+   */
+  Optional<Shape> field(Keys keys, Collection<String> present, Entry at, Optional<Shape> declared) {
+    Optional<ShapeKind> stated = ShapeKind.stated(keys);
+    Optional<ShapeKind> kind = declared.map(ShapeKind::of).or(() -> stated);
+    if (kind.isEmpty()) {
+      if (!keys.has("type")) {
+        faults.add(at.fault(FaultCode.MISSING_KEY, "type"));
+      }
+      return Optional.empty();
+    }
+    if (disagrees(keys, kind.get())) {
+      return Optional.empty();
+    }
+    keywords(present, keys, kind.get(), keys.text("type").orElse(kind.get().name()));
+    Optional<Shape> own = stated(keys, at, kind.get(), declared);
+    return declared.isEmpty() || kind.get() == ShapeKind.ROWS
+        ? own
+        : own.flatMap(shape -> met(declared.get(), shape, at));
+  }
+
+  private boolean disagrees(Keys keys, ShapeKind kind) {
+    Optional<Entry> type =
+        keys.get("type").filter(word -> !word.text().map(kind::isOf).orElse(true));
+    boolean isDay = kind == ShapeKind.DAY;
+    Optional<Entry> format =
+        keys.get("format").filter(word -> isDay != word.text().filter("date"::equals).isPresent());
+    Optional<Entry> wrong =
+        type.or(() -> kind == ShapeKind.TEXT || isDay ? format : Optional.empty());
+    wrong.ifPresent(
+        word ->
+            faults.add(word.fault(FaultCode.FIELD_TYPE_DISAGREES, word.shown(), "§shape." + kind)));
+    return wrong.isPresent();
+  }
+
+  private Optional<Shape> stated(Keys keys, Entry at, ShapeKind kind, Optional<Shape> declared) {
+    return switch (kind) {
+      case TEXT -> text(keys, at);
+      case AMOUNT ->
+          amount(keys, at, keys.text("type").filter("integer"::equals).isPresent())
+              .map(shape -> inUnit((Shape.Amount) shape, declared));
+      case FLAG -> Optional.of(new Shape.Flag());
+      case DAY -> Optional.of(new Shape.Day());
+      case ONE -> choices(keys, declared, keys.get("enum")).map(Shape.OneOf::new);
+      case MANY ->
+          choices(keys, declared, keys.get("items").flatMap(items -> items.get("enum")))
+              .flatMap(choices -> checked(new Shape.ManyOf(choices, count(keys)), at));
+      case FILES -> checked(new Shape.Files(bounded(keys, MOST_FILES)), at);
+      case ROWS -> new RowsReading(this, faults).read(keys, at, declared, bounded(keys, MOST_ROWS));
+    };
+  }
+
+  private Optional<Shape> text(Keys keys, Entry at) {
+    SortedSet<String> patterns = new TreeSet<>();
+    keys.get("pattern")
+        .ifPresent(
+            pattern ->
+                pattern
+                    .text()
+                    .ifPresent(
+                        source -> {
+                          if (BoundedPattern.read(source) instanceof PatternReading.Refused no) {
+                            faults.add(
+                                pattern.fault(
+                                    FaultCode.PATTERN_NOT_BOUNDED,
+                                    source,
+                                    "§" + no.reason().word(),
+                                    String.valueOf(no.at() + 1)));
+                          } else {
+                            patterns.add(source);
+                          }
+                        }));
+    Extent length =
+        new Extent(
+            keys.count("minLength").orElse(0),
+            Optional.of(keys.count("maxLength").orElse(LONGEST_TEXT)));
+    return checked(new Shape.Text(length, patterns, keys.text("format")), at);
+  }
+
+  private Optional<Shape> amount(Keys keys, Entry at, boolean whole) {
+    Range closed = Range.of(keys.number("minimum"), keys.number("maximum"));
+    Range open =
+        new Range(
+            keys.number("exclusiveMinimum").map(low -> new Range.Bound(low, false)),
+            keys.number("exclusiveMaximum").map(high -> new Range.Bound(high, false)));
+    Optional<BigDecimal> step = keys.number("multipleOf").filter(number -> number.signum() > 0);
+    Optional<String> unit = keys.text("x-unit").or(() -> keys.text("unit"));
+    return checked(new Shape.Amount(whole, closed.meet(open), step, unit), at);
+  }
+
+  /** The amount in the unit that is declared, where it names none itself. */
+  private static Shape inUnit(Shape.Amount amount, Optional<Shape> declared) {
+    Optional<String> unit =
+        amount.unit().or(() -> declared.map(Shape.Amount.class::cast).flatMap(Shape.Amount::unit));
+    return new Shape.Amount(amount.whole(), amount.range(), amount.step(), unit);
+  }
+
+  /** The options of a field: those declared, or its own with their titles, as far as it wants. */
+  private Optional<Choices> choices(Keys keys, Optional<Shape> declared, Optional<Entry> wanted) {
+    Optional<Choices> known =
+        declared
+            .map(FieldValues::choices)
+            .or(() -> keys.get("x-options").map(ShapeReading::titled));
+    Set<String> ids = new TreeSet<>(known.map(Choices::ids).orElse(List.of()));
+    Set<String> kept =
+        wanted
+            .map(list -> list.items().stream().flatMap(one -> one.text().stream()))
+            .map(texts -> texts.collect(Collectors.toCollection(TreeSet<String>::new)))
+            .orElse(new TreeSet<>(ids));
+    for (Entry one : wanted.map(Entry::items).orElse(List.of())) {
+      one.text()
+          .filter(id -> !ids.contains(id))
+          .ifPresent(
+              id ->
+                  faults.add(
+                      one.fault(
+                              declared.isPresent()
+                                  ? FaultCode.OPTION_UNKNOWN
+                                  : FaultCode.OPTION_WITHOUT_TITLE,
+                              id,
+                              String.join(", ", ids))
+                          .maybe(NearestName.of(id, ids))));
+    }
+    if (known.isEmpty() && wanted.isEmpty()) {
+      keys.get("type")
+          .ifPresent(type -> faults.add(type.fault(FaultCode.OPTION_WITHOUT_TITLE, "—", "—")));
+    }
+    return known.map(choices -> choices.only(kept)).filter(choices -> choices.size() > 0);
+  }
+
+  private static Choices titled(Entry options) {
+    Map<String, LocalText> titles = new LinkedHashMap<>();
+    options.members().forEach((id, title) -> titles.put(id, Texts.of(title, "-" + id)));
+    return Choices.of(titles);
+  }
+
+  private static Extent count(Keys keys) {
+    return new Extent(keys.count("minItems").orElse(0), keys.count("maxItems"));
+  }
+
+  private static Extent bounded(Keys keys, int most) {
+    return new Extent(
+        keys.count("minItems").orElse(0), Optional.of(keys.count("maxItems").orElse(most)));
+  }
+
+  private void keywords(Collection<String> present, Keys keys, ShapeKind kind, String type) {
+    for (String keyword : present) {
+      if (!kind.allows(keyword)) {
+        keys.get(keyword)
+            .ifPresent(
+                entry -> faults.add(entry.fault(FaultCode.KEYWORD_NOT_FOR_TYPE, keyword, type)));
+      }
+    }
+    for (Entry items : keys.get("items").stream().toList()) {
+      items
+          .members()
+          .forEach(
+              (keyword, entry) -> {
+                if (!kind.allowsInItems(keyword)) {
+                  faults.add(entry.fault(FaultCode.KEYWORD_NOT_FOR_TYPE, keyword, type));
+                }
+              });
+    }
+  }
+
+  /** The shape, unless no value fits it. */
+  private Optional<Shape> checked(Shape shape, Entry at) {
+    return met(shape, shape, at);
+  }
+
+  private Optional<Shape> met(Shape declared, Shape stated, Entry at) {
+    Meeting meeting = declared.meet(stated);
+    if (meeting instanceof Meeting.Met met) {
+      return Optional.of(met.shape());
+    }
+    Meeting.Apart apart = (Meeting.Apart) meeting;
+    faults.add(
+        switch (apart.clash()) {
+          case TYPE ->
+              at.near("type")
+                  .fault(
+                      FaultCode.FIELD_TYPE_DISAGREES,
+                      at.near("type").shown(),
+                      "§shape." + ShapeKind.of(declared));
+          case UNIT ->
+              at.near("x-unit")
+                  .fault(
+                      FaultCode.FIELD_UNIT_DISAGREES,
+                      ((Shape.Amount) stated).unit().orElse("—"),
+                      ((Shape.Amount) declared).unit().orElse("—"));
+          case NOTHING_LEFT -> at.fault(FaultCode.FIELD_NEVER_VALID, at.shown());
+        });
+    return Optional.empty();
+  }
+}
