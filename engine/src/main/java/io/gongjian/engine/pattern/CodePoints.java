@@ -11,13 +11,13 @@ final class CodePoints {
   static final IntPredicate DIGIT = letter -> letter >= '0' && letter <= '9';
   static final IntPredicate WORD =
       letter ->
-          letter >= 'a' && letter <= 'z'
-              || letter >= 'A' && letter <= 'Z'
+          (letter >= 'a' && letter <= 'z')
+              || (letter >= 'A' && letter <= 'Z')
               || letter == '_'
               || DIGIT.test(letter);
   static final IntPredicate SPACE =
       letter ->
-          letter >= 0x09 && letter <= 0x0d
+          (letter >= 0x09 && letter <= 0x0d)
               || letter == 0x20
               || letter == 0xfeff
               || Character.isSpaceChar(letter);

@@ -103,9 +103,11 @@ record BrokenPack(
     }
   }
 
-  /** True when loading alone cannot find the fault: it takes the rules or a determination. */
-  boolean needsRules() {
-    return code.code().startsWith("P04") || code.code().startsWith("P05");
+  /** True when loading alone cannot find the fault: it takes the rules or the merging of forms. */
+  boolean needsMoreThanLoading() {
+    return code.code().startsWith("P04")
+        || code.code().startsWith("P05")
+        || code.code().startsWith("P063");
   }
 
   @Override

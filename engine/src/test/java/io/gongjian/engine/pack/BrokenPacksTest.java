@@ -22,7 +22,7 @@ class BrokenPacksTest {
   }
 
   static Stream<BrokenPack> broken() {
-    return BrokenPack.all().stream().filter(pack -> !pack.needsRules());
+    return BrokenPack.all().stream().filter(pack -> !pack.needsMoreThanLoading());
   }
 
   @ParameterizedTest

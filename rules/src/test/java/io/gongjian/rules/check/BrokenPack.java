@@ -46,7 +46,7 @@ record BrokenPack(String name, JsonNode patch) {
   }
 
   private boolean isOfRules() {
-    return code().code().compareTo("P04") > 0;
+    return code().code().startsWith("P04") || code().code().startsWith("P05");
   }
 
   FaultCode code() {

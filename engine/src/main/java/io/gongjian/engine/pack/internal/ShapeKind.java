@@ -7,23 +7,22 @@ import java.util.Set;
 
 /** The kinds of shapes, with the keywords that say something of each. */
 enum ShapeKind {
-  TEXT("string", Set.of("minLength", "maxLength", "pattern", "format")),
+  TEXT("string", "minLength", "maxLength", "pattern", "format"),
   AMOUNT(
       "number",
-      Set.of(
-          "minimum",
-          "maximum",
-          "exclusiveMinimum",
-          "exclusiveMaximum",
-          "multipleOf",
-          "unit",
-          "x-unit")),
-  FLAG("boolean", Set.of()),
-  DAY("string", Set.of("format")),
-  ONE("string", Set.of("enum", "values", "x-options")),
-  MANY("array", Set.of("items", "minItems", "maxItems", "uniqueItems", "values", "x-options")),
-  FILES("array", Set.of("items", "minItems", "maxItems", "uniqueItems")),
-  ROWS("array", Set.of("items", "minItems", "maxItems", "columns"));
+      "minimum",
+      "maximum",
+      "exclusiveMinimum",
+      "exclusiveMaximum",
+      "multipleOf",
+      "unit",
+      "x-unit"),
+  FLAG("boolean"),
+  DAY("string", "format"),
+  ONE("string", "enum", "values", "x-options"),
+  MANY("array", "items", "minItems", "maxItems", "uniqueItems", "values", "x-options"),
+  FILES("array", "items", "minItems", "maxItems", "uniqueItems"),
+  ROWS("array", "items", "minItems", "maxItems", "columns");
 
   /** Keywords that stand at any field. */
   private static final Set<String> COMMON =
@@ -44,18 +43,22 @@ enum ShapeKind {
           "x-widget");
 
   private final String type;
-  private final Set<String> keywords;
+  private final String keywords;
 
-  ShapeKind(String type, Set<String> keywords) {
+  ShapeKind(String type, String... keywords) {
     this.type = type;
-    this.keywords = keywords;
+    this.keywords = " " + String.join(" ", keywords) + " ";
+  }
+
+  private boolean has(String keyword) {
+    return keywords.contains(" " + keyword + " ");
   }
 
   /** False for a keyword of another kind of shape. */
   boolean allows(String keyword) {
     return COMMON.contains(keyword)
-        || keywords.contains(keyword)
-        || Arrays.stream(values()).noneMatch(kind -> kind.keywords.contains(keyword));
+        || has(keyword)
+        || Arrays.stream(values()).noneMatch(kind -> kind.has(keyword));
   }
 
   /** True when the items of a list of this kind may have {@code keyword}. */

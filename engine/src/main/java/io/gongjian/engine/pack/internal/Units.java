@@ -32,10 +32,9 @@ final class Units {
   static Optional<BigDecimal> factor(String from, String to) {
     Measure one = MEASURES.get(from);
     Measure other = MEASURES.get(to);
-    boolean same = one != null && other != null && one.of().equals(other.of());
-    return same
-        ? Optional.of(one.size().divide(other.size(), MathContext.DECIMAL64).stripTrailingZeros())
-        : Optional.empty();
+    return one == null || other == null || !one.of().equals(other.of())
+        ? Optional.empty()
+        : Optional.of(one.size().divide(other.size(), MathContext.DECIMAL64).stripTrailingZeros());
   }
 
   private static Measure measure(String of, String size) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.gongjian.engine.form;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.gongjian.engine.pattern;
+
+import org.jspecify.annotations.NullMarked;
