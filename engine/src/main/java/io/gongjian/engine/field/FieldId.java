@@ -1,7 +1,7 @@
 package io.gongjian.engine.field;
 
-import io.gongjian.engine.text.SnakeCase;
 import io.gongjian.engine.vocabulary.FactId;
+import java.util.regex.Pattern;
 
 /**
  * The id of a field, the same in every form that has it. One that is a fact has the fact's id
@@ -11,12 +11,18 @@ import io.gongjian.engine.vocabulary.FactId;
  */
 public record FieldId(String value) implements Comparable<FieldId> {
 
+  private static final Pattern SHAPE =
+      Pattern.compile("[a-z][a-z0-9_]{0,79}(\\.[a-z][a-z0-9_]{0,79}){0,3}");
+
   public FieldId {
-    if (value.indexOf('.') < 0) {
-      SnakeCase.word(value);
-    } else {
-      SnakeCase.dotted(value);
+    if (!isId(value)) {
+      throw new IllegalArgumentException("not a field [" + value + "]");
     }
+  }
+
+  /** True when {@code value} has the shape of an id. */
+  public static boolean isId(String value) {
+    return SHAPE.matcher(value).matches();
   }
 
   public static FieldId of(FactId fact) {

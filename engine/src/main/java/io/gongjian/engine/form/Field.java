@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param shape what the vocabulary or the element allows, narrowed by what the form says
  * @param help how to fill it in: the common help first, then that of the form
- * @param section the id of the section it stands in
+ * @param section the section it stands in
  * @param order its place in the section
  * @param required true when it must be filled in, unless a row says otherwise
  */
@@ -22,7 +22,7 @@ public record Field(
     LocalText title,
     List<LocalText> help,
     Optional<Widget> widget,
-    String section,
+    Section section,
     int order,
     boolean required,
     Place place) {

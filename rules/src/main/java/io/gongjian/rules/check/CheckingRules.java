@@ -11,6 +11,7 @@ import io.gongjian.engine.table.Place;
 import io.gongjian.engine.table.RuleTable;
 import io.gongjian.rules.cell.CellReading;
 import io.gongjian.rules.determination.RuleStore;
+import io.gongjian.rules.table.FieldBookReader;
 import io.gongjian.rules.table.ForceSpans;
 import io.gongjian.rules.table.RefusedCell;
 import io.gongjian.rules.table.RuleBook;
@@ -41,6 +42,7 @@ public final class CheckingRules implements CheckRules {
   public List<PackFault> check(Pack pack) {
     Set<PackFault> faults = new LinkedHashSet<>();
     RuleBookReader.refusedCells(pack).forEach(cell -> faults.add(fault(cell)));
+    FieldBookReader.refusedCells(pack).forEach(cell -> faults.add(fault(cell)));
     NavigableSet<LocalDate> cuts = ForceSpans.cuts(pack);
     if (!faults.isEmpty() || cuts.isEmpty()) {
       return List.copyOf(faults);

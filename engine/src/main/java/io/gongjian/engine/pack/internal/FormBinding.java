@@ -39,14 +39,11 @@ final class FormBinding {
 
   private final Content content;
   private final FormContent read;
+  private final List<Section> sections = new ArrayList<>();
 
   FormBinding(Content content) {
     this.content = content;
     this.read = new FormContent(content);
-  }
-
-  Forms forms() {
-    List<Section> sections = new ArrayList<>();
     for (Entry section : content.items(FileKind.ELEMENTS, "sections")) {
       sections.add(
           new Section(
@@ -55,6 +52,13 @@ final class FormBinding {
               optionalText(section, "help"),
               sections.size()));
     }
+  }
+
+  private Section section(String id) {
+    return sections.stream().filter(section -> section.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  Forms forms() {
     Map<FieldId, Element> elements = new LinkedHashMap<>();
     for (Entry entry : content.items(FileKind.ELEMENTS, "elements")) {
       Element element = element(entry);
@@ -127,7 +131,7 @@ final class FormBinding {
         title,
         help,
         widget.map(name -> choice(Widget.class, name)),
-        field.text("x-section").orElseThrow(),
+        section(field.text("x-section").orElseThrow()),
         field.number("x-order").map(BigDecimal::intValueExact).orElseThrow(),
         required,
         field.entry().place());
