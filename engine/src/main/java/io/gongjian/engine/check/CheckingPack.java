@@ -1,8 +1,10 @@
 package io.gongjian.engine.check;
 
 import io.gongjian.engine.citation.CitedArticle;
+import io.gongjian.engine.pack.CheckForms;
 import io.gongjian.engine.pack.CheckRules;
 import io.gongjian.engine.pack.FaultCode;
+import io.gongjian.engine.pack.FormReport;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.pack.PackFault;
 import io.gongjian.engine.pack.PackLoader;
@@ -21,8 +23,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** Checks a pack: loads it, checks its rules, runs its scenarios, and counts what is in it. */
+/** Checks a pack: loads it, checks its rules and forms, runs its scenarios, and counts. */
 public final class CheckingPack {
 
   /** The day asked in scenarios that name none. */
@@ -31,11 +34,14 @@ public final class CheckingPack {
   private final PackLoader loader;
   private final CheckRules rules;
   private final TryingScenario trying;
+  private final CheckForms forms;
 
-  public CheckingPack(PackLoader loader, CheckRules rules, TryingScenario trying) {
+  public CheckingPack(
+      PackLoader loader, CheckRules rules, TryingScenario trying, CheckForms forms) {
     this.loader = loader;
     this.rules = rules;
     this.trying = trying;
+    this.forms = forms;
   }
 
   /** Checks the pack of {@code source}; whatever is wrong with it is in the report. */
@@ -51,8 +57,10 @@ public final class CheckingPack {
     boolean runs = faults.stream().noneMatch(PackFault::isError);
     List<TriedScenario> tried = runs ? tried(name, pack) : List.of();
     tried.forEach(one -> faults.addAll(faults(one)));
+    FormReport ofForms = runs ? forms.check(pack, USUAL_DAY) : FormReport.NONE;
+    faults.addAll(ofForms.faults());
     faults.sort(PackFault.IN_ORDER);
-    return new PackReport(name, faults, Optional.of(summary(name, pack, tried)));
+    return new PackReport(name, faults, Optional.of(summary(name, pack, tried, ofForms)));
   }
 
   /** Tries the pack's own scenarios, several at a time; their order stays. */
@@ -82,23 +90,27 @@ public final class CheckingPack {
         mismatch.actual());
   }
 
-  private static PackSummary summary(String name, Pack pack, List<TriedScenario> tried) {
+  private static PackSummary summary(
+      String name, Pack pack, List<TriedScenario> tried, FormReport ofForms) {
     List<RuleTable> tables =
-        pack.tables().stream().filter(table -> table.place().pack().equals(name)).toList();
+        Stream.concat(pack.tables().stream(), pack.forms().tables().stream())
+            .filter(table -> table.place().pack().equals(name))
+            .toList();
     List<RuleRow> rows = tables.stream().flatMap(table -> table.rows().stream()).toList();
-    Set<RowId> heard = new HashSet<>();
+    Set<RowId> heard = new HashSet<>(ofForms.heard());
     tried.forEach(one -> heard.addAll(TryingScenario.fired(one.determination())));
     return new PackSummary(
         pack.reference(),
         pack.base(),
         pack.matters().size(),
+        pack.forms().definitions().size(),
         tables.size(),
         rows.size(),
         pack.citations().instruments().stream().mapToInt(one -> one.articles().size()).sum(),
         pack.fillings().size(),
         (int) rows.stream().filter(row -> isVerified(pack, row)).count(),
-        tried.size(),
-        (int) tried.stream().filter(TriedScenario::passed).count(),
+        tried.size() + ofForms.scenarios(),
+        (int) tried.stream().filter(TriedScenario::passed).count() + ofForms.passed(),
         rows.stream().map(RuleRow::id).filter(row -> !heard.contains(row)).toList());
   }
 

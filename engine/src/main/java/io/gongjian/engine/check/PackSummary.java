@@ -12,13 +12,14 @@ import java.util.Optional;
  * @param articles the articles that can be cited
  * @param fillings values for open terms of the pack that it extends
  * @param verifiedRows rows of which at least one cited article was read in its source
- * @param scenarios how many were run; none when the rules have errors
+ * @param scenarios how many were run, those of forms among them; none when the rules have errors
  * @param silentRows rows that spoke in no scenario
  */
 public record PackSummary(
     PackReference reference,
     Optional<PackReference> base,
     int matters,
+    int forms,
     int tables,
     int rows,
     int articles,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gongjian.engine.check.CheckingPack;
 import io.gongjian.engine.check.PackReport;
 import io.gongjian.engine.check.PackSummary;
+import io.gongjian.engine.pack.FormReport;
 import io.gongjian.engine.pack.PackFault;
 import io.gongjian.engine.pack.PackLoader;
 import io.gongjian.engine.scenario.TryingScenario;
@@ -77,6 +78,7 @@ class BrokenRulesTest {
     return new CheckingPack(
         new PackLoader(),
         new CheckingRules(store),
-        new TryingScenario(new DroolsDetermination(store)));
+        new TryingScenario(new DroolsDetermination(store)),
+        (pack, day) -> FormReport.NONE);
   }
 }

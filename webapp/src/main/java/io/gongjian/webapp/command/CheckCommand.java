@@ -7,9 +7,11 @@ import io.gongjian.engine.pack.PackLoader;
 import io.gongjian.engine.pack.PackSource;
 import io.gongjian.engine.pack.PacksFolder;
 import io.gongjian.engine.scenario.TryingScenario;
+import io.gongjian.forms.check.CheckingForms;
 import io.gongjian.rules.check.CheckingRules;
 import io.gongjian.rules.determination.DroolsDetermination;
 import io.gongjian.rules.determination.RuleStore;
+import io.gongjian.rules.field.DroolsFieldRows;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -49,9 +51,13 @@ final class CheckCommand implements Callable<Integer> {
     Locale locale = CommandLocale.of(language);
     PackLoader loader = new PackLoader();
     RuleStore store = new RuleStore(KEPT_RULES);
+    DroolsDetermination determining = new DroolsDetermination(store);
     CheckingPack checking =
         new CheckingPack(
-            loader, new CheckingRules(store), new TryingScenario(new DroolsDetermination(store)));
+            loader,
+            new CheckingRules(store),
+            new TryingScenario(determining),
+            new CheckingForms(new DroolsFieldRows(), determining));
     PackReport report = checking.check(source(loader));
     spec.commandLine()
         .getOut()

@@ -47,6 +47,7 @@ final class CheckJson {
     tree.put("pack", reference(summary.reference()));
     tree.put("base", summary.base().map(CheckJson::reference).orElse(null));
     tree.put("matters", summary.matters());
+    tree.put("forms", summary.forms());
     tree.put("tables", summary.tables());
     tree.put("rows", summary.rows());
     tree.put("articles", summary.articles());

@@ -62,7 +62,13 @@ final class CheckText {
   private void summary(PackSummary summary) {
     line("head", summary.reference().id(), summary.reference().version());
     summary.base().ifPresent(base -> line("base", base.id(), base.version(), summary.fillings()));
-    line("content", summary.matters(), summary.tables(), summary.rows(), summary.articles());
+    line(
+        "content",
+        summary.matters(),
+        summary.forms(),
+        summary.tables(),
+        summary.rows(),
+        summary.articles());
     line(
         "verified",
         summary.verifiedRows(),

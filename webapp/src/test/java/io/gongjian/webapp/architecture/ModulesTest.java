@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Modules know each other in one direction only, and siblings not at all. */
 class ModulesTest {
   @ParameterizedTest
-  @CsvSource({"engine, 100", "rules, 20", "webapp, 20"})
+  @CsvSource({"engine, 100", "rules, 20", "forms, 30", "webapp, 20"})
   void everyModuleIsLookedAt(String module, int atLeast) {
     assertThat(Product.in("io.gongjian." + module)).hasSizeGreaterThan(atLeast);
   }
@@ -61,8 +61,25 @@ class ModulesTest {
         .check(Product.CLASSES);
   }
 
+  @Test
+  void formsKnowTheEngineAndTheValidatorAlone() {
+    noClasses()
+        .that()
+        .resideInAPackage("io.gongjian.forms..")
+        .should()
+        .dependOnClassesThat()
+        .resideOutsideOfPackages(
+            "io.gongjian.forms..",
+            "io.gongjian.engine..",
+            "java..",
+            "com.fasterxml.jackson..",
+            "com.networknt..",
+            "org.jspecify..")
+        .check(Product.CLASSES);
+  }
+
   @ParameterizedTest
-  @CsvSource({"engine, 10", "rules, 4", "webapp, 2"})
+  @CsvSource({"engine, 10", "rules, 4", "forms, 5", "webapp, 2"})
   void featuresOfAModuleDependOnOneAnotherInOneDirection(String module, int atLeast) {
     long features =
         Product.in("io.gongjian." + module).stream()

@@ -1,0 +1,19 @@
+package io.gongjian.forms.check;
+
+import io.gongjian.engine.field.FieldId;
+import io.gongjian.engine.text.LocalText;
+import java.util.List;
+
+/**
+ * Something that keeps answers from being handed in.
+ *
+ * @param path where in the field: row and column of a table; empty for the field as a whole
+ * @param code what is wrong: the keyword that is not fulfilled, {@code format.phone}, {@code
+ *     required}, {@code offered}, or {@code message}
+ * @param text the sentence, naming the field and what is expected
+ */
+public record FieldProblem(FieldId field, List<Object> path, String code, LocalText text) {
+  public FieldProblem {
+    path = List.copyOf(path);
+  }
+}

@@ -1,0 +1,153 @@
+package io.gongjian.forms.check;
+
+import static io.gongjian.forms.check.ProblemTexts.same;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.gongjian.engine.field.FieldId;
+import io.gongjian.engine.form.Choice;
+import io.gongjian.engine.form.Choices;
+import io.gongjian.engine.form.FieldValues;
+import io.gongjian.engine.form.RowColumn;
+import io.gongjian.engine.form.Shape;
+import io.gongjian.engine.text.LocalText;
+import io.gongjian.forms.merge.MergedField;
+import io.gongjian.forms.schema.Finding;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Says what the validator found in words that name the field and what is expected. */
+final class Problems {
+
+  private Problems() {}
+
+  /** The problem of a finding in the value of {@code field}. */
+  static FieldProblem of(MergedField field, Finding finding) {
+    List<Object> path = finding.path().subList(1, finding.path().size());
+    Optional<RowColumn> column = column(field, path);
+    Shape shape = column.map(RowColumn::shape).orElse(field.shape());
+    LocalText subject = subject(field, path, column);
+    String keyword = finding.keyword();
+    if (keyword.equals("required")) {
+      return missingCell(field, path, finding);
+    }
+    String code = keyword.equals("format") ? "format." + finding.asked().asText() : keyword;
+    if (keyword.equals("type")) {
+      code = "type." + kind(shape, path, column);
+    }
+    String key = ProblemTexts.has(code) ? code : "other";
+    return new FieldProblem(
+        field.id(), path, code, ProblemTexts.of(key, subject, expected(shape, finding)));
+  }
+
+  /** The problem of a field that must be filled in and is not. */
+  static FieldProblem missing(MergedField field, boolean computed) {
+    String key = computed ? "required.computed" : "required";
+    return new FieldProblem(
+        field.id(), List.of(), "required", ProblemTexts.of(key, field.title()));
+  }
+
+  /** The problem of a choice that is not left now. */
+  static FieldProblem notOffered(MergedField field, List<String> offered) {
+    Choices choices = FieldValues.choices(field.shape()).only(offered);
+    return new FieldProblem(
+        field.id(),
+        List.of(),
+        "offered",
+        ProblemTexts.of("offered", field.title(), titles(choices)));
+  }
+
+  /** The problem that a row tells. */
+  static FieldProblem told(MergedField field, LocalText sentence) {
+    return new FieldProblem(
+        field.id(), List.of(), "message", ProblemTexts.of("message", field.title(), sentence));
+  }
+
+  private static FieldProblem missingCell(MergedField field, List<Object> path, Finding finding) {
+    String name = finding.property().orElse("");
+    List<Object> cell = List.of(path.get(0), name);
+    Optional<RowColumn> column = column(field, cell);
+    return new FieldProblem(
+        field.id(), cell, "required", ProblemTexts.of("required", subject(field, cell, column)));
+  }
+
+  private static Optional<RowColumn> column(MergedField field, List<Object> path) {
+    return field.shape() instanceof Shape.Rows rows
+            && path.size() > 1
+            && path.get(1) instanceof String name
+        ? rows.column(name)
+        : Optional.empty();
+  }
+
+  /** The name of the field; of a cell, with its row and column. */
+  private static LocalText subject(
+      MergedField field, List<Object> path, Optional<RowColumn> column) {
+    if (path.isEmpty()
+        || !(field.shape() instanceof Shape.Rows)
+        || !(path.get(0) instanceof Integer index)) {
+      return field.title();
+    }
+    LocalText row = same(String.valueOf(index + 1));
+    return column
+        .map(one -> ProblemTexts.of("cell", field.title(), row, one.title()))
+        .orElseGet(() -> ProblemTexts.of("row", field.title(), row));
+  }
+
+  private static String kind(Shape shape, List<Object> path, Optional<RowColumn> column) {
+    if (shape instanceof Shape.Rows && !path.isEmpty() && column.isEmpty()) {
+      return "row";
+    }
+    if (shape instanceof Shape.Text) {
+      return "text";
+    } else if (shape instanceof Shape.Amount amount) {
+      return amount.whole() ? "integer" : "number";
+    } else if (shape instanceof Shape.Flag) {
+      return "flag";
+    } else if (shape instanceof Shape.Day) {
+      return "day";
+    } else if (shape instanceof Shape.OneOf) {
+      return "choice";
+    } else if (shape instanceof Shape.ManyOf) {
+      return "choices";
+    }
+    return shape instanceof Shape.Files ? "files" : "table";
+  }
+
+  private static LocalText expected(Shape shape, Finding finding) {
+    JsonNode asked = finding.asked();
+    return switch (finding.keyword()) {
+      case "enum" -> titles(FieldValues.choices(shape));
+      case "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf" ->
+          same(amount(asked) + unit(shape));
+      case "type" -> same(unit(shape).isEmpty() ? "" : unit(shape).strip());
+      case "additionalProperties" -> same(finding.property().orElse(""));
+      default -> same(asked.isValueNode() ? asked.asText() : "");
+    };
+  }
+
+  private static String amount(JsonNode number) {
+    BigDecimal plain = number.decimalValue().stripTrailingZeros();
+    return (plain.scale() < 0 ? plain.setScale(0) : plain).toPlainString();
+  }
+
+  private static String unit(Shape shape) {
+    return shape instanceof Shape.Amount amount ? amount.unit().map(unit -> " " + unit).orElse("") : "";
+  }
+
+  private static LocalText titles(Choices choices) {
+    List<Choice> list = choices.list();
+    return list.isEmpty()
+        ? same("")
+        : new LocalText(
+            list.stream().map(choice -> choice.title().zh()).collect(Collectors.joining("、")),
+            list.stream().map(choice -> choice.title().en()).collect(Collectors.joining(", ")));
+  }
+
+  /** The field of a finding; empty for one of the document as a whole. */
+  static Optional<FieldId> fieldOf(Finding finding) {
+    return finding.path().isEmpty() || !(finding.path().get(0) instanceof String name)
+        ? Optional.empty()
+        : Optional.of(new FieldId(name));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.gongjian.forms.definition;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.gongjian.forms.directive;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.gongjian.forms.merge;
+
+import org.jspecify.annotations.NullMarked;

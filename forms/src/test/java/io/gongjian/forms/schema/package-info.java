@@ -1,0 +1,4 @@
+@NullMarked
+package io.gongjian.forms.schema;
+
+import org.jspecify.annotations.NullMarked;
