@@ -95,7 +95,6 @@ public final class FixedDetermination implements DetermineMatters {
   }
 
   private static ProcessResult process() {
-    return new ProcessResult(
-        Optional.empty(), List.of(), Optional.empty(), List.of(), List.of());
+    return new ProcessResult(Optional.empty(), List.of(), Optional.empty(), List.of(), List.of());
   }
 }

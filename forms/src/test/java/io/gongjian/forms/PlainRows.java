@@ -19,8 +19,7 @@ import java.util.function.Function;
 public final class PlainRows implements StandFieldRows {
 
   @Override
-  public RowStandings stand(
-      FieldProgram program, int stratum, Function<Input, InputValue> known) {
+  public RowStandings stand(FieldProgram program, int stratum, Function<Input, InputValue> known) {
     BitSet holds = new BitSet();
     BitSet possible = new BitSet();
     for (FieldRow row : program.rows(stratum)) {

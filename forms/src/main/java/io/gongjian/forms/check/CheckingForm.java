@@ -147,7 +147,8 @@ public final class CheckingForm {
             dropped.add(new DroppedValue(name, Reason.NOT_WRITABLE));
           } else {
             taken.put(
-                field.get(), PlainJson.isEmpty(value) ? Optional.empty() : Optional.ofNullable(value));
+                field.get(),
+                PlainJson.isEmpty(value) ? Optional.empty() : Optional.ofNullable(value));
           }
         });
     return taken;

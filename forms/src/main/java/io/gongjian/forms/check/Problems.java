@@ -44,8 +44,7 @@ final class Problems {
   /** The problem of a field that must be filled in and is not. */
   static FieldProblem missing(MergedField field, boolean computed) {
     String key = computed ? "required.computed" : "required";
-    return new FieldProblem(
-        field.id(), List.of(), "required", ProblemTexts.of(key, field.title()));
+    return new FieldProblem(field.id(), List.of(), "required", ProblemTexts.of(key, field.title()));
   }
 
   /** The problem of a choice that is not left now. */
@@ -132,7 +131,9 @@ final class Problems {
   }
 
   private static String unit(Shape shape) {
-    return shape instanceof Shape.Amount amount ? amount.unit().map(unit -> " " + unit).orElse("") : "";
+    return shape instanceof Shape.Amount amount
+        ? amount.unit().map(unit -> " " + unit).orElse("")
+        : "";
   }
 
   private static LocalText titles(Choices choices) {

@@ -62,11 +62,13 @@ class BrokenRulesTest {
     assertThat(summary.scenarios()).isEqualTo(13);
     assertThat(summary.failedScenarios()).isZero();
     assertThat(summary.matters()).isEqualTo(4);
-    assertThat(summary.tables()).isEqualTo(10);
-    assertThat(summary.rows()).isEqualTo(17);
-    assertThat(summary.verifiedRows()).isEqualTo(15);
+    assertThat(summary.tables()).isEqualTo(11);
+    assertThat(summary.rows()).isEqualTo(25);
+    assertThat(summary.verifiedRows()).isEqualTo(23);
+    assertThat(summary.forms()).isEqualTo(2);
     assertThat(summary.silentRows())
         .extracting(Object::toString)
+        .filteredOn(row -> !row.startsWith("building_permit.fields/"))
         .containsExactly(
             "building_permit.applies/emergency",
             "building_permit.limits/road",

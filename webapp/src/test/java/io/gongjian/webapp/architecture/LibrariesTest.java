@@ -29,7 +29,9 @@ class LibrariesTest {
   void libraryIsUsedInItsHomeOnly(String library, String homes, int atLeast) {
     assertThat(Product.usersOf(library)).hasSizeGreaterThanOrEqualTo(atLeast);
     String[] packages =
-        Arrays.stream(homes.split("\\|", -1)).map(home -> home.strip() + "..").toArray(String[]::new);
+        Arrays.stream(homes.split("\\|", -1))
+            .map(home -> home.strip() + "..")
+            .toArray(String[]::new);
     noClasses()
         .that()
         .resideOutsideOfPackages(packages)

@@ -1,0 +1,59 @@
+package io.gongjian.forms.definition;
+
+import io.gongjian.engine.form.Shape;
+import io.gongjian.engine.form.Widget;
+import java.util.Map;
+import java.util.Optional;
+
+/** How a page asks for a value of a shape. */
+final class Asking {
+
+  private static final int LONGEST_LINE = 200;
+  private static final int MOST_RADIOS = 5;
+  private static final Map<String, Widget> BY_FORMAT =
+      Map.of(
+          "boundary", Widget.BOUNDARY,
+          "region-code", Widget.REGION,
+          "phone", Widget.PHONE,
+          "credit-code", Widget.ORGANISATION,
+          "id-number", Widget.PERSON);
+
+  private Asking() {}
+
+  /** The widget that the pack wants, or that fits the shape; empty where the kind says it all. */
+  static Optional<Widget> of(Shape shape, Optional<Widget> wanted) {
+    if (wanted.isPresent()) {
+      return wanted;
+    }
+    if (shape instanceof Shape.Text text) {
+      Widget plain =
+          text.length().most().map(most -> most > LONGEST_LINE).orElse(true)
+              ? Widget.PARAGRAPH
+              : Widget.LINE;
+      return Optional.of(
+          text.format().map(format -> BY_FORMAT.getOrDefault(format, Widget.LINE)).orElse(plain));
+    }
+    if (shape instanceof Shape.OneOf one) {
+      return Optional.of(one.choices().size() <= MOST_RADIOS ? Widget.RADIO : Widget.LIST);
+    }
+    return Optional.empty();
+  }
+
+  /** The word for the kind of values. */
+  static String kind(Shape shape) {
+    if (shape instanceof Shape.Text) {
+      return "text";
+    } else if (shape instanceof Shape.Amount) {
+      return "number";
+    } else if (shape instanceof Shape.Flag) {
+      return "flag";
+    } else if (shape instanceof Shape.Day) {
+      return "day";
+    } else if (shape instanceof Shape.OneOf) {
+      return "choice";
+    } else if (shape instanceof Shape.ManyOf) {
+      return "choices";
+    }
+    return shape instanceof Shape.Files ? "files" : "table";
+  }
+}
