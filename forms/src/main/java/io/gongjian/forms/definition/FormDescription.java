@@ -118,11 +118,7 @@ public final class FormDescription {
   }
 
   private static void options(Choices choices, Map<String, Object> tree) {
-    tree.put(
-        "options",
-        choices.list().stream()
-            .map(FormDescription::option)
-            .toList());
+    tree.put("options", choices.list().stream().map(FormDescription::option).toList());
   }
 
   private static Map<String, Object> option(Choice choice) {

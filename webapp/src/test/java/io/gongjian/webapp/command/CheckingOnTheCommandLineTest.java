@@ -94,7 +94,7 @@ class CheckingOnTheCommandLineTest {
     assertThat(ran.text())
         .contains("P0501")
         .contains("The scenario \"flat\" fails: the verdict of site_approval should be required")
-        .contains("12 scenarios passed, 1 failed")
+        .contains("14 scenarios passed, 1 failed")
         .contains("Failed: 1 errors");
   }
 

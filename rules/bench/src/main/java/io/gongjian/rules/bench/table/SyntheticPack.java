@@ -2,6 +2,7 @@ package io.gongjian.rules.bench.table;
 
 import io.gongjian.engine.citation.CitationId;
 import io.gongjian.engine.citation.Citations;
+import io.gongjian.engine.form.Forms;
 import io.gongjian.engine.matter.DepartmentId;
 import io.gongjian.engine.matter.Matter;
 import io.gongjian.engine.matter.MatterId;
@@ -72,7 +73,8 @@ public final class SyntheticPack {
         Map.of(),
         Map.of(),
         List.of(),
-        List.of());
+        List.of(),
+        Forms.NONE);
   }
 
   static String name(TableColumn column) {
