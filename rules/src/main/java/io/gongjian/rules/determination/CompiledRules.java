@@ -62,7 +62,7 @@ public final class CompiledRules {
     for (MatterPlan plan : book.matters().values()) {
       if (outcome.verdict(plan.matter().id()) == Verdict.UNKNOWN) {
         SortedSet<String> waiting = new TreeSet<>();
-        missing.ofVerdict(plan).forEach(slot -> waiting.add(book.layout().name(slot)));
+        missing.ofVerdict(plan).stream().forEach(slot -> waiting.add(book.layout().name(slot)));
         names.put(plan.matter().id(), waiting);
       }
     }

@@ -10,9 +10,8 @@ import io.gongjian.engine.vocabulary.FactId;
 import io.gongjian.rules.table.MatterPlan;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /** Determines with compiled rules from a bounded store. */
 public final class DroolsDetermination implements DetermineMatters {
@@ -55,9 +54,9 @@ public final class DroolsDetermination implements DetermineMatters {
     }
     Outcome bare = rules.compiled().suppose(values.withoutAssumptions());
     MissingFacts missing = new MissingFacts(bare);
-    SortedSet<Integer> waited = new TreeSet<>();
-    bare.book().matters().values().forEach(plan -> waited.addAll(missing.ofVerdict(plan)));
-    waited.retainAll(values.assumed());
-    return waited.stream().map(slot -> new FactId(bare.book().layout().name(slot))).toList();
+    BitSet waited = new BitSet();
+    bare.book().matters().values().forEach(plan -> waited.or(missing.ofVerdict(plan)));
+    waited.and(values.assumed());
+    return waited.stream().mapToObj(slot -> new FactId(bare.book().layout().name(slot))).toList();
   }
 }

@@ -10,11 +10,10 @@ import io.gongjian.rules.cell.Membership;
 import io.gongjian.rules.table.RuleBook;
 import io.gongjian.rules.table.SlotValues;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * The facts of a project as the rules see them: what the region sets comes before what is given,
@@ -25,7 +24,7 @@ final class FactValues {
   private final SlotValues values;
   private final SlotValues withoutAssumptions;
   private final List<Fact> used = new ArrayList<>();
-  private final SortedSet<Integer> assumed = new TreeSet<>();
+  private final BitSet assumed = new BitSet();
 
   FactValues(RuleBook book, FactSheet sheet) {
     this.values = new SlotValues(book.layout());
@@ -39,7 +38,7 @@ final class FactValues {
       } else if (definition.assumed().isPresent()
           && !sheet.declaredUnknown().contains(definition.id())) {
         take(slot, Fact.of(definition.id(), definition.assumed().get(), FactSource.DEFAULT));
-        assumed.add(slot);
+        assumed.set(slot);
       }
     }
     used.sort(Comparator.comparing(Fact::id));
@@ -62,6 +61,7 @@ final class FactValues {
         : value.plain();
   }
 
+  /** What is known, by slot. */
   SlotValues values() {
     return values;
   }
@@ -70,7 +70,7 @@ final class FactValues {
     return withoutAssumptions;
   }
 
-  SortedSet<Integer> assumed() {
+  BitSet assumed() {
     return assumed;
   }
 

@@ -44,8 +44,8 @@ final class Findings {
         addDeciding(plan.requiring(), facts);
       } else if (input instanceof Input.OfSituations matter) {
         addDeciding(plan(matter.matter()).situations(), facts);
-      } else {
-        facts.add(new FactId(outcome.book().layout().name(test.slot())));
+      } else if (input instanceof Input.OfFact fact) {
+        facts.add(fact.fact());
       }
     }
   }

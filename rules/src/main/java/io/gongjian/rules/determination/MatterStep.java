@@ -8,17 +8,25 @@ import io.gongjian.rules.open.RowMask;
 import io.gongjian.rules.table.MatterPlan;
 import io.gongjian.rules.table.TypedRow;
 import java.util.HashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Reads the verdict and the situations of one matter off the marked rows. */
 final class MatterStep {
+
+  private static final int MOST_KEPT = 256;
 
   private final MatterPlan plan;
   private final int place;
   private final RowMask requiring;
   private final RowMask exempting;
   private final RowMask situations;
+  private final TypedRow[] rows;
+  private final Map<Marked, Membership> kept = new ConcurrentHashMap<>();
+
+  /** Which situation rows hold and which may, a bit a row. */
+  private record Marked(long holding, long possible) {}
 
   /**
    * Makes a step.
@@ -31,6 +39,7 @@ final class MatterStep {
     this.requiring = new RowMask(plan.requiring());
     this.exempting = new RowMask(plan.exempting());
     this.situations = new RowMask(plan.situations());
+    this.rows = plan.situations().toArray(TypedRow[]::new);
   }
 
   MatterPlan plan() {
@@ -51,15 +60,41 @@ final class MatterStep {
     return Verdict.UNKNOWN;
   }
 
+  /** True when a row that requires the matter holds. */
+  boolean isRequiring(long[] holds) {
+    return requiring.meets(holds);
+  }
+
+  /** The situations; projects are alike, so the sets that were made are kept for the next ones. */
   Membership situations(long[] holds, long[] possible) {
     if (!situations.meets(possible)) {
       return Membership.NONE;
     }
+    if (rows.length > Long.SIZE) {
+      return made(holds, possible);
+    }
+    long holding = 0;
+    long open = 0;
+    for (int i = 0; i < rows.length; i++) {
+      holding |= RowBits.has(holds, rows[i].number()) ? 1L << i : 0;
+      open |= RowBits.has(possible, rows[i].number()) ? 1L << i : 0;
+    }
+    Marked marked = new Marked(holding, open);
+    Membership known = kept.get(marked);
+    if (known != null) {
+      return known;
+    }
+    Membership made = made(holds, possible);
+    if (kept.size() < MOST_KEPT) {
+      kept.put(marked, made);
+    }
+    return made;
+  }
+
+  private Membership made(long[] holds, long[] possible) {
     Set<String> certain = new HashSet<>();
     Set<String> maybe = new HashSet<>();
-    List<TypedRow> rows = plan.situations();
-    for (int i = 0; i < rows.size(); i++) {
-      TypedRow row = rows.get(i);
+    for (TypedRow row : rows) {
       if (RowBits.has(possible, row.number())
           && row.row().then() instanceof Effect.InSituation in) {
         maybe.add(in.situation().value());

@@ -9,34 +9,31 @@ import io.gongjian.rules.sample.FactSamples;
 import io.gongjian.rules.sample.Sample;
 import io.gongjian.rules.table.MatterPlan;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Which facts are still worth asking for, and in which order. */
 final class OpenQuestions {
 
-  private final Outcome outcome;
   private final FactSamples samples;
   private final LocalVerdict local;
-  private final Map<MatterId, SortedSet<Integer>> missing = new HashMap<>();
+  private final Map<MatterId, BitSet> missing = new HashMap<>();
   private final Map<Integer, Tally> tallies = new HashMap<>();
 
   OpenQuestions(
       Outcome outcome, MissingFacts missingFacts, FactSamples samples, @Nullable Input[] inputs) {
-    this.outcome = outcome;
     this.samples = samples;
     this.local = new LocalVerdict(outcome, inputs);
     for (MatterPlan plan : outcome.book().matters().values()) {
       if (outcome.verdict(plan.matter().id()) == Verdict.UNKNOWN) {
-        SortedSet<Integer> slots = missingFacts.ofVerdict(plan);
+        BitSet slots = missingFacts.ofVerdict(plan);
         missing.put(plan.matter().id(), slots);
-        slots.forEach(slot -> count(plan, slot));
+        slots.stream().forEach(slot -> count(plan, slot));
       }
     }
   }
@@ -57,12 +54,12 @@ final class OpenQuestions {
 
   /** The facts that an unknown matter waits for, the one that settles most open matters first. */
   List<FactId> missing(MatterId matter) {
-    return ordered(missing.getOrDefault(matter, new TreeSet<>()));
+    return ordered(missing.getOrDefault(matter, new BitSet()));
   }
 
   /** The slots, the one that settles most open matters first. */
-  List<FactId> ordered(SortedSet<Integer> slots) {
-    return slots.stream().sorted(usefulFirst()).map(this::fact).toList();
+  List<FactId> ordered(BitSet slots) {
+    return slots.stream().boxed().sorted(usefulFirst()).map(this::fact).toList();
   }
 
   /** The questions to an applicant that still matter, but for those answered with "don't know". */
@@ -77,7 +74,7 @@ final class OpenQuestions {
   }
 
   private FactId fact(int slot) {
-    return new FactId(outcome.book().layout().name(slot));
+    return samples.fact(slot).id();
   }
 
   private Tally tally(int slot) {

@@ -30,6 +30,10 @@ public final class Outcome {
     this.verdicts = verdicts;
   }
 
+  Reasoning reasoning() {
+    return reasoning;
+  }
+
   public RuleBook book() {
     return reasoning.book();
   }
@@ -73,6 +77,16 @@ public final class Outcome {
   }
 
   public Verdict verdict(MatterId matter) {
-    return verdicts[reasoning.place(matter)];
+    return verdict(reasoning.place(matter));
+  }
+
+  /** The verdict at a place of {@link Reasoning#place}. */
+  Verdict verdict(int place) {
+    return verdicts[place];
+  }
+
+  /** True when a row that requires the matter at a place holds. */
+  boolean isRequiring(int place) {
+    return reasoning.step(place).isRequiring(holds);
   }
 }

@@ -7,10 +7,9 @@ import io.gongjian.engine.process.ProcessId;
 import io.gongjian.engine.table.Effect;
 import io.gongjian.rules.determination.Results.Chosen;
 import io.gongjian.rules.table.TypedRow;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /** Finds the process type and the end-to-end target of an outcome. */
 final class Processes {
@@ -27,7 +26,7 @@ final class Processes {
     List<TypedRow> targetRows = outcome.book().targetRows();
     Chosen process = results.choose(processRows);
     Chosen target = results.choose(targetRows);
-    SortedSet<Integer> missing = new TreeSet<>();
+    BitSet missing = new BitSet();
     if (!process.certain()) {
       missingFacts.addOpen(before(processRows, process), missing);
     }

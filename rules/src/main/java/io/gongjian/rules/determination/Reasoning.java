@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs the strata of a rule book one after the other: the rows of a stratum are marked, the
@@ -22,29 +23,44 @@ final class Reasoning {
   private final RuleBook book;
   private final TypedRow[] rows;
   private final Map<MatterId, Integer> places = new HashMap<>();
+  private final List<MatterStep> steps = new ArrayList<>();
   private final MatterStep[][] verdictsAfter;
   private final MatterStep[][] situationsAfter;
+  private final @Nullable MatterStep[] verdictIn;
+  private final @Nullable MatterStep[] situationsIn;
 
   Reasoning(RuleBook book) {
     this.book = book;
     this.rows = new TypedRow[book.capacity()];
     book.rows().forEach(row -> rows[row.number()] = row);
-    List<MatterStep> steps = new ArrayList<>();
+    this.verdictIn = new MatterStep[book.layout().size()];
+    this.situationsIn = new MatterStep[book.layout().size()];
     for (MatterPlan plan : book.matters().values()) {
-      places.put(plan.matter().id(), steps.size());
-      steps.add(new MatterStep(plan, steps.size()));
+      add(new MatterStep(plan, steps.size()));
     }
     this.verdictsAfter = new MatterStep[book.strata()][];
     this.situationsAfter = new MatterStep[book.strata()][];
     for (int stratum = 0; stratum < book.strata(); stratum++) {
       int after = stratum;
-      verdictsAfter[stratum] = select(steps, plan -> plan.verdictStratum() == after);
+      verdictsAfter[stratum] = select(plan -> plan.verdictStratum() == after);
       situationsAfter[stratum] =
-          select(steps, plan -> plan.situationSlot() >= 0 && plan.situationStratum() == after);
+          select(plan -> plan.situationSlot() >= 0 && plan.situationStratum() == after);
     }
   }
 
-  private static MatterStep[] select(List<MatterStep> steps, Predicate<MatterPlan> wanted) {
+  private void add(MatterStep step) {
+    MatterPlan plan = step.plan();
+    steps.add(step);
+    places.put(plan.matter().id(), step.place());
+    if (plan.verdictSlot() >= 0) {
+      verdictIn[plan.verdictSlot()] = step;
+    }
+    if (plan.situationSlot() >= 0) {
+      situationsIn[plan.situationSlot()] = step;
+    }
+  }
+
+  private MatterStep[] select(Predicate<MatterPlan> wanted) {
     return steps.stream().filter(step -> wanted.test(step.plan())).toArray(MatterStep[]::new);
   }
 
@@ -55,6 +71,25 @@ final class Reasoning {
   /** The row of a number that is one of a row. */
   TypedRow row(int number) {
     return rows[number];
+  }
+
+  /** How many matters there are. */
+  int matters() {
+    return steps.size();
+  }
+
+  MatterStep step(int place) {
+    return steps.get(place);
+  }
+
+  /** The matter whose verdict stands in a slot. */
+  @Nullable MatterStep verdictIn(int slot) {
+    return verdictIn[slot];
+  }
+
+  /** The matter whose situations stand in a slot. */
+  @Nullable MatterStep situationsIn(int slot) {
+    return situationsIn[slot];
   }
 
   /** Where the verdict on a matter stands among those of an outcome. */

@@ -11,6 +11,7 @@ import io.gongjian.rules.table.RuleBook;
 import io.gongjian.rules.table.RuleBookReader;
 import io.gongjian.rules.table.RuleBookReading;
 import java.time.LocalDate;
+import java.util.NavigableSet;
 
 /**
  * Keeps compiled rules by the hash of their pack and the days over which they hold. Reading takes
@@ -20,10 +21,12 @@ import java.time.LocalDate;
 public final class RuleStore {
 
   private final Cache<Key, ServingRules> kept;
+  private final Cache<String, NavigableSet<LocalDate>> cuts;
 
   /** Makes a store of at most {@code most} bases. */
   public RuleStore(int most) {
     this.kept = Caffeine.newBuilder().maximumSize(most).executor(Runnable::run).build();
+    this.cuts = Caffeine.newBuilder().maximumSize(most).executor(Runnable::run).build();
   }
 
   private record Key(String hash, LocalDate from) {}
@@ -34,7 +37,9 @@ public final class RuleStore {
   }
 
   ServingRules rules(Pack pack, LocalDate asOf) {
-    Key key = new Key(pack.reference().hash(), ForceSpans.around(pack, asOf).from());
+    String hash = pack.reference().hash();
+    NavigableSet<LocalDate> days = cuts.get(hash, missing -> ForceSpans.cuts(pack));
+    Key key = new Key(hash, ForceSpans.around(days, asOf).from());
     return kept.get(key, missing -> build(pack, asOf));
   }
 

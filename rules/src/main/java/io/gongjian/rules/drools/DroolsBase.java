@@ -18,7 +18,6 @@ import org.drools.modelcompiler.KieBaseBuilder;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
-import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.conf.DirectFiringOption;
 import org.kie.api.runtime.conf.ThreadSafeOption;
@@ -37,7 +36,8 @@ public final class DroolsBase {
     this.base = base;
     this.configuration = KieServices.get().newKieSessionConfiguration();
     this.configuration.setOption(DirectFiringOption.YES);
-    this.configuration.setOption(ThreadSafeOption.NO);
+    // Without it the engine hands facts to a rule through an array that all sessions share.
+    this.configuration.setOption(ThreadSafeOption.YES);
   }
 
   /** Builds the rules of {@code book}; no text is generated and nothing is compiled. */
@@ -73,7 +73,7 @@ public final class DroolsBase {
 
   /** Opens a session: the strata of one project are decided in it, one after the other. */
   public RuleSession open() {
-    @Nullable KieSession used = idle.take();
-    return new RuleSession(used == null ? base.newKieSession(configuration, null) : used, idle);
+    @Nullable RuleSession used = idle.take();
+    return used == null ? new RuleSession(base.newKieSession(configuration, null), idle) : used;
   }
 }

@@ -2,7 +2,6 @@ package io.gongjian.rules.drools;
 
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
-import org.kie.api.runtime.KieSession;
 
 /**
  * Empty sessions that wait to be used again, a few at most: opening one costs more than deciding in
@@ -12,16 +11,16 @@ final class IdleSessions {
 
   private static final int PLACES = 16;
 
-  private final AtomicReferenceArray<@Nullable KieSession> places =
+  private final AtomicReferenceArray<@Nullable RuleSession> places =
       new AtomicReferenceArray<>(PLACES);
 
   /** A session that nobody else uses, or null when none waits. */
-  @Nullable KieSession take() {
+  @Nullable RuleSession take() {
     int start = start();
     for (int i = 0; i < PLACES; i++) {
       int place = (start + i) % PLACES;
       if (places.get(place) != null) {
-        KieSession session = places.getAndSet(place, null);
+        RuleSession session = places.getAndSet(place, null);
         if (session != null) {
           return session;
         }
@@ -31,7 +30,7 @@ final class IdleSessions {
   }
 
   /** Keeps a session for the next; false when enough are kept. */
-  boolean give(KieSession session) {
+  boolean give(RuleSession session) {
     int start = start();
     for (int i = 0; i < PLACES; i++) {
       int place = (start + i) % PLACES;

@@ -7,12 +7,19 @@ import java.util.Objects;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 
-/** The working memory of one determination. Closing empties it for the next one. */
+/**
+ * The working memory of one determination at a time. Closing empties it for the next one, a bounded
+ * number of times: with direct firing the engine never lets go of the tuples of a rule that fired,
+ * so that a session which serves for ever fills the memory.
+ */
 public final class RuleSession implements AutoCloseable {
+
+  private static final int MOST_DETERMINATIONS = 64;
 
   private final KieSession session;
   private final IdleSessions idle;
   private final List<FactHandle> inserted = new ArrayList<>(8);
+  private int determinations;
   private boolean sound = true;
 
   RuleSession(KieSession session, IdleSessions idle) {
@@ -33,14 +40,21 @@ public final class RuleSession implements AutoCloseable {
     sound = true;
   }
 
-  /** Hands the session on, emptied; one in which an accident happened is thrown away. */
+  /** Hands the session on, emptied; one that served enough or had an accident is thrown away. */
   @Override
   public void close() {
-    if (sound) {
+    if (isReusable()) {
       inserted.forEach(session::delete);
+      inserted.clear();
+      if (idle.give(this)) {
+        return;
+      }
     }
-    if (!sound || !idle.give(session)) {
-      session.dispose();
-    }
+    session.dispose();
+  }
+
+  private boolean isReusable() {
+    determinations++;
+    return sound && determinations < MOST_DETERMINATIONS;
   }
 }

@@ -58,9 +58,12 @@ final class SetIndex implements SlotIndex {
 
   /**
    * The rows whose asked-for members are in {@code present} and whose forbidden ones are not in
-   * {@code absent}.
+   * {@code absent}; not to be changed.
    */
   private long[] standing(Set<String> present, Set<String> absent) {
+    if (present.isEmpty() && absent.isEmpty()) {
+      return notAsking;
+    }
     long[] rows = notAsking.clone();
     for (String member : present) {
       or(rows, asking.get(member), false);

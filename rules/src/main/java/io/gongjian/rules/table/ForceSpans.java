@@ -15,7 +15,11 @@ public final class ForceSpans {
 
   /** The days around {@code asOf} over which nothing in {@code pack} changes. */
   public static RuleBook.Span around(Pack pack, LocalDate asOf) {
-    NavigableSet<LocalDate> cuts = cuts(pack);
+    return around(cuts(pack), asOf);
+  }
+
+  /** The days around {@code asOf} between two of {@code cuts}. */
+  public static RuleBook.Span around(NavigableSet<LocalDate> cuts, LocalDate asOf) {
     LocalDate from = cuts.floor(asOf);
     LocalDate to = cuts.higher(asOf);
     return new RuleBook.Span(from == null ? LocalDate.MIN : from, to == null ? LocalDate.MAX : to);

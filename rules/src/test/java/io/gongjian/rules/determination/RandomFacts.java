@@ -78,7 +78,8 @@ final class RandomFacts {
     for (MatterPlan plan : outcome.book().matters().values()) {
       if (outcome.verdict(plan.matter().id()) == Verdict.UNKNOWN) {
         Set<String> slots = new TreeSet<>();
-        missing.ofVerdict(plan).forEach(slot -> slots.add(outcome.book().layout().name(slot)));
+        missing.ofVerdict(plan).stream()
+            .forEach(slot -> slots.add(outcome.book().layout().name(slot)));
         names.put(plan.matter().id(), slots);
       }
     }

@@ -26,6 +26,12 @@ public record CopiedPacks(Path folder) {
     }
   }
 
+  /** Copies the pack of the province alone into the empty {@code folder}. */
+  public static CopiedPacks onlyHainan(Path shipped, Path folder) {
+    of(shipped.resolve("hainan"), folder.resolve("hainan"));
+    return new CopiedPacks(folder);
+  }
+
   /** Changes the first {@code text} of a file. */
   public void edit(String file, String text, String by) {
     Path path = folder.resolve(file);
