@@ -145,6 +145,8 @@ public final class CheckingForm {
             dropped.add(new DroppedValue(name, Reason.NO_SUCH_FIELD));
           } else if (!writable.test(field.get())) {
             dropped.add(new DroppedValue(name, Reason.NOT_WRITABLE));
+          } else if (!PlainValue.canBeKept(value)) {
+            dropped.add(new DroppedValue(name, Reason.NO_VALUE));
           } else {
             taken.put(
                 field.get(),

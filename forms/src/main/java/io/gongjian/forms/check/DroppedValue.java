@@ -10,6 +10,8 @@ public record DroppedValue(String name, Reason reason) {
     /** This person may not write it in this state. */
     NOT_WRITABLE,
     /** Nobody may write it: it is computed, or a row locks it. */
-    READONLY
+    READONLY,
+    /** No field takes such a value: a number of more digits, or more values, than can be kept. */
+    NO_VALUE
   }
 }

@@ -43,26 +43,47 @@ public final class SchemaGate {
   /** Loads and compiles {@code schema}. */
   public static SchemaReading compile(JsonNode schema) {
     List<SchemaRefusal> refusals = SchemaWalk.over(schema);
+    if (refusals.isEmpty()) {
+      refusals = misshapen(schema);
+    }
     if (!refusals.isEmpty()) {
       return new SchemaReading.Refused(refusals);
     }
-    SchemaRegistry registry =
-        SchemaRegistry.withDefaultDialect(
-            DIALECT,
-            builder ->
-                builder
-                    .schemaLoader(
-                        loader ->
-                            loader.allow(iri -> iri.toString().startsWith(SchemaWalk.DIALECT_HOME)))
-                    .schemaRegistryConfig(CONFIG));
     try {
-      Schema compiled = registry.getSchema(PLACE, schema);
+      Schema compiled = registry().getSchema(PLACE, schema);
       compiled.initializeValidators();
       return new SchemaReading.Compiled(new CompiledSchema(compiled));
     } catch (SchemaException | RefusedPattern unusable) {
       String detail = String.valueOf(unusable.getMessage());
       return new SchemaReading.Refused(List.of(new SchemaRefusal(Reason.NOT_A_SCHEMA, "", detail)));
     }
+  }
+
+  private static SchemaRegistry registry() {
+    return SchemaRegistry.withDefaultDialect(
+        DIALECT,
+        builder ->
+            builder
+                .schemaLoader(
+                    loader -> loader.allow(iri -> SchemaWalk.isOfTheDialect(iri.toString())))
+                .schemaRegistryConfig(CONFIG));
+  }
+
+  /** What the schema of all schemas does not allow. */
+  private static List<SchemaRefusal> misshapen(JsonNode schema) {
+    return OfAllSchemas.SCHEMA.validate(schema).stream()
+        .map(
+            error ->
+                new SchemaRefusal(
+                    Reason.NOT_A_SCHEMA,
+                    String.valueOf(error.getInstanceLocation()),
+                    String.valueOf(error.getKeyword())))
+        .toList();
+  }
+
+  /** The schema of all schemas, compiled when the first schema comes. */
+  private static final class OfAllSchemas {
+    static final Schema SCHEMA = registry().getSchema(SchemaLocation.of(SchemaWalk.DIALECT));
   }
 
   private static RegularExpression bounded(String source) {

@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Walks a schema before anything is made of it, and tells what is refused. */
 final class SchemaWalk {
 
   static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
 
-  /** Where the schemas of the dialect itself stand; the validator has them in its own jar. */
-  static final String DIALECT_HOME = "https://json-schema.org/draft/2020-12/";
-
+  private static final Pattern OF_THE_DIALECT =
+      Pattern.compile("https://json-schema\\.org/draft/2020-12/(schema|meta/[a-z-]+)");
   private static final int DEEPEST = 64;
   private static final int MOST_VALUES = 200_000;
   private static final Set<String> SCHEMAS =
@@ -62,6 +62,11 @@ final class SchemaWalk {
       return;
     }
     node.forEach(child -> count(child, depth + 1));
+  }
+
+  /** True for the schemas of the dialect itself, which the validator has in its own jar. */
+  static boolean isOfTheDialect(String document) {
+    return OF_THE_DIALECT.matcher(document).matches();
   }
 
   /** Collects the identifiers that parts of the schema give themselves. */
@@ -123,7 +128,7 @@ final class SchemaWalk {
     String document = reference.split("#", 2)[0];
     boolean inside =
         document.isEmpty()
-            || document.startsWith(DIALECT_HOME)
+            || isOfTheDialect(document)
             || ids.stream().anyMatch(id -> sameDocument(id, document));
     if (!inside) {
       refuse(Reason.REFERENCE_OUTSIDE, at, reference);
