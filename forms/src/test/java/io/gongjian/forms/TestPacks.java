@@ -5,6 +5,9 @@ import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.pack.PackFiles;
 import io.gongjian.engine.pack.PackLoader;
 import io.gongjian.engine.pack.PackLoading;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -44,6 +47,18 @@ public final class TestPacks {
     Map<String, byte[]> files = files();
     files.put(file, text.getBytes(StandardCharsets.UTF_8));
     return load(files);
+  }
+
+  /** A file of the tests of forms. */
+  public static String text(String name) {
+    try (InputStream in = TestPacks.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalArgumentException("no such file [" + name + "]");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException accident) {
+      throw new UncheckedIOException(accident);
+    }
   }
 
   public static Map<String, byte[]> files() {

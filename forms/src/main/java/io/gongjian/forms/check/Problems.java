@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
 /** Says what the validator found in words that name the field and what is expected. */
 final class Problems {
 
+  private static final int MOST_NAMED = 12;
+
   private Problems() {}
 
   /** The problem of a finding in the value of {@code field}. */
@@ -38,7 +40,7 @@ final class Problems {
     }
     String key = ProblemTexts.has(code) ? code : "other";
     return new FieldProblem(
-        field.id(), path, code, ProblemTexts.of(key, subject, expected(shape, finding)));
+        field.id(), path, code, ProblemTexts.of(key, subject, expected(field, shape, finding)));
   }
 
   /** The problem of a field that must be filled in and is not. */
@@ -113,7 +115,7 @@ final class Problems {
     return shape instanceof Shape.Files ? "files" : "table";
   }
 
-  private static LocalText expected(Shape shape, Finding finding) {
+  private static LocalText expected(MergedField field, Shape shape, Finding finding) {
     JsonNode asked = finding.asked();
     return switch (finding.keyword()) {
       case "enum" -> titles(FieldValues.choices(shape));
@@ -121,8 +123,20 @@ final class Problems {
           same(amount(asked) + unit(shape));
       case "type" -> same(unit(shape).isEmpty() ? "" : unit(shape).strip());
       case "additionalProperties" -> same(finding.property().orElse(""));
+      case "pattern" -> inWords(field).orElseGet(() -> same(asked.asText()));
       default -> same(asked.isValueNode() ? asked.asText() : "");
     };
+  }
+
+  /** What a pattern stands for, as the help says it. */
+  private static Optional<LocalText> inWords(MergedField field) {
+    if (field.help().isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new LocalText(
+            field.help().stream().map(LocalText::zh).collect(Collectors.joining("；")),
+            field.help().stream().map(LocalText::en).collect(Collectors.joining("; "))));
   }
 
   private static String amount(JsonNode number) {
@@ -137,12 +151,13 @@ final class Problems {
   }
 
   private static LocalText titles(Choices choices) {
-    List<Choice> list = choices.list();
+    List<Choice> list = choices.list().stream().limit(MOST_NAMED).toList();
+    String more = list.size() < choices.size() ? " …" : "";
     return list.isEmpty()
         ? same("")
         : new LocalText(
-            list.stream().map(choice -> choice.title().zh()).collect(Collectors.joining("、")),
-            list.stream().map(choice -> choice.title().en()).collect(Collectors.joining(", ")));
+            list.stream().map(one -> one.title().zh()).collect(Collectors.joining("、")) + more,
+            list.stream().map(one -> one.title().en()).collect(Collectors.joining(", ")) + more);
   }
 
   /** The field of a finding; empty for one of the document as a whole. */
