@@ -4,6 +4,7 @@ import io.gongjian.engine.field.FieldId;
 import io.gongjian.engine.field.Level;
 import io.gongjian.engine.form.FormScenario;
 import io.gongjian.engine.form.FormScenario.Trait;
+import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.pack.FaultCode;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.pack.PackFault;
@@ -19,26 +20,37 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Tries a scenario of a form and compares only what it names. */
+/**
+ * Tries scenarios of the forms of a pack and compares only what they name. Forms are made ready
+ * once for all scenarios that ask for the same matters on the same day.
+ */
 final class TryingForm {
 
   private final DirectingForm directing;
+  private final Map<Asked, LiveForm> ready = new HashMap<>();
 
   TryingForm(DirectingForm directing) {
     this.directing = directing;
   }
 
+  private record Asked(List<MatterId> matters, LocalDate day) {}
+
   /** What did not come out as expected, and the rows that fired. */
   record Tried(List<PackFault> faults, Set<RowId> fired) {}
 
   Tried on(Pack pack, FormScenario scenario, LocalDate day) {
-    LiveForm form = LiveForm.of(pack, scenario.matters(), scenario.asOf().orElse(day));
+    LiveForm form =
+        ready.computeIfAbsent(
+            new Asked(scenario.matters(), scenario.asOf().orElse(day)),
+            asked -> LiveForm.of(pack, asked.matters(), asked.day()));
     RegionCode region = scenario.region().map(RegionCode::new).orElse(pack.region());
     FormState state =
         directing.direct(
