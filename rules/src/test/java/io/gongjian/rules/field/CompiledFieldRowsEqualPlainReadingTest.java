@@ -1,0 +1,101 @@
+package io.gongjian.rules.field;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gongjian.engine.directive.FieldProgram;
+import io.gongjian.engine.directive.FieldRow;
+import io.gongjian.engine.directive.InputValue;
+import io.gongjian.engine.directive.RowStandings;
+import io.gongjian.engine.pack.Pack;
+import io.gongjian.engine.pack.PackFiles;
+import io.gongjian.engine.pack.PackLoader;
+import io.gongjian.engine.pack.PackLoading;
+import io.gongjian.engine.table.Input;
+import io.gongjian.rules.cell.Standing;
+import io.gongjian.rules.table.FieldBook;
+import io.gongjian.rules.table.FieldBookReader;
+import io.gongjian.rules.table.SlotValues;
+import io.gongjian.rules.table.TypedRow;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** The compiled rows of fields against the same rows read one by one, on random answers. */
+class CompiledFieldRowsEqualPlainReadingTest {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
+  private static final Path PROVINCE =
+      Path.of("../engine/src/test/resources/packs/test-valid/test_province");
+
+  private final DroolsFieldRows compiled = new DroolsFieldRows();
+  private int held;
+  private int open;
+
+  @Test
+  void onRandomAnswersToTablesDrawnAtRandom() {
+    SplittableRandom random = new SplittableRandom(11);
+    for (int table = 0; table < 20; table++) {
+      Pack pack = provinceWith(RandomFieldTable.text(random));
+      FieldProgram program = FieldProgram.of(pack, pack.matters().keySet(), DAY);
+      assertThat(program.rows()).hasSizeGreaterThan(60);
+      FieldBook book = FieldBookReader.read(program);
+      for (int round = 0; round < 1_000; round++) {
+        compare(program, book, new RandomInputs(pack, random.nextLong()));
+      }
+    }
+    assertThat(held).isGreaterThan(50_000);
+    assertThat(open).isGreaterThan(50_000);
+  }
+
+  private void compare(FieldProgram program, FieldBook book, RandomInputs inputs) {
+    Map<Input, InputValue> drawn = new TreeMap<>((a, b) -> a.name().compareTo(b.name()));
+    for (int stratum = 0; stratum < program.strata(); stratum++) {
+      RowStandings standings =
+          compiled.stand(program, stratum, input -> drawn.computeIfAbsent(input, inputs::of));
+      BitSet holds = new BitSet();
+      BitSet possible = new BitSet();
+      for (FieldRow row : program.rows(stratum)) {
+        Standing standing = plain(book, row, drawn, inputs);
+        holds.set(row.number(), standing == Standing.HOLDS);
+        possible.set(row.number(), standing != Standing.FAILS);
+      }
+      assertThat(standings.holds()).as("%s", drawn).isEqualTo(holds);
+      assertThat(standings.possible()).as("%s", drawn).isEqualTo(possible);
+      held += holds.cardinality();
+      open += possible.cardinality() - holds.cardinality();
+    }
+  }
+
+  private static Standing plain(
+      FieldBook book, FieldRow row, Map<Input, InputValue> drawn, RandomInputs inputs) {
+    TypedRow typed = book.book().rows().get(row.number());
+    assertThat(typed.row().id()).isEqualTo(row.row().id());
+    SlotValues values = new SlotValues(book.book().layout());
+    row.table()
+        .columns()
+        .forEach(
+            column ->
+                values.set(
+                    book.book().layout().of(column.input().name()),
+                    FieldRules.value(drawn.computeIfAbsent(column.input(), inputs::of))));
+    return typed.standing(values);
+  }
+
+  private static Pack provinceWith(String table) {
+    PackFiles valid = PackFiles.read(PROVINCE);
+    Map<String, byte[]> files = new TreeMap<>();
+    valid.paths().forEach(path -> files.put(path, valid.find(path).orElseThrow()));
+    files.put("tables/fields.yaml", table.getBytes(StandardCharsets.UTF_8));
+    PackLoading loading =
+        new PackLoader().load(PackFiles.of("test_province", files), Optional.empty());
+    return loading
+        .pack()
+        .orElseThrow(() -> new AssertionError("not loaded " + loading.faults() + table));
+  }
+}
