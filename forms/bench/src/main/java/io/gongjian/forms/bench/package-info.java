@@ -1,0 +1,5 @@
+/** Benchmarks of forms. */
+@NullMarked
+package io.gongjian.forms.bench;
+
+import org.jspecify.annotations.NullMarked;
