@@ -19,23 +19,32 @@ import io.gongjian.rules.table.TypedRow;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.LongAdder;
 import org.junit.jupiter.api.Test;
 
 /** The compiled rows of fields against the same rows read one by one, on random answers. */
 class CompiledFieldRowsEqualPlainReadingTest {
 
+  private static final int THREADS = 8;
   private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
   private static final Path PROVINCE =
       Path.of("../engine/src/test/resources/packs/test-valid/test_province");
 
   private final DroolsFieldRows compiled = new DroolsFieldRows();
-  private int held;
-  private int open;
+  private final LongAdder held = new LongAdder();
+  private final LongAdder open = new LongAdder();
 
   @Test
   void onRandomAnswersToTablesDrawnAtRandom() {
@@ -49,8 +58,35 @@ class CompiledFieldRowsEqualPlainReadingTest {
         compare(program, book, new RandomInputs(pack, random.nextLong()));
       }
     }
-    assertThat(held).isGreaterThan(50_000);
-    assertThat(open).isGreaterThan(50_000);
+    assertThat(held.sum()).isGreaterThan(50_000);
+    assertThat(open.sum()).isGreaterThan(50_000);
+  }
+
+  @Test
+  void onManyThreadsAtOnce() throws InterruptedException, ExecutionException {
+    Pack pack = provinceWith(RandomFieldTable.text(new SplittableRandom(12)));
+    FieldProgram program = FieldProgram.of(pack, pack.matters().keySet(), DAY);
+    FieldBook book = FieldBookReader.read(program);
+    ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+    try {
+      List<Callable<Boolean>> work = new ArrayList<>();
+      for (int thread = 0; thread < THREADS; thread++) {
+        long seed = thread;
+        work.add(
+            () -> {
+              SplittableRandom random = new SplittableRandom(seed);
+              for (int round = 0; round < 2_000; round++) {
+                compare(program, book, new RandomInputs(pack, random.nextLong()));
+              }
+              return true;
+            });
+      }
+      for (Future<Boolean> done : threads.invokeAll(work)) {
+        assertThat(done.get()).isTrue();
+      }
+    } finally {
+      threads.shutdownNow();
+    }
   }
 
   private void compare(FieldProgram program, FieldBook book, RandomInputs inputs) {
@@ -67,8 +103,8 @@ class CompiledFieldRowsEqualPlainReadingTest {
       }
       assertThat(standings.holds()).as("%s", drawn).isEqualTo(holds);
       assertThat(standings.possible()).as("%s", drawn).isEqualTo(possible);
-      held += holds.cardinality();
-      open += possible.cardinality() - holds.cardinality();
+      held.add(holds.cardinality());
+      open.add(possible.cardinality() - holds.cardinality());
     }
   }
 

@@ -1,8 +1,10 @@
 package io.gongjian.engine.pack.internal;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /** Tells on which inputs the values of fields depend, row by row. */
@@ -26,25 +28,23 @@ final class FieldDependencies {
   /** An input and the place that names it. */
   record Dependency(String on, Entry place) {}
 
+  /** A row is read as a whole: all that it decides waits for all that it reads. */
   private static void decided(
       Entry then, List<Dependency> cells, BiConsumer<String, Dependency> edge) {
+    List<Dependency> reads = new ArrayList<>(cells);
+    Set<String> fields = new LinkedHashSet<>();
     for (String word : List.of("show", "hide")) {
-      for (Entry field : then.items(word)) {
-        field.text().ifPresent(id -> cells.forEach(cell -> edge.accept(id, cell)));
-      }
+      then.items(word).forEach(field -> field.text().ifPresent(fields::add));
     }
-    then.get("default")
-        .map(Entry::members)
-        .orElse(Map.of())
-        .keySet()
-        .forEach(id -> cells.forEach(cell -> edge.accept(id, cell)));
+    fields.addAll(then.get("default").map(Entry::members).orElse(Map.of()).keySet());
     FormulaReading.of(then)
         .forEach(
             (id, formula) -> {
-              cells.forEach(cell -> edge.accept(id, cell));
+              fields.add(id);
               FormulaReading.reads(formula)
-                  .forEach(read -> edge.accept(id, new Dependency(read, formula)));
+                  .forEach(read -> reads.add(new Dependency(read, formula)));
             });
+    fields.forEach(field -> reads.forEach(read -> edge.accept(field, read)));
   }
 
   private static String node(String column) {
