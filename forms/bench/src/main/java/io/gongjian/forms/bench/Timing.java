@@ -2,6 +2,7 @@ package io.gongjian.forms.bench;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -17,18 +18,18 @@ record Timing(double median, double p95) {
   private static final int RUNS = 1_001;
 
   /** Holds what came out, so that nothing is left out as unused. */
-  private static volatile @Nullable Object last;
+  private static final AtomicReference<@Nullable Object> LAST = new AtomicReference<>();
 
   /** Times {@code work}, which is told the number of its run. */
   static Timing of(IntFunction<?> work) {
     long end = System.nanoTime() + WARM_UP;
     for (int run = 0; System.nanoTime() < end; run++) {
-      last = work.apply(run);
+      LAST.set(work.apply(run));
     }
     double[] millis = new double[RUNS];
     for (int run = 0; run < RUNS; run++) {
       long start = System.nanoTime();
-      last = work.apply(run);
+      LAST.set(work.apply(run));
       millis[run] = (System.nanoTime() - start) / 1e6;
     }
     Arrays.sort(millis);
@@ -43,9 +44,9 @@ record Timing(double median, double p95) {
     double[] second = new double[RUNS];
     for (int run = 0; run < RUNS; run++) {
       long start = System.nanoTime();
-      last = one.apply(run);
+      LAST.set(one.apply(run));
       long middle = System.nanoTime();
-      last = other.apply(run);
+      LAST.set(other.apply(run));
       first[run] = (middle - start) / 1e6;
       second[run] = (System.nanoTime() - middle) / 1e6;
     }
