@@ -231,7 +231,8 @@ public final class PackFixture {
         terms,
         fillings,
         List.of(),
-        Forms.NONE);
+        Forms.NONE,
+        Optional.empty());
   }
 
   private static Matter matter(MatterId id, List<Situation> situations) {

@@ -25,6 +25,9 @@ import java.util.Optional;
 /**
  * The content of a region, whole and immutable: what the pack says together with the pack that it
  * extends. Maps keep the order of the pack.
+ *
+ * @param draftsUntil the last day on which drafts begun with an earlier version of the pack may
+ *     stay on it; empty when they may not
  */
 public record Pack(
     PackReference reference,
@@ -45,7 +48,8 @@ public record Pack(
     Map<TermId, OpenTerm> openTerms,
     List<Filling> fillings,
     List<Scenario> scenarios,
-    Forms forms) {
+    Forms forms,
+    Optional<LocalDate> draftsUntil) {
 
   public Pack {
     regions = ordered(regions);

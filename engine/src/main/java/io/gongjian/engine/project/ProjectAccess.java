@@ -11,34 +11,34 @@ import java.util.function.Function;
  * Who may read and change which project. What is not said here is not allowed; the project of
  * another organisation is not there at all for an applicant.
  */
-final class ProjectAccess {
+public final class ProjectAccess {
 
   private ProjectAccess() {}
 
-  static boolean mayRead(Role role) {
+  public static boolean mayRead(Role role) {
     return switch (role) {
       case APPLICANT, APPROVER, SUPERVISOR -> true;
       case POLICY_ADMINISTRATOR, OPERATOR -> false;
     };
   }
 
-  static boolean mayChange(Role role) {
+  public static boolean mayChange(Role role) {
     return role == Role.APPLICANT;
   }
 
   /** Finds a project for one who wants to read it. */
-  static Attempt<Project> readable(
+  public static Attempt<Project> readable(
       Actor actor, ProjectId id, Function<ProjectId, Optional<Project>> find) {
     return mayRead(actor.role()) ? visible(actor, id, find) : notAllowed(actor);
   }
 
   /** Finds a project for one who wants to change it. */
-  static Attempt<Project> changeable(
+  public static Attempt<Project> changeable(
       Actor actor, ProjectId id, Function<ProjectId, Optional<Project>> find) {
     return mayChange(actor.role()) ? visible(actor, id, find) : notAllowed(actor);
   }
 
-  static <T> Attempt<T> notAllowed(Actor actor) {
+  public static <T> Attempt<T> notAllowed(Actor actor) {
     return Attempt.refused(new Refusal.NotAllowed(actor.role()));
   }
 

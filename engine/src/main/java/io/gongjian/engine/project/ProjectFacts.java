@@ -17,18 +17,18 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /** The fact sheet of a project: what was said of it, and what its own record says. */
-record ProjectFacts(FactSheet sheet, List<FactFault> setAside) {
+public record ProjectFacts(FactSheet sheet, List<FactFault> setAside) {
 
   private static final FactId NAME = new FactId("project.name");
   private static final FactId CODE = new FactId("project.code");
 
   /** True for a fact that the project's own record gives. */
-  static boolean isOfProject(FactId fact) {
+  public static boolean isOfProject(FactId fact) {
     return fact.equals(NAME) || fact.equals(CODE);
   }
 
   /** Gathers the facts; those that no longer fit the vocabulary are set aside. */
-  static ProjectFacts of(Project project, List<FactRecord> records, Vocabulary vocabulary) {
+  public static ProjectFacts of(Project project, List<FactRecord> records, Vocabulary vocabulary) {
     List<Fact> facts = new ArrayList<>();
     Set<FactId> unknown = new TreeSet<>();
     List<FactFault> setAside = new ArrayList<>();

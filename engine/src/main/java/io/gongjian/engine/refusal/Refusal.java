@@ -83,6 +83,19 @@ public sealed interface Refusal {
     }
   }
 
+  /** Something hinders it as things stand; all reasons are named. */
+  record NotReady(Obstacle obstacle, List<Reason> reasons) implements Refusal {
+
+    public NotReady {
+      reasons = List.copyOf(reasons);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.notReady(this);
+    }
+  }
+
   /** Takes the way that fits. */
   <R> R accept(Visitor<R> visitor);
 
@@ -101,5 +114,7 @@ public sealed interface Refusal {
     R stale(Stale refusal);
 
     R noPack(NoPack refusal);
+
+    R notReady(NotReady refusal);
   }
 }

@@ -94,7 +94,8 @@ public final class SmallPack {
         Map.of(),
         List.of(),
         List.of(),
-        Forms.NONE);
+        Forms.NONE,
+        Optional.empty());
   }
 
   public static Optional<Pack> serving(RegionCode region) {

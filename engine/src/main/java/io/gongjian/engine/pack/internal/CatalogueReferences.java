@@ -9,6 +9,8 @@ import java.util.Optional;
 /** Checks that what the catalogue names is there: matters, materials, licences, processes. */
 final class CatalogueReferences {
 
+  private static final String LICENCE = "licence.";
+
   private final Content content;
   private final List<PackFault> faults = new ArrayList<>();
 
@@ -21,6 +23,7 @@ final class CatalogueReferences {
     content.roots(FileKind.MATTER).forEach(checks::matter);
     content.items(FileKind.MATERIALS, "materials").forEach(checks::material);
     content.items(FileKind.LICENCES, "licences").forEach(checks::licence);
+    content.items(FileKind.ELEMENTS, "elements").forEach(checks::element);
     content
         .items(FileKind.PROCESSES, "processes")
         .forEach(process -> checks.cited(process.items("cite")));
@@ -36,6 +39,18 @@ final class CatalogueReferences {
     cited(matter.items("basis"));
     matter.get("limit").ifPresent(limit -> cited(limit.items("cite")));
     matter.get("extension").ifPresent(limit -> cited(limit.items("cite")));
+  }
+
+  /** What an element is filled in with from a licence must be a licence of the catalogue. */
+  private void element(Entry element) {
+    Optional<String> licence =
+        element
+            .text("prefill")
+            .filter(source -> source.startsWith(LICENCE))
+            .map(source -> source.substring(LICENCE.length(), source.lastIndexOf('.')))
+            .filter(id -> !content.knows(IdKind.LICENCE, id));
+    licence.ifPresent(
+        id -> faults.add(Content.unknown(content, IdKind.LICENCE, element.near("prefill"), id)));
   }
 
   private void material(Entry material) {

@@ -92,6 +92,7 @@ final class FormBinding {
         text(entry, "title"),
         optionalText(entry, "help"),
         entry.text("widget").map(widget -> choice(Widget.class, widget)),
+        entry.text("prefill"),
         entry.place());
   }
 

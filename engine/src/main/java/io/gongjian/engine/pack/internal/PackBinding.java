@@ -72,7 +72,8 @@ final class PackBinding {
         mapped(FileKind.OPEN_TERMS, "terms", TermBinding::term, term -> term.id()),
         content.items(FileKind.FILLS, "fills").stream().map(TermBinding::filling).toList(),
         scenarios(),
-        new FormBinding(content).forms());
+        new FormBinding(content).forms(),
+        own.get("transition").flatMap(transition -> transition.date("draftsUntil")));
   }
 
   private static PackReference reference(Entry pack, String hash) {

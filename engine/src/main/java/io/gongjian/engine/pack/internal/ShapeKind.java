@@ -33,6 +33,7 @@ enum ShapeKind {
           "title",
           "help",
           "widget",
+          "prefill",
           "required",
           "x-fact",
           "x-element",
