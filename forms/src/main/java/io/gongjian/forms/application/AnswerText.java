@@ -1,0 +1,79 @@
+package io.gongjian.forms.application;
+
+import io.gongjian.engine.form.Choice;
+import io.gongjian.engine.form.FieldValues;
+import io.gongjian.engine.form.RowColumn;
+import io.gongjian.engine.form.Shape;
+import io.gongjian.engine.text.LocalText;
+import io.gongjian.forms.wording.Sentences;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Says an answer as people read it: options by their titles, numbers with their unit. */
+final class AnswerText {
+
+  private static final LocalText YES = new LocalText("是", "Yes");
+  private static final LocalText NO = new LocalText("否", "No");
+
+  private AnswerText() {}
+
+  /** The value of a field; of a table how many rows it has. */
+  static LocalText of(Shape shape, Object value) {
+    if (shape instanceof Shape.Flag && value instanceof Boolean flag) {
+      return flag ? YES : NO;
+    } else if (shape instanceof Shape.Amount amount) {
+      return Sentences.same(number(value) + amount.unit().map(unit -> " " + unit).orElse(""));
+    } else if (shape instanceof Shape.OneOf) {
+      return title(shape, value);
+    } else if (shape instanceof Shape.ManyOf && value instanceof Collection<?> chosen) {
+      return joined(chosen.stream().map(one -> title(shape, one)).toList());
+    } else if (shape instanceof Shape.Rows && value instanceof Collection<?> rows) {
+      return new LocalText(rows.size() + " 行", rows.size() + " rows");
+    } else if (value instanceof Collection<?> list) {
+      return joined(list.stream().map(one -> Sentences.same(String.valueOf(one))).toList());
+    }
+    return Sentences.same(String.valueOf(value));
+  }
+
+  /** The cells of a table, row by row, as people read them. */
+  static List<List<LocalText>> cells(Shape.Rows shape, Object value) {
+    List<List<LocalText>> cells = new ArrayList<>();
+    for (Object row : value instanceof Collection<?> rows ? rows : List.of()) {
+      List<LocalText> shown = new ArrayList<>();
+      for (RowColumn column : shape.columns()) {
+        Object cell = row instanceof Map<?, ?> members ? members.get(column.name()) : null;
+        shown.add(cell == null ? Sentences.same("") : of(column.shape(), cell));
+      }
+      cells.add(shown);
+    }
+    return cells;
+  }
+
+  private static LocalText joined(List<LocalText> texts) {
+    return texts.isEmpty()
+        ? Sentences.same("")
+        : new LocalText(
+            String.join("、", texts.stream().map(LocalText::zh).toList()),
+            String.join(", ", texts.stream().map(LocalText::en).toList()));
+  }
+
+  private static LocalText title(Shape shape, Object option) {
+    return FieldValues.choices(shape)
+        .find(String.valueOf(option))
+        .map(Choice::title)
+        .orElseGet(() -> Sentences.same(String.valueOf(option)));
+  }
+
+  private static String number(Object value) {
+    return Optional.of(value)
+        .filter(Number.class::isInstance)
+        .map(number -> new BigDecimal(number.toString()))
+        .map(number -> number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros())
+        .map(BigDecimal::toPlainString)
+        .orElseGet(() -> String.valueOf(value));
+  }
+}

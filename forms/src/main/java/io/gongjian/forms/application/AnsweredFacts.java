@@ -1,0 +1,81 @@
+package io.gongjian.forms.application;
+
+import io.gongjian.engine.account.AccountName;
+import io.gongjian.engine.fact.Answer;
+import io.gongjian.engine.fact.Fact;
+import io.gongjian.engine.fact.FactSource;
+import io.gongjian.engine.form.FieldKind;
+import io.gongjian.engine.project.FactRecord;
+import io.gongjian.engine.project.FindFacts;
+import io.gongjian.engine.project.LockProject;
+import io.gongjian.engine.project.Project;
+import io.gongjian.engine.project.ProjectFacts;
+import io.gongjian.engine.project.StoreFacts;
+import io.gongjian.engine.vocabulary.FactDefinition;
+import io.gongjian.engine.vocabulary.FactId;
+import io.gongjian.forms.draft.DraftField;
+import io.gongjian.forms.draft.DraftState;
+import io.gongjian.forms.draft.Origin;
+import io.gongjian.forms.draft.StandingDraft;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Records the answers of an application that are facts as facts of its project, with the
+ * application as their origin. What the project knew before and nobody changed is left alone.
+ */
+public final class AnsweredFacts {
+
+  private final LockProject lockProject;
+  private final FindFacts findFacts;
+  private final StoreFacts storeFacts;
+
+  public AnsweredFacts(LockProject lockProject, FindFacts findFacts, StoreFacts storeFacts) {
+    this.lockProject = lockProject;
+    this.findFacts = findFacts;
+    this.storeFacts = storeFacts;
+  }
+
+  void record(
+      DraftState state, Answered answered, ApplicationNumber number, AccountName by, Instant at) {
+    Project project = lockProject.lock(state.project().id()).orElseThrow();
+    Map<FactId, Answer> known = new HashMap<>();
+    findFacts.find(project.id()).forEach(record -> known.put(record.fact(), record.answer()));
+    Project next = project.next(at);
+    List<FactRecord> records = new ArrayList<>();
+    for (DraftField field : answered.fields()) {
+      if (field.field().kind() != FieldKind.FACT || field.origin() == Origin.PREFILLED) {
+        continue;
+      }
+      FactId id = new FactId(field.field().id().value());
+      Optional<FactDefinition> definition =
+          state.pack().vocabulary().find(id).filter(found -> !found.setByRegion());
+      Optional<Fact> fact =
+          definition
+              .filter(found -> !ProjectFacts.isOfProject(id))
+              .flatMap(found -> field.state().value())
+              .flatMap(value -> StandingDraft.fact(state.pack(), id, value));
+      fact.map(read -> Answer.of(read.value()))
+          .filter(answer -> !answer.equals(known.get(id)))
+          .ifPresent(
+              answer ->
+                  records.add(
+                      new FactRecord(
+                          id,
+                          answer,
+                          definition.flatMap(FactDefinition::unit),
+                          FactSource.APPLICANT,
+                          Optional.of(number.value()),
+                          at,
+                          by,
+                          next.version())));
+    }
+    if (!records.isEmpty()) {
+      storeFacts.store(next, records);
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package io.gongjian.forms.application;
+
+import io.gongjian.engine.account.Actor;
+import io.gongjian.engine.refusal.Attempt;
+import io.gongjian.engine.refusal.Refusal;
+import io.gongjian.forms.draft.DraftId;
+import io.gongjian.forms.draft.DraftState;
+import io.gongjian.forms.draft.OpenedDraft;
+import io.gongjian.forms.draft.OpeningDraft;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Shows a draft as it would be handed in: materials, promises, and what still hinders it. */
+public final class ReviewingDraft {
+
+  private final OpeningDraft opening;
+  private final StandMaterials standMaterials;
+
+  public ReviewingDraft(OpeningDraft opening, StandMaterials standMaterials) {
+    this.opening = opening;
+    this.standMaterials = standMaterials;
+  }
+
+  /**
+   * A draft before it is handed in.
+   *
+   * @param hindrance what it would be refused with although all promises were confirmed
+   */
+  public record Review(
+      OpenedDraft opened,
+      List<MaterialStanding> materials,
+      List<Promise> promises,
+      Optional<Refusal> hindrance) {
+
+    public Review {
+      materials = List.copyOf(materials);
+      promises = List.copyOf(promises);
+    }
+  }
+
+  /** Refuses with {@link Refusal.NotAllowed} or {@link Refusal.NotFound}. */
+  public Attempt<Review> review(Actor actor, DraftId id) {
+    return opening.open(actor, id).map(opened -> review(actor, opened));
+  }
+
+  private Review review(Actor actor, OpenedDraft opened) {
+    DraftState state = opened.state();
+    List<MaterialStanding> materials =
+        standMaterials.stand(
+            actor, state.project(), state.pack(), state.determination(), state.bundle().all());
+    List<Promise> promises = Promise.of(state.pack(), materials);
+    return new Review(
+        opened,
+        materials,
+        promises,
+        Hindrances.of(
+            opened,
+            materials,
+            promises,
+            promises.stream().map(Promise::id).collect(Collectors.toSet())));
+  }
+}

@@ -1,0 +1,7 @@
+package io.gongjian.forms.draft;
+
+import io.gongjian.engine.field.FieldId;
+import io.gongjian.engine.text.LocalText;
+
+/** What was filled in for a field that the form has no longer. */
+public record AsideValue(FieldId field, LocalText title, Object value) {}

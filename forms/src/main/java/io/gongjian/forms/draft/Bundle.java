@@ -1,0 +1,146 @@
+package io.gongjian.forms.draft;
+
+import io.gongjian.engine.determination.Determination;
+import io.gongjian.engine.determination.MatterResult;
+import io.gongjian.engine.matter.Matter;
+import io.gongjian.engine.matter.MatterId;
+import io.gongjian.engine.matter.Verdict;
+import io.gongjian.engine.pack.Pack;
+import io.gongjian.engine.refusal.Reason;
+import io.gongjian.engine.text.LocalText;
+import io.gongjian.engine.vocabulary.FactDefinition;
+import io.gongjian.forms.wording.Sentences;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * The matters that are applied for together: those chosen and those that lie within them.
+ *
+ * @param chosen those that stand by themselves
+ * @param carried those within them that are not found unneeded
+ * @param reasons why they cannot be applied for in this way
+ */
+public record Bundle(
+    SortedSet<MatterId> chosen, SortedSet<MatterId> carried, List<Reason> reasons) {
+
+  private static final int MOST_NAMED = 5;
+
+  public Bundle {
+    chosen = Collections.unmodifiableSortedSet(new TreeSet<>(chosen));
+    carried = Collections.unmodifiableSortedSet(new TreeSet<>(carried));
+    reasons = List.copyOf(reasons);
+  }
+
+  /** The bundle of {@code asked}, all of them matters of {@code pack}. */
+  public static Bundle of(Pack pack, Determination determination, Collection<MatterId> asked) {
+    SortedSet<MatterId> chosen = new TreeSet<>();
+    List<Reason> reasons = new ArrayList<>();
+    for (MatterId id : new TreeSet<>(asked)) {
+      Matter matter = pack.matters().get(id);
+      if (matter == null) {
+        continue;
+      }
+      Optional<Matter> whole =
+          matter.within().flatMap(within -> Optional.ofNullable(pack.matters().get(within)));
+      if (verdict(determination, id) == Verdict.NOT_REQUIRED) {
+        reasons.add(
+            new Reason(
+                "not_required", id.value(), Sentences.of("reason.not_required", matter.title())));
+      } else if (whole.isPresent() && !asked.contains(whole.get().id())) {
+        reasons.add(
+            new Reason(
+                "part_of",
+                id.value(),
+                Sentences.of("reason.part_of", matter.title(), whole.get().title())));
+      }
+      if (whole.isEmpty() || !asked.contains(whole.get().id())) {
+        chosen.add(id);
+      }
+    }
+    return new Bundle(chosen, carried(pack, determination, chosen), reasons);
+  }
+
+  private static NavigableSet<MatterId> carried(
+      Pack pack, Determination determination, Set<MatterId> chosen) {
+    NavigableSet<MatterId> all = new TreeSet<>(chosen);
+    boolean more = true;
+    while (more) {
+      more = false;
+      for (Matter matter : pack.matters().values()) {
+        boolean inside = matter.within().map(all::contains).orElse(false);
+        if (inside
+            && !all.contains(matter.id())
+            && verdict(determination, matter.id()) != Verdict.NOT_REQUIRED) {
+          all.add(matter.id());
+          more = true;
+        }
+      }
+    }
+    all.removeAll(chosen);
+    return all;
+  }
+
+  /** Chosen and carried. */
+  public SortedSet<MatterId> all() {
+    SortedSet<MatterId> all = new TreeSet<>(chosen);
+    all.addAll(carried);
+    return Collections.unmodifiableSortedSet(all);
+  }
+
+  /**
+   * What must be settled before it is handed in: a matter that its whole needs for sure cannot
+   * carry one of which nobody knows whether it belongs to it.
+   */
+  public List<Reason> undecided(Pack pack, Determination determination) {
+    List<Reason> undecided = new ArrayList<>();
+    for (MatterId id : carried) {
+      Matter matter = pack.matters().get(id);
+      Optional<MatterId> whole = matter == null ? Optional.empty() : matter.within();
+      if (matter == null
+          || whole.isEmpty()
+          || verdict(determination, id) != Verdict.UNKNOWN
+          || verdict(determination, whole.get()) != Verdict.REQUIRED) {
+        continue;
+      }
+      LocalText title =
+          Optional.ofNullable(pack.matters().get(whole.get()))
+              .map(Matter::title)
+              .orElseGet(matter::title);
+      undecided.add(
+          new Reason(
+              "undecided",
+              id.value(),
+              Sentences.of(
+                  "reason.undecided", matter.title(), title, missing(pack, determination, id))));
+    }
+    return undecided;
+  }
+
+  private static LocalText missing(Pack pack, Determination determination, MatterId id) {
+    List<LocalText> titles =
+        determination.of(id).missing().stream()
+            .limit(MOST_NAMED)
+            .flatMap(fact -> pack.vocabulary().find(fact).map(FactDefinition::title).stream())
+            .toList();
+    return titles.isEmpty()
+        ? Sentences.same("")
+        : new LocalText(
+            String.join("、", titles.stream().map(LocalText::zh).toList()),
+            String.join(", ", titles.stream().map(LocalText::en).toList()));
+  }
+
+  private static Verdict verdict(Determination determination, MatterId matter) {
+    return determination.matters().stream()
+        .filter(result -> result.matter().equals(matter))
+        .map(MatterResult::verdict)
+        .findFirst()
+        .orElse(Verdict.UNKNOWN);
+  }
+}

@@ -1,0 +1,10 @@
+package io.gongjian.forms.draft;
+
+import java.util.Optional;
+
+/** Finds a draft and keeps others from changing it until the transaction ends. */
+@FunctionalInterface
+public interface LockDraft {
+
+  Optional<Draft> lock(DraftId id);
+}

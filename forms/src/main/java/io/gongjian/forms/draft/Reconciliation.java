@@ -1,0 +1,17 @@
+package io.gongjian.forms.draft;
+
+import io.gongjian.engine.matter.MatterId;
+import java.util.List;
+
+/**
+ * What the version of the pack that serves changes in a draft.
+ *
+ * @param goneMatters the matters of the draft that the pack has no longer
+ * @param opened the draft, on the new version once it was taken there
+ */
+public record Reconciliation(FormChanges changes, List<MatterId> goneMatters, OpenedDraft opened) {
+
+  public Reconciliation {
+    goneMatters = List.copyOf(goneMatters);
+  }
+}

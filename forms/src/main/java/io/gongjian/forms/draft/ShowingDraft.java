@@ -1,0 +1,73 @@
+package io.gongjian.forms.draft;
+
+import io.gongjian.engine.account.Actor;
+import io.gongjian.engine.field.FieldId;
+import io.gongjian.engine.pack.FindPack;
+import io.gongjian.engine.text.LocalText;
+import io.gongjian.forms.directive.FieldState;
+import io.gongjian.forms.merge.MergedField;
+import io.gongjian.forms.prefill.Prefill;
+import io.gongjian.forms.prefill.Prefilling;
+import io.gongjian.forms.wording.Sentences;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Shows a draft with the source of each value and what sources say otherwise now. */
+public final class ShowingDraft {
+
+  private final Prefilling prefilling;
+  private final FindPack findPack;
+
+  public ShowingDraft(Prefilling prefilling, FindPack findPack) {
+    this.prefilling = prefilling;
+    this.findPack = findPack;
+  }
+
+  public OpenedDraft show(Actor actor, DraftState state, LocalDate today) {
+    Draft draft = state.draft();
+    Prefill now =
+        draft.application().isPresent()
+            ? Prefill.NONE
+            : prefilling.prefill(
+                actor, state.project(), state.pack(), state.form().live().form(), today);
+    List<DraftField> fields = new ArrayList<>();
+    for (MergedField field : state.form().live().form().fields().values()) {
+      FieldState asked = state.checked().state().fields().get(field.id());
+      if (asked != null) {
+        fields.add(
+            DraftField.of(
+                field,
+                asked,
+                Optional.ofNullable(state.entries().get(field.id())),
+                Optional.ofNullable(draft.prefilled().get(field.id())),
+                now.find(field.id())));
+      }
+    }
+    return new OpenedDraft(state, transition(state, today), fields, aside(state), now.silent());
+  }
+
+  /** What the version of the pack that serves means for a draft. */
+  public Transition transition(DraftState state, LocalDate today) {
+    return findPack
+        .find(state.project().region())
+        .map(serving -> Transition.of(state.draft().pack(), serving, today))
+        .orElseGet(
+            () -> new Transition(Transition.Kind.CURRENT, state.draft().pack(), Optional.empty()));
+  }
+
+  private static List<AsideValue> aside(DraftState state) {
+    List<AsideValue> aside = new ArrayList<>();
+    for (DraftEntry entry : state.entries().values()) {
+      FieldId field = entry.field();
+      if (state.form().live().form().find(field).isEmpty()) {
+        LocalText title =
+            Optional.ofNullable(state.draft().gone().get(field))
+                .orElseGet(() -> Sentences.same(field.value()));
+        entry.value().ifPresent(value -> aside.add(new AsideValue(field, title, value)));
+      }
+    }
+    return aside;
+  }
+}

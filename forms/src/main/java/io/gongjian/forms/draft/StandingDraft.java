@@ -1,0 +1,150 @@
+package io.gongjian.forms.draft;
+
+import io.gongjian.engine.determination.Determination;
+import io.gongjian.engine.determination.DetermineMatters;
+import io.gongjian.engine.error.EngineException;
+import io.gongjian.engine.error.ErrorCode;
+import io.gongjian.engine.fact.Fact;
+import io.gongjian.engine.fact.FactSheet;
+import io.gongjian.engine.fact.FactSheetReader;
+import io.gongjian.engine.fact.FactSheetReading;
+import io.gongjian.engine.fact.FactSource;
+import io.gongjian.engine.field.FieldId;
+import io.gongjian.engine.form.FieldKind;
+import io.gongjian.engine.pack.FindPackVersion;
+import io.gongjian.engine.pack.Pack;
+import io.gongjian.engine.project.FindFacts;
+import io.gongjian.engine.project.Project;
+import io.gongjian.engine.project.ProjectFacts;
+import io.gongjian.engine.vocabulary.FactDefinition;
+import io.gongjian.engine.vocabulary.FactId;
+import io.gongjian.forms.check.CheckedForm;
+import io.gongjian.forms.check.CheckingForm;
+import io.gongjian.forms.check.ServedForm;
+import io.gongjian.forms.directive.Answers;
+import io.gongjian.forms.directive.Background;
+import io.gongjian.forms.merge.MergedField;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Works out how a draft stands on a day. A field shows what was filled in, else what a source said
+ * when the draft was begun; what sources say since does not creep in.
+ */
+public final class StandingDraft {
+
+  private final FindPackVersion findPackVersion;
+  private final FindFacts findFacts;
+  private final DetermineMatters determining;
+  private final CheckingForm checking;
+  private final ServedForms forms;
+
+  public StandingDraft(
+      FindPackVersion findPackVersion,
+      FindFacts findFacts,
+      DetermineMatters determining,
+      CheckingForm checking,
+      ServedForms forms) {
+    this.findPackVersion = findPackVersion;
+    this.findFacts = findFacts;
+    this.determining = determining;
+    this.checking = checking;
+    this.forms = forms;
+  }
+
+  /** How {@code draft} stands with these entries. */
+  public DraftState stand(
+      Draft draft, Project project, Collection<DraftEntry> entries, LocalDate today) {
+    return stand(draft, project, entries, Map.of(), today);
+  }
+
+  /** How {@code draft} would stand with {@code given} besides. */
+  DraftState stand(
+      Draft draft,
+      Project project,
+      Collection<DraftEntry> entries,
+      Map<String, ? extends @Nullable Object> given,
+      LocalDate today) {
+    Pack pack = pack(draft);
+    Map<FieldId, DraftEntry> latest = new TreeMap<>();
+    entries.forEach(entry -> latest.put(entry.field(), entry));
+    Answers answers = answers(draft, latest);
+    FactSheet known =
+        ProjectFacts.of(project, findFacts.find(project.id()), pack.vocabulary()).sheet();
+    FactSheet facts = with(known, pack, answers, given);
+    Determination determination = determining.determine(pack, project.region(), today, facts);
+    Bundle bundle = Bundle.of(pack, determination, draft.matters());
+    ServedForm form = forms.of(pack, bundle.all(), today);
+    Background background = new Background(project.region(), background(known, form, answers));
+    CheckedForm checked = checking.check(form, background, answers, given, field -> true);
+    return new DraftState(draft, project, pack, form, bundle, latest, determination, checked);
+  }
+
+  private Pack pack(Draft draft) {
+    return findPackVersion
+        .find(draft.pack())
+        .orElseThrow(
+            () -> new EngineException(ErrorCode.PACK_VERSION_NOT_KEPT, draft.pack().toString()));
+  }
+
+  private static Answers answers(Draft draft, Map<FieldId, DraftEntry> latest) {
+    Map<FieldId, Optional<Object>> values = new LinkedHashMap<>();
+    draft
+        .prefilled()
+        .forEach((field, prefilled) -> values.put(field, Optional.of(prefilled.value())));
+    latest.forEach((field, entry) -> values.put(field, entry.value()));
+    return new Answers(values);
+  }
+
+  /** What is known of the project with what was answered, as far as that is a fact. */
+  private static FactSheet with(
+      FactSheet known, Pack pack, Answers answers, Map<String, ? extends @Nullable Object> given) {
+    Map<FactId, Fact> facts = new TreeMap<>(known.facts());
+    Set<FactId> unknown = new TreeSet<>(known.declaredUnknown());
+    for (FactDefinition definition : pack.vocabulary().definitions()) {
+      FactId id = definition.id();
+      Optional<Object> answer = answers.find(FieldId.of(id));
+      boolean named = answers.names(FieldId.of(id));
+      if (given.containsKey(id.value())) {
+        answer = Optional.ofNullable(given.get(id.value()));
+        named = true;
+      }
+      if (named && !definition.setByRegion() && !ProjectFacts.isOfProject(id)) {
+        Optional<Fact> fact = answer.flatMap(value -> fact(pack, id, value));
+        facts.remove(id);
+        unknown.remove(id);
+        fact.ifPresentOrElse(read -> facts.put(id, read), () -> unknown.add(id));
+      }
+    }
+    return new FactSheet(facts.values(), unknown);
+  }
+
+  /** The value as a fact; empty when it does not fit the vocabulary. */
+  public static Optional<Fact> fact(Pack pack, FactId id, Object value) {
+    FactSheetReading reading =
+        FactSheetReader.read(pack.vocabulary(), Map.of(id.value(), value), FactSource.APPLICANT);
+    return reading instanceof FactSheetReading.Read read ? read.sheet().find(id) : Optional.empty();
+  }
+
+  /** What is known of the project besides the fields of the form. */
+  private static FactSheet background(FactSheet known, ServedForm form, Answers answers) {
+    Set<FactId> asked = new TreeSet<>();
+    for (MergedField field : form.live().form().fields().values()) {
+      if (field.kind() == FieldKind.FACT && !answers.names(field.id())) {
+        asked.add(new FactId(field.id().value()));
+      }
+    }
+    List<Fact> facts = new ArrayList<>(known.facts().values());
+    facts.removeIf(fact -> asked.contains(fact.id()));
+    return new FactSheet(facts, known.declaredUnknown());
+  }
+}

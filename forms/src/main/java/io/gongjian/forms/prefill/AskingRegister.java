@@ -1,0 +1,107 @@
+package io.gongjian.forms.prefill;
+
+import io.gongjian.engine.account.CreditCode;
+import io.gongjian.engine.text.LocalText;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Asks a register with patience that ends. An answer is remembered for some minutes, silence for
+ * some seconds, so that saving a draft never waits for the same register twice in a row.
+ */
+public final class AskingRegister {
+
+  private static final Duration REMEMBERED = Duration.ofMinutes(5);
+  private static final Duration SILENCE_REMEMBERED = Duration.ofSeconds(30);
+  private static final int MOST_REMEMBERED = 1000;
+
+  private final Register register;
+  private final ExecutorService executor;
+  private final Duration patience;
+  private final Clock clock;
+  private final Map<CreditCode, Remembered> remembered =
+      new LinkedHashMap<>() {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<CreditCode, Remembered> eldest) {
+          return size() > MOST_REMEMBERED;
+        }
+      };
+
+  /** What the register said. */
+  public sealed interface Reply {
+
+    /** It has an entry. */
+    record Told(RegisterEntry entry) implements Reply {}
+
+    /** The organisation is not registered. */
+    record NotRegistered() implements Reply {}
+
+    /** It did not answer in time, or failed. */
+    record Silent() implements Reply {}
+  }
+
+  private record Remembered(Reply reply, Instant until) {}
+
+  public AskingRegister(
+      Register register, ExecutorService executor, Duration patience, Clock clock) {
+    this.register = register;
+    this.executor = executor;
+    this.patience = patience;
+    this.clock = clock;
+  }
+
+  public LocalText title() {
+    return register.title();
+  }
+
+  public Reply ask(CreditCode organisation) {
+    Instant now = clock.instant();
+    synchronized (remembered) {
+      Remembered known = remembered.get(organisation);
+      if (known != null && now.isBefore(known.until())) {
+        return known.reply();
+      }
+    }
+    Reply reply = askNow(organisation);
+    Duration kept = reply instanceof Reply.Silent ? SILENCE_REMEMBERED : REMEMBERED;
+    synchronized (remembered) {
+      remembered.put(organisation, new Remembered(reply, now.plus(kept)));
+    }
+    return reply;
+  }
+
+  private Reply askNow(CreditCode organisation) {
+    Future<Optional<RegisterEntry>> answer;
+    try {
+      answer = executor.submit(() -> register.find(organisation));
+    } catch (RejectedExecutionException busy) {
+      return new Reply.Silent();
+    }
+    try {
+      return answer
+          .get(patience.toMillis(), TimeUnit.MILLISECONDS)
+          .<Reply>map(Reply.Told::new)
+          .orElseGet(Reply.NotRegistered::new);
+    } catch (TimeoutException | ExecutionException failed) {
+      answer.cancel(true);
+      return new Reply.Silent();
+    } catch (InterruptedException ended) {
+      answer.cancel(true);
+      Thread.currentThread().interrupt();
+      return new Reply.Silent();
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package io.gongjian.forms.prefill;
+
+import io.gongjian.engine.json.JsonText;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A value that a source gave, as a plain value. */
+public record Prefilled(Object value, Source source) {
+
+  /** True when {@code other} is the same value, however its numbers are written. */
+  public boolean isSame(@Nullable Object other) {
+    return same(value, other);
+  }
+
+  /** True when both are the same plain value. */
+  public static boolean same(@Nullable Object one, @Nullable Object other) {
+    return JsonText.canonical(one).equals(JsonText.canonical(other));
+  }
+
+  /** True when both are the same plain value, or both are none. */
+  public static boolean same(Optional<Object> one, Optional<Object> other) {
+    return one.isPresent() == other.isPresent()
+        && (one.isEmpty() || same(one.get(), other.orElseThrow()));
+  }
+}
