@@ -1,0 +1,4 @@
+@NullMarked
+package io.gongjian.forms.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,163 @@
+package io.gongjian.forms.draft;
+
+import static io.gongjian.forms.draft.DraftWorld.LI;
+import static io.gongjian.forms.draft.DraftWorld.STRANGER;
+import static io.gongjian.forms.draft.DraftWorld.WANG;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gongjian.engine.refusal.Refusal;
+import io.gongjian.forms.check.DroppedValue;
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class PatchingDraftTest {
+
+  private final DraftWorld world = DraftWorld.ofTheProvince();
+  private final DraftId draft = world.begin("building_permit").draft().id();
+
+  @AfterEach
+  void end() {
+    world.close();
+  }
+
+  @Test
+  void keepsWhatWasFilledInWithWhoAndWhen() {
+    PatchedDraft saved = world.save(LI, draft, Map.of("owner_name", "某某公司"));
+
+    assertThat(saved.opened().draft().version()).isEqualTo(1);
+    DraftField field = DraftWorld.field(world.open(draft), "owner_name");
+    assertThat(field.state().value()).contains("某某公司");
+    assertThat(field.origin()).isEqualTo(Origin.ANSWER);
+    assertThat(field.entry().orElseThrow().by()).isEqualTo(LI.account());
+    assertThat(saved.changed())
+        .extracting(one -> one.field().id().value())
+        .containsExactly("owner_name");
+  }
+
+  @Test
+  void makesNoVersionWhenNothingChanges() {
+    world.save(LI, draft, Map.of("owner_name", "某某公司"));
+
+    PatchedDraft again = world.save(LI, draft, Map.of("owner_name", "某某公司"));
+
+    assertThat(again.opened().draft().version()).isEqualTo(1);
+    assertThat(again.changed()).isEmpty();
+  }
+
+  @Test
+  void letsTwoFillInDifferentFieldsFromTheSameVersion() {
+    world.patch(LI, draft, 0, Map.of("owner_name", "甲公司"));
+
+    PatchedDraft second =
+        world.patch(WANG, draft, 0, Map.of("start_day", "2026-03-01")).asDone().orElseThrow();
+
+    assertThat(second.conflicts()).isEmpty();
+    assertThat(second.changed())
+        .as("what the other wrote is shown too")
+        .extracting(one -> one.field().id().value())
+        .contains("owner_name", "start_day");
+    assertThat(DraftWorld.field(world.open(draft), "owner_name").state().value()).contains("甲公司");
+  }
+
+  @Test
+  void tellsBothValuesOfAFieldThatTwoFilledIn() {
+    world.patch(WANG, draft, 0, Map.of("owner_name", "甲公司"));
+
+    PatchedDraft second =
+        world
+            .patch(LI, draft, 0, Map.of("owner_name", "乙公司", "start_day", "2026-03-01"))
+            .asDone()
+            .orElseThrow();
+
+    assertThat(second.conflicts())
+        .singleElement()
+        .satisfies(
+            conflict -> {
+              assertThat(conflict.field().value()).isEqualTo("owner_name");
+              assertThat(conflict.yours()).contains("乙公司");
+              assertThat(conflict.theirs()).contains("甲公司");
+              assertThat(conflict.by()).isEqualTo(WANG.account());
+              assertThat(conflict.at()).isEqualTo(world.now);
+            });
+    assertThat(DraftWorld.field(world.open(draft), "owner_name").state().value()).contains("甲公司");
+    assertThat(DraftWorld.field(world.open(draft), "start_day").state().value())
+        .contains("2026-03-01");
+  }
+
+  @Test
+  void isNoConflictWhenBothFillInTheSame() {
+    world.patch(WANG, draft, 0, Map.of("invest.amount", 30));
+
+    PatchedDraft second =
+        world
+            .patch(LI, draft, 0, Map.of("invest.amount", new BigDecimal("30.0")))
+            .asDone()
+            .orElseThrow();
+
+    assertThat(second.conflicts()).isEmpty();
+    assertThat(second.opened().draft().version()).isEqualTo(1);
+  }
+
+  @Test
+  void dropsWhatIsNotInTheFormAndWhatIsComputed() {
+    PatchedDraft saved =
+        world.save(LI, draft, Map.of("nothing", 1, "building_permit.duration", 3, "<script>", "x"));
+
+    assertThat(saved.dropped())
+        .extracting(DroppedValue::name)
+        .containsExactlyInAnyOrder("nothing", "building_permit.duration", "<script>");
+    assertThat(saved.opened().draft().version()).isZero();
+  }
+
+  @Test
+  void keepsTheValueOfAFieldThatIsNotAskedAnyMore() {
+    world.save(LI, draft, Map.of("building.floors", 5));
+    world.save(LI, draft, Map.of("building_permit.phase", "pit"));
+    world.save(LI, draft, Map.of("building.floors", 2));
+
+    DraftField hidden = DraftWorld.field(world.open(draft), "building_permit.phase");
+    assertThat(hidden.state().shown()).isFalse();
+    assertThat(hidden.state().kept()).contains("pit");
+
+    world.save(LI, draft, Map.of("building.floors", 5));
+    assertThat(DraftWorld.field(world.open(draft), "building_permit.phase").state().value())
+        .contains("pit");
+  }
+
+  @Test
+  void clearsAFieldThatIsGivenNull() {
+    world.save(LI, draft, Map.of("owner_name", "某某公司"));
+    world.save(LI, draft, Collections.singletonMap("owner_name", null));
+
+    assertThat(DraftWorld.field(world.open(draft), "owner_name").state().value()).isEmpty();
+  }
+
+  @Test
+  void refusesAVersionThatIsNotThereYetAndOthersAltogether() {
+    assertThat(world.patch(LI, draft, 3, Map.of()).asRefused()).contains(new Refusal.Stale(3, 0));
+    assertThat(world.patch(STRANGER, draft, 0, Map.of()).asRefused())
+        .contains(new Refusal.NotFound("draft", draft.toString()));
+    assertThat(world.patch(DraftWorld.APPROVER, draft, 0, Map.of()).asRefused())
+        .contains(new Refusal.NotAllowed(DraftWorld.APPROVER.role()));
+  }
+
+  @Test
+  void aMatterWithinAnotherIsRefusedAloneAndCarriedWithIt() {
+    Optional<Refusal> alone = world.create(LI, "fire_review").asRefused();
+
+    assertThat(alone)
+        .hasValueSatisfying(
+            refusal ->
+                assertThat(((Refusal.NotReady) refusal).reasons())
+                    .singleElement()
+                    .satisfies(reason -> assertThat(reason.code()).isEqualTo("part_of")));
+    assertThat(world.open(draft).state().bundle().carried())
+        .extracting(Object::toString)
+        .isEqualTo(List.of("fire_review"));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.gongjian.forms.draft;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.gongjian.forms.prefill;
+
+import org.jspecify.annotations.NullMarked;
