@@ -72,6 +72,11 @@ public class Refusing {
     }
 
     @Override
+    public Integer notReady(Refusal.NotReady refusal) {
+      return HttpServletResponse.SC_CONFLICT;
+    }
+
+    @Override
     public Integer noPack(Refusal.NoPack refusal) {
       return HttpServletResponse.SC_NOT_FOUND;
     }

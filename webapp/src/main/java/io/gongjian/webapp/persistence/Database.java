@@ -3,7 +3,9 @@ package io.gongjian.webapp.persistence;
 import io.gongjian.engine.error.EngineException;
 import io.gongjian.engine.error.ErrorCode;
 import io.gongjian.webapp.persistence.account.AccountMapper;
+import io.gongjian.webapp.persistence.application.ApplicationMapper;
 import io.gongjian.webapp.persistence.determination.DeterminationMapper;
+import io.gongjian.webapp.persistence.draft.DraftMapper;
 import io.gongjian.webapp.persistence.pack.PackVersionMapper;
 import io.gongjian.webapp.persistence.project.ProjectMapper;
 import java.sql.SQLException;
@@ -43,6 +45,8 @@ public final class Database {
     configuration.addMapper(ProjectMapper.class);
     configuration.addMapper(DeterminationMapper.class);
     configuration.addMapper(PackVersionMapper.class);
+    configuration.addMapper(DraftMapper.class);
+    configuration.addMapper(ApplicationMapper.class);
     this.sessions = new SqlSessionFactoryBuilder().build(configuration);
   }
 

@@ -4,6 +4,8 @@ import io.gongjian.engine.fact.Answer;
 import io.gongjian.engine.fact.FactFault;
 import io.gongjian.engine.refusal.InputFault;
 import io.gongjian.engine.refusal.LostUpdate;
+import io.gongjian.engine.refusal.Obstacle;
+import io.gongjian.engine.refusal.Reason;
 import io.gongjian.engine.refusal.Refusal;
 import io.gongjian.engine.vocabulary.FactValueJson;
 import java.util.LinkedHashMap;
@@ -73,6 +75,37 @@ public final class RefusalProblem implements Refusal.Visitor<Problem> {
   @Override
   public Problem noPack(Refusal.NoPack refusal) {
     return Problem.of(ProblemCode.NO_PACK).about(refusal.region());
+  }
+
+  @Override
+  public Problem notReady(Refusal.NotReady refusal) {
+    return Problem.of(code(refusal.obstacle()))
+        .about(String.valueOf(refusal.reasons().size()))
+        .with(
+            locale ->
+                Map.of(
+                    "reasons",
+                    refusal.reasons().stream().map(reason -> reason(reason, locale)).toList()));
+  }
+
+  private static ProblemCode code(Obstacle obstacle) {
+    return switch (obstacle) {
+      case BUNDLE -> ProblemCode.UNFIT_MATTERS;
+      case ANSWERS -> ProblemCode.UNFINISHED_ANSWERS;
+      case MATERIALS -> ProblemCode.MATERIALS_MISSING;
+      case PROMISES -> ProblemCode.PROMISES_MISSING;
+      case PACK_CHANGED -> ProblemCode.PACK_CHANGED;
+      case SUBMITTED -> ProblemCode.DRAFT_SUBMITTED;
+      case KEY_REUSED -> ProblemCode.KEY_REUSED;
+    };
+  }
+
+  private static Map<String, @Nullable Object> reason(Reason reason, Locale locale) {
+    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+    tree.put("code", reason.code());
+    tree.put("subject", reason.subject());
+    tree.put("text", reason.text().in(locale));
+    return tree;
   }
 
   private interface Shown<F> {

@@ -2,7 +2,9 @@ package io.gongjian.webapp.wiring;
 
 import io.gongjian.webapp.persistence.Database;
 import io.gongjian.webapp.persistence.account.MyBatisAccounts;
+import io.gongjian.webapp.persistence.application.MyBatisApplications;
 import io.gongjian.webapp.persistence.determination.MyBatisDeterminations;
+import io.gongjian.webapp.persistence.draft.MyBatisDrafts;
 import io.gongjian.webapp.persistence.pack.MyBatisPackVersions;
 import io.gongjian.webapp.persistence.project.MyBatisFacts;
 import io.gongjian.webapp.persistence.project.MyBatisProjects;
@@ -56,6 +58,18 @@ public class StoreWiring {
   @Singleton
   MyBatisPackVersions packVersions(Database database, Clock clock) {
     return new MyBatisPackVersions(database, clock);
+  }
+
+  @Produces
+  @Singleton
+  MyBatisDrafts drafts(Database database) {
+    return new MyBatisDrafts(database);
+  }
+
+  @Produces
+  @Singleton
+  MyBatisApplications applications(Database database, Clock clock) {
+    return new MyBatisApplications(database, clock);
   }
 
   @Produces

@@ -7,11 +7,11 @@ import io.gongjian.webapp.problem.ProblemException;
 import io.gongjian.webapp.problem.RefusalProblem;
 
 /** Reads the ids of an address; what is no id names nothing. */
-final class Ids {
+public final class Ids {
 
   private Ids() {}
 
-  static ProjectId project(String text) {
+  public static ProjectId project(String text) {
     if (!ProjectId.isId(text)) {
       throw notFound("project", text);
     }
@@ -25,7 +25,7 @@ final class Ids {
     return DeterminationId.parse(text);
   }
 
-  static ProblemException notFound(String kind, String id) {
+  public static ProblemException notFound(String kind, String id) {
     String shown = id.length() > 80 ? id.substring(0, 80) + "…" : id;
     return new ProblemException(RefusalProblem.of(new Refusal.NotFound(kind, shown)));
   }

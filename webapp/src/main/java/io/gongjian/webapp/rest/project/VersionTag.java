@@ -8,13 +8,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The version of a project as an entity tag. */
-final class VersionTag {
+public final class VersionTag {
 
   private static final Pattern SHAPE = Pattern.compile("\"([0-9]{1,18})\"");
 
   private VersionTag() {}
 
-  static String of(long version) {
+  public static String of(long version) {
     return "\"" + version + "\"";
   }
 
@@ -23,7 +23,7 @@ final class VersionTag {
    *
    * @throws ProblemException when the header is missing or no tag of ours
    */
-  static long basedOn(@Nullable String ifMatch) {
+  public static long basedOn(@Nullable String ifMatch) {
     if (ifMatch == null || ifMatch.isBlank()) {
       throw new ProblemException(Problem.of(ProblemCode.VERSION_MISSING));
     }

@@ -1,0 +1,79 @@
+package io.gongjian.webapp.persistence.draft;
+
+import io.gongjian.engine.error.EngineException;
+import io.gongjian.engine.error.ErrorCode;
+import io.gongjian.engine.project.ProjectId;
+import io.gongjian.forms.draft.Draft;
+import io.gongjian.forms.draft.DraftEntry;
+import io.gongjian.forms.draft.DraftId;
+import io.gongjian.forms.draft.FindDraft;
+import io.gongjian.forms.draft.FindEntries;
+import io.gongjian.forms.draft.ListDrafts;
+import io.gongjian.forms.draft.LockDraft;
+import io.gongjian.forms.draft.StoreDraft;
+import io.gongjian.webapp.persistence.Database;
+import java.util.List;
+import java.util.Optional;
+
+/** Drafts in the database. */
+public final class MyBatisDrafts
+    implements FindDraft, LockDraft, FindEntries, ListDrafts, StoreDraft {
+
+  private final Database database;
+
+  public MyBatisDrafts(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public Optional<Draft> find(DraftId id) {
+    return database.ask(
+        DraftMapper.class,
+        mapper -> Optional.ofNullable(mapper.draft(id.toString())).map(DraftRows::draft));
+  }
+
+  @Override
+  public Optional<Draft> lock(DraftId id) {
+    return database.ask(
+        DraftMapper.class,
+        mapper -> Optional.ofNullable(mapper.lockedDraft(id.toString())).map(DraftRows::draft));
+  }
+
+  @Override
+  public List<DraftEntry> entries(DraftId draft) {
+    return database.ask(
+        DraftMapper.class,
+        mapper -> mapper.entries(draft.toString()).stream().map(DraftRows::entry).toList());
+  }
+
+  @Override
+  public List<Draft> list(ProjectId project) {
+    return database.ask(
+        DraftMapper.class,
+        mapper -> mapper.drafts(project.toString()).stream().map(DraftRows::draft).toList());
+  }
+
+  @Override
+  public void begin(Draft draft) {
+    database.tell(DraftMapper.class, mapper -> mapper.insertDraft(DraftRows.row(draft)));
+  }
+
+  @Override
+  public void change(Draft draft, List<DraftEntry> entries) {
+    database.tell(
+        DraftMapper.class,
+        mapper -> {
+          if (mapper.advance(DraftRows.row(draft)) != 1) {
+            throw new EngineException(
+                ErrorCode.UNEXPECTED, "another version of draft [" + draft.id() + "] is stored");
+          }
+          if (!entries.isEmpty()) {
+            mapper.retireEntries(
+                draft.id().toString(),
+                entries.stream().map(entry -> entry.field().value()).toList());
+            mapper.insertEntries(
+                entries.stream().map(entry -> DraftRows.row(draft.id(), entry)).toList());
+          }
+        });
+  }
+}

@@ -1,0 +1,72 @@
+package io.gongjian.webapp.rest.application;
+
+import io.gongjian.engine.json.JsonText;
+import io.gongjian.engine.refusal.Attempt;
+import io.gongjian.forms.application.Application;
+import io.gongjian.forms.application.ApplicationNumber;
+import io.gongjian.forms.application.OpeningApplication;
+import io.gongjian.webapp.print.ApplicationPaper;
+import io.gongjian.webapp.print.PdfPaper;
+import io.gongjian.webapp.rest.Reply;
+import io.gongjian.webapp.rest.project.Ids;
+import io.gongjian.webapp.security.SignedIn;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+/** {@code /api/v1/applications/{number}}: an application with its receipt, and on paper. */
+@Path("/v1/applications/{number}")
+@RequestScoped
+@Transactional
+public class ApplicationsResource {
+
+  @Inject SignedIn signedIn;
+  @Inject Reply reply;
+  @Inject OpeningApplication openingApplication;
+
+  @GET
+  @Produces(MediaType.APPLICATION_JSON)
+  public Response open(@PathParam("number") String number) {
+    return reply.answer(
+        application(number), application -> reply.text(Response.ok(), shown(application)));
+  }
+
+  @GET
+  @Path("/application.pdf")
+  @Produces({"application/pdf", MediaType.APPLICATION_JSON})
+  public Response print(@PathParam("number") String number) {
+    return reply.answer(
+        application(number),
+        application ->
+            Response.ok(PdfPaper.set(ApplicationPaper.xhtml(application.receipt(), reply.locale())))
+                .type("application/pdf")
+                .header(
+                    "Content-Disposition",
+                    "attachment; filename=\"" + application.number() + ".pdf\"")
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .build());
+  }
+
+  private Attempt<Application> application(String number) {
+    if (!ApplicationNumber.isNumber(number)) {
+      throw Ids.notFound("application", number);
+    }
+    return openingApplication.open(signedIn.actor(), new ApplicationNumber(number));
+  }
+
+  /** The summary with the kept receipt inside, exactly as it is kept. */
+  private static String shown(Application application) {
+    String summary = JsonText.compact(ApplicationJson.summary(application));
+    return summary.substring(0, summary.length() - 1)
+        + ",\"receipt\":"
+        + application.receipt().text()
+        + "}";
+  }
+}

@@ -1,0 +1,67 @@
+package io.gongjian.webapp.rest.draft;
+
+import io.gongjian.forms.draft.CreatingDraft;
+import io.gongjian.forms.draft.ListingDrafts;
+import io.gongjian.webapp.rest.JsonBody;
+import io.gongjian.webapp.rest.Reply;
+import io.gongjian.webapp.rest.project.Ids;
+import io.gongjian.webapp.rest.project.VersionTag;
+import io.gongjian.webapp.security.SignedIn;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /api/v1/projects/{project}/drafts}: the drafts of a project. */
+@Path("/v1/projects/{project}/drafts")
+@RequestScoped
+@Transactional
+@Produces(MediaType.APPLICATION_JSON)
+public class ProjectDraftsResource {
+
+  @Inject SignedIn signedIn;
+  @Inject Reply reply;
+  @Inject ListingDrafts listingDrafts;
+  @Inject CreatingDraft creatingDraft;
+
+  @GET
+  public Response list(@PathParam("project") String project) {
+    return reply.of(
+        listingDrafts.list(signedIn.actor(), Ids.project(project)),
+        drafts -> {
+          Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+          tree.put("items", drafts.stream().map(DraftJson::summary).toList());
+          return tree;
+        });
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response create(
+      @PathParam("project") String project, InputStream request, @Context UriInfo uri) {
+    JsonBody body = JsonBody.read(request, Set.of("matters"));
+    return reply.answer(
+        creatingDraft.create(signedIn.actor(), Ids.project(project), body.texts("matters")),
+        opened ->
+            reply.with(
+                Response.created(
+                        uri.getBaseUriBuilder().path("v1/drafts/" + opened.draft().id()).build())
+                    .header(HttpHeaders.ETAG, VersionTag.of(opened.draft().version())),
+                DraftJson.tree(opened, reply.locale())));
+  }
+}

@@ -1,0 +1,193 @@
+package io.gongjian.webapp.wiring;
+
+import io.gongjian.engine.determination.DetermineMatters;
+import io.gongjian.engine.pack.FindPack;
+import io.gongjian.engine.pack.FindPackVersion;
+import io.gongjian.engine.project.NewId;
+import io.gongjian.engine.receipt.EngineVersion;
+import io.gongjian.forms.application.AnsweredFacts;
+import io.gongjian.forms.application.OpeningApplication;
+import io.gongjian.forms.application.ReviewingDraft;
+import io.gongjian.forms.application.StandMaterials;
+import io.gongjian.forms.application.SubmittingDraft;
+import io.gongjian.forms.check.CheckingForm;
+import io.gongjian.forms.directive.DirectingForm;
+import io.gongjian.forms.draft.CreatingDraft;
+import io.gongjian.forms.draft.DraftAccess;
+import io.gongjian.forms.draft.FormOfMatters;
+import io.gongjian.forms.draft.ListingDrafts;
+import io.gongjian.forms.draft.OpeningDraft;
+import io.gongjian.forms.draft.PatchingDraft;
+import io.gongjian.forms.draft.ReconcilingDraft;
+import io.gongjian.forms.draft.ServedForms;
+import io.gongjian.forms.draft.ShowingDraft;
+import io.gongjian.forms.draft.StandingDraft;
+import io.gongjian.forms.prefill.AskingRegister;
+import io.gongjian.forms.prefill.FindHeldLicences;
+import io.gongjian.forms.prefill.Prefilling;
+import io.gongjian.rules.field.DroolsFieldRows;
+import io.gongjian.webapp.persistence.account.MyBatisAccounts;
+import io.gongjian.webapp.persistence.application.MyBatisApplications;
+import io.gongjian.webapp.persistence.draft.MyBatisDrafts;
+import io.gongjian.webapp.persistence.project.MyBatisFacts;
+import io.gongjian.webapp.persistence.project.MyBatisProjects;
+import io.gongjian.webapp.register.DemoRegister;
+import io.gongjian.webapp.register.NoRegister;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+
+/** Forms, drafts and applications: their use cases and what these need. */
+@ApplicationScoped
+public class FormWiring {
+
+  private static final int MOST_FORMS = 64;
+
+  /** How long a form waits for a register before its fields stay open. */
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+  @Inject MyBatisAccounts accounts;
+  @Inject MyBatisProjects projects;
+  @Inject MyBatisFacts facts;
+  @Inject MyBatisDrafts drafts;
+  @Inject MyBatisApplications applications;
+  @Inject FindPack findPack;
+  @Inject FindPackVersion findPackVersion;
+  @Inject DetermineMatters determineMatters;
+  @Inject NewId newId;
+  @Inject Clock clock;
+
+  @Resource private ManagedExecutorService executor;
+
+  @Produces
+  @Singleton
+  ServedForms servedForms() {
+    return new ServedForms(MOST_FORMS);
+  }
+
+  @Produces
+  @Singleton
+  DirectingForm directingForm() {
+    return new DirectingForm(new DroolsFieldRows(), determineMatters);
+  }
+
+  @Produces
+  @Singleton
+  AskingRegister askingRegister(Surroundings surroundings) {
+    return new AskingRegister(
+        surroundings.demo() ? new DemoRegister() : new NoRegister(), executor, PATIENCE, clock);
+  }
+
+  @Produces
+  @Singleton
+  Prefilling prefilling(FindHeldLicences findHeldLicences, AskingRegister register) {
+    return new Prefilling(
+        facts, applications, findHeldLicences, accounts, register, clock.getZone());
+  }
+
+  @Produces
+  @Singleton
+  StandingDraft standingDraft(DirectingForm directing, ServedForms forms) {
+    return new StandingDraft(
+        findPackVersion, facts, determineMatters, new CheckingForm(directing), forms);
+  }
+
+  @Produces
+  @Singleton
+  ShowingDraft showingDraft(Prefilling prefilling) {
+    return new ShowingDraft(prefilling, findPack);
+  }
+
+  @Produces
+  @Singleton
+  DraftAccess draftAccess() {
+    return new DraftAccess(projects);
+  }
+
+  @Produces
+  @Singleton
+  FormOfMatters formOfMatters(ServedForms forms) {
+    return new FormOfMatters(projects, facts, findPack, determineMatters, forms, clock);
+  }
+
+  @Produces
+  @Singleton
+  CreatingDraft creatingDraft(Prefilling prefilling, StandingDraft standing, ShowingDraft showing) {
+    return new CreatingDraft(
+        new CreatingDraft.Stores(projects, facts, findPack, drafts),
+        determineMatters,
+        prefilling,
+        standing,
+        showing,
+        newId,
+        clock);
+  }
+
+  @Produces
+  @Singleton
+  ListingDrafts listingDrafts() {
+    return new ListingDrafts(projects, drafts);
+  }
+
+  @Produces
+  @Singleton
+  OpeningDraft openingDraft(DraftAccess access, StandingDraft standing, ShowingDraft showing) {
+    return new OpeningDraft(access, drafts, drafts, standing, showing, clock);
+  }
+
+  @Produces
+  @Singleton
+  PatchingDraft patchingDraft(DraftAccess access, StandingDraft standing, ShowingDraft showing) {
+    return new PatchingDraft(access, drafts, drafts, drafts, standing, showing, clock);
+  }
+
+  @Produces
+  @Singleton
+  ReconcilingDraft reconcilingDraft(
+      DraftAccess access, StandingDraft standing, ShowingDraft showing, Prefilling prefilling) {
+    return new ReconcilingDraft(
+        access,
+        new ReconcilingDraft.Stores(drafts, drafts, drafts, findPack),
+        standing,
+        showing,
+        prefilling,
+        clock);
+  }
+
+  @Produces
+  @Singleton
+  ReviewingDraft reviewingDraft(OpeningDraft opening, StandMaterials standMaterials) {
+    return new ReviewingDraft(opening, standMaterials);
+  }
+
+  @Produces
+  @Singleton
+  SubmittingDraft submittingDraft(
+      DraftAccess access,
+      StandingDraft standing,
+      ShowingDraft showing,
+      StandMaterials standMaterials,
+      EngineVersion engine) {
+    return new SubmittingDraft(
+        access,
+        new SubmittingDraft.Stores(
+            drafts, drafts, drafts, applications, applications, applications, applications),
+        standing,
+        showing,
+        standMaterials,
+        new AnsweredFacts(projects, facts, projects),
+        engine,
+        clock);
+  }
+
+  @Produces
+  @Singleton
+  OpeningApplication openingApplication() {
+    return new OpeningApplication(applications, projects);
+  }
+}
