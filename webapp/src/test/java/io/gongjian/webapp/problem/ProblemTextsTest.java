@@ -43,7 +43,7 @@ class ProblemTextsTest {
     Stream.of(FactSource.REGION, FactSource.PROJECT)
         .map(keeper -> "fact.kept_by_" + keeper.name().toLowerCase(Locale.ROOT))
         .forEach(key -> assertThat(keys).contains(key));
-    Stream.of("project", "determination", "matter", "fact")
+    Stream.of("project", "determination", "matter", "fact", "draft", "application")
         .forEach(kind -> assertThat(keys).contains("not_found.detail." + kind));
   }
 

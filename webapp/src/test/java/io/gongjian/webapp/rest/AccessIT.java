@@ -50,6 +50,20 @@ class AccessIT {
           GET   | /projects/{p}/determinations/{d}/explanations/construction_permit | - | 401 | 200 | 404 | 200 | 200 | 403 | 403
           GET   | /projects/{p}/determinations/{d}/explanations/castle | - | 401 | 404 | 404 | 404 | 404 | 403 | 403
           GET   | /projects/{p}/determinations/{d}/comparison?with={d} | - | 401 | 200 | 404 | 200 | 200 | 403 | 403
+          GET   | /projects/{p}/form?matters=power_connection | - | 401 | 200 | 404 | 200 | 200 | 403 | 403
+          GET   | /projects/{p}/drafts   | -                | 401 | 200 | 404 | 403 | 403 | 403 | 403
+          POST  | /projects/{p}/drafts   | {"matters":["power_connection"]} | 401 | 201 | 404 | 403 | 403 | 403 | 403
+          GET   | /drafts/{r}            | -                | 401 | 200 | 404 | 403 | 403 | 403 | 403
+          GET   | /drafts/{none}         | -                | 401 | 404 | 404 | 403 | 403 | 403 | 403
+          PATCH | /drafts/{r}            | {"fields":{}}    | 401 | 200 | 404 | 403 | 403 | 403 | 403
+          POST  | /drafts/{r}/validation | {}               | 401 | 200 | 404 | 403 | 403 | 403 | 403
+          GET   | /drafts/{r}/reconciliation | -            | 401 | 200 | 404 | 403 | 403 | 403 | 403
+          POST  | /drafts/{r}/reconciliation | {}           | 401 | 200 | 404 | 403 | 403 | 403 | 403
+          POST  | /drafts/{r}/submission | {"promises":[]}  | 401 | 201 | 404 | 403 | 403 | 403 | 403
+          GET   | /projects/{p}/applications | -            | 401 | 200 | 404 | 200 | 200 | 403 | 403
+          GET   | /applications/{n}      | -                | 401 | 200 | 404 | 200 | 200 | 403 | 403
+          GET   | /applications/{n}/application.pdf | -     | 401 | 200 | 404 | 200 | 200 | 403 | 403
+          GET   | /applications/460100-20200101-00001 | -   | 401 | 404 | 404 | 404 | 404 | 403 | 403
           POST  | /determinations        | {"region":"460000"} | 401 | 200 | 200 | 200 | 200 | 200 | 200
           GET   | /catalogue/matters     | -                | 401 | 200 | 200 | 200 | 200 | 200 | 200
           GET   | /catalogue/matters/construction_permit | - | 401 | 200 | 200 | 200 | 200 | 200 | 200
@@ -77,6 +91,8 @@ class AccessIT {
     String asked =
         path.replace("{p}", project)
             .replace("{d}", determination)
+            .replace("{r}", path.contains("{r}") ? draft(owner, project) : "")
+            .replace("{n}", path.contains("{n}") ? application(owner, project) : "")
             .replace("{none}", new UUID(0, 0).toString());
     List<Integer> expected =
         List.of(nobody, applicant, stranger, approver, supervisor, policy, operator);
@@ -143,6 +159,19 @@ class AccessIT {
     assertThat(found("shenqing", "来自别处")).isZero();
   }
 
+  private static String draft(Api owner, String project) {
+    return owner
+        .post("/projects/" + project + "/drafts", "{\"matters\":[\"power_connection\"]}")
+        .text("id");
+  }
+
+  private static String application(Api owner, String project) {
+    return owner
+        .with("Idempotency-Key", UUID.randomUUID().toString())
+        .post("/drafts/" + draft(owner, project) + "/submission", "{\"promises\":[]}")
+        .text("number");
+  }
+
   private long found(String account, String name) {
     return Api.at(address)
         .as(account)
@@ -152,6 +181,7 @@ class AccessIT {
 
   private Api.Answer ask(String who, String method, String path, @Nullable String body) {
     Api api = who.isEmpty() ? Api.at(address) : Api.at(address).as(who);
+    api = path.endsWith("/submission") ? api.with("Idempotency-Key", path) : api;
     if (body == null) {
       return api.send(method, path, null);
     }
