@@ -10,6 +10,7 @@ import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.pack.PackFiles;
 import io.gongjian.engine.pack.PackLoader;
 import io.gongjian.engine.pack.PackLoading;
+import io.gongjian.engine.pack.PacksFolder;
 import io.gongjian.engine.table.Input;
 import io.gongjian.rules.cell.Standing;
 import io.gongjian.rules.table.FieldBook;
@@ -54,9 +55,24 @@ class CompiledFieldRowsEqualPlainReadingTest {
       FieldProgram program = FieldProgram.of(pack, pack.matters().keySet(), DAY);
       assertThat(program.rows()).hasSizeGreaterThan(60);
       FieldBook book = FieldBookReader.read(program);
-      for (int round = 0; round < 1_000; round++) {
+      for (int round = 0; round < 600; round++) {
         compare(program, book, new RandomInputs(pack, random.nextLong()));
       }
+    }
+    assertThat(held.sum()).isGreaterThan(50_000);
+    assertThat(open.sum()).isGreaterThan(50_000);
+  }
+
+  @Test
+  void onRandomAnswersToTheFormsOfHainan() {
+    Pack pack =
+        new PacksFolder(Path.of("../packs"), new PackLoader()).load("hainan").pack().orElseThrow();
+    FieldProgram program = FieldProgram.of(pack, pack.matters().keySet(), DAY);
+    FieldBook book = FieldBookReader.read(program);
+    assertThat(program.rows()).hasSizeGreaterThan(200);
+    SplittableRandom random = new SplittableRandom(13);
+    for (int round = 0; round < 2_500; round++) {
+      compare(program, book, new RandomInputs(pack, random.nextLong()));
     }
     assertThat(held.sum()).isGreaterThan(50_000);
     assertThat(open.sum()).isGreaterThan(50_000);
@@ -75,7 +91,7 @@ class CompiledFieldRowsEqualPlainReadingTest {
         work.add(
             () -> {
               SplittableRandom random = new SplittableRandom(seed);
-              for (int round = 0; round < 2_000; round++) {
+              for (int round = 0; round < 800; round++) {
                 compare(program, book, new RandomInputs(pack, random.nextLong()));
               }
               return true;
