@@ -50,7 +50,7 @@ class CompiledFieldRowsEqualPlainReadingTest {
   @Test
   void onRandomAnswersToTablesDrawnAtRandom() {
     SplittableRandom random = new SplittableRandom(11);
-    for (int table = 0; table < 20; table++) {
+    for (int table = 0; table < 10; table++) {
       Pack pack = provinceWith(RandomFieldTable.text(random));
       FieldProgram program = FieldProgram.of(pack, pack.matters().keySet(), DAY);
       assertThat(program.rows()).hasSizeGreaterThan(60);
