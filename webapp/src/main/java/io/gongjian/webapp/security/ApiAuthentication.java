@@ -17,13 +17,17 @@ import java.util.Set;
 
 /**
  * Knows clients of the API by HTTP Basic. A reader who is signed in at the pages may get things
- * with the session, but change nothing: that would let another site act in their name.
+ * with the session; to change something the page must also send its token, for else another site
+ * could act in the reader's name.
  */
 @ApplicationScoped
 public class ApiAuthentication {
 
   private static final Set<String> SAFE = Set.of("GET", "HEAD");
   private static final Set<String> OWN_SITE = Set.of("same-origin", "none");
+
+  private static final String BASIC = "Basic realm=\"gongjian\", charset=\"UTF-8\"";
+  private static final String SIGN_IN_AT_THE_PAGES = "Form realm=\"gongjian\"";
 
   @Inject SigningIn signingIn;
   @Inject PageAuthentication pages;
@@ -46,7 +50,8 @@ public class ApiAuthentication {
 
   private static boolean maySession(HttpServletRequest request) {
     String site = request.getHeader("Sec-Fetch-Site");
-    return SAFE.contains(request.getMethod()) && (site == null || OWN_SITE.contains(site));
+    return (site == null || OWN_SITE.contains(site))
+        && (SAFE.contains(request.getMethod()) || PageToken.isSentWith(request));
   }
 
   private AuthenticationStatus signIn(
@@ -67,10 +72,21 @@ public class ApiAuthentication {
     return refuse(request, response, Problem.of(ProblemCode.WRONG_PASSWORD));
   }
 
+  /**
+   * A browser would ask for a name and password in a box of its own if a script met Basic. It tells
+   * where a script's request comes from, though on plain HTTP not in all of these headers.
+   */
+  private static boolean isScript(HttpServletRequest request) {
+    String mode = request.getHeader("Sec-Fetch-Mode");
+    return mode == null
+        ? request.getHeader("Origin") != null || request.getHeader("Referer") != null
+        : !mode.equals("navigate");
+  }
+
   private static AuthenticationStatus refuse(
       HttpServletRequest request, HttpServletResponse response, Problem problem) {
     if (problem.code().status() == HttpServletResponse.SC_UNAUTHORIZED) {
-      response.setHeader("WWW-Authenticate", "Basic realm=\"gongjian\", charset=\"UTF-8\"");
+      response.setHeader("WWW-Authenticate", isScript(request) ? SIGN_IN_AT_THE_PAGES : BASIC);
     }
     try {
       problem.write(response, AcceptedLanguage.of(request.getHeader("Accept-Language")));
