@@ -45,7 +45,6 @@ class FillingHainanFormsTest {
       Map.ofEntries(
           Map.entry("land.area", 1),
           Map.entry("land.regional_assessments", List.of()),
-          Map.entry("works.eia_category", "registration"),
           Map.entry("works.earthwork_volume", 2),
           Map.entry("building.total_area", 3000),
           Map.entry("building.class1_highrise_residential", false),
@@ -120,11 +119,19 @@ class FillingHainanFormsTest {
           && !asked.readonly()
           && !filled.answers().names(field.id())) {
         String id = field.id().value();
-        Object value = AGREEING.getOrDefault(id, SampleAnswers.of(field.shape(), asked.options()));
-        more.put(id, value);
+        more.put(
+            id,
+            id.equals("works.eia_category")
+                ? categoryFor(form.live().form().matters())
+                : AGREEING.getOrDefault(id, SampleAnswers.of(field.shape(), asked.options())));
       }
     }
     return more;
+  }
+
+  private static String categoryFor(Collection<MatterId> matters) {
+    boolean isApproved = matters.contains(new MatterId("environmental_impact_approval"));
+    return isApproved ? "table" : "registration";
   }
 
   private static FactSheet facts() {
