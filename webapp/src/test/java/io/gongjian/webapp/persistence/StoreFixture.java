@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 
 /** The tables of the test database, without a container: each statement is a transaction. */
 public final class StoreFixture {
@@ -24,12 +25,16 @@ public final class StoreFixture {
   private StoreFixture() {}
 
   public static Database database() {
+    return new Database(source());
+  }
+
+  public static DataSource source() {
     DatabaseAddress address = TestDatabase.address();
     MysqlDataSource source = new MysqlDataSource();
     source.setUrl(address.url());
     source.setUser(address.user());
     source.setPassword(address.password());
-    return new Database(source);
+    return source;
   }
 
   /** Stores an organisation that no other test has. */
