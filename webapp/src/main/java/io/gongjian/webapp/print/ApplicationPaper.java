@@ -21,7 +21,7 @@ public final class ApplicationPaper {
           + "h2{font-size:12pt;margin:6mm 0 2mm}table{width:100%;border-collapse:collapse;"
           + "-fs-table-paginate:paginate}td,th{border:0.4pt solid #999;padding:1.2mm 1.6mm;"
           + "text-align:left;vertical-align:top;word-wrap:break-word}th{background:#eee}"
-          + "tr{page-break-inside:avoid}.small{font-size:8pt;color:#444;word-break:break-all}";
+          + "tr{page-break-inside:avoid}.small{font-size:8pt;color:#444}";
 
   private final ResourceBundle words;
   private final String language;
