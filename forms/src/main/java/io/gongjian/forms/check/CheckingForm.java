@@ -96,7 +96,7 @@ public final class CheckingForm {
       List<String> offered = asked.options().get();
       boolean within =
           asked.value().get() instanceof Collection<?> chosen
-              ? offered.containsAll(chosen)
+              ? chosen.stream().allMatch(one -> one != null && offered.contains(one))
               : offered.contains(asked.value().get());
       boolean isChoice =
           field.shape() instanceof Shape.OneOf || field.shape() instanceof Shape.ManyOf;
