@@ -2,6 +2,7 @@ package io.gongjian.forms.bench;
 
 import io.gongjian.engine.determination.Determination;
 import io.gongjian.engine.fact.FactSheet;
+import io.gongjian.engine.field.FieldId;
 import io.gongjian.engine.matter.Matter;
 import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.matter.Stage;
@@ -17,6 +18,8 @@ import io.gongjian.forms.directive.DirectingForm;
 import io.gongjian.forms.directive.FieldState;
 import io.gongjian.forms.directive.FormState;
 import io.gongjian.forms.merge.MergedForm;
+import io.gongjian.forms.prefill.Prefill;
+import io.gongjian.forms.prefill.SourceKind;
 import io.gongjian.rules.determination.DroolsDetermination;
 import io.gongjian.rules.determination.RuleStore;
 import io.gongjian.rules.field.DroolsFieldRows;
@@ -25,8 +28,12 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /** What an applicant is asked for the matters of the third stage of a project in Hainan. */
@@ -51,7 +58,6 @@ final class HainanMeasure {
     FormState state = direct(merged);
     long before = matters.stream().mapToLong(one -> asked(direct(form(List.of(one))))).sum();
     long after = asked(state);
-    long prefilled = count(state, field -> field.shown() && field.value().isPresent());
     double fewer = PERCENT * (before - after) / before;
     out.printf(
         Locale.ROOT,
@@ -61,17 +67,42 @@ final class HainanMeasure {
         before,
         after,
         fewer);
-    out.printf(
-        Locale.ROOT,
-        "filled in from what is known of the project %d of %d: %.1f %%%n",
-        prefilled,
-        after,
-        PERCENT * prefilled / after);
+    prefilled(merged, state);
     CheckingForm checking = new CheckingForm(directing);
     out.println("merge " + Timing.of(run -> MergedForm.of(pack.forms(), matters)));
     out.println("directives " + Timing.of(run -> direct(merged)));
     out.println("validation " + Timing.of(run -> checking.problems(merged, state)));
     return List.of(Bar.atLeast("stage-3-fewer-fields-percent", fewer, 35));
+  }
+
+  /** Tells how much of the form is filled in when it is opened, and by which sources. */
+  private void prefilled(ServedForm merged, FormState state) {
+    Prefill known = new KnownBefore(pack).of(merged.live().form());
+    Map<FieldId, Optional<Object>> values = new TreeMap<>();
+    Map<SourceKind, Integer> sources = new EnumMap<>(SourceKind.class);
+    known
+        .values()
+        .forEach(
+            (field, one) -> {
+              values.put(field, Optional.of(one.value()));
+              sources.merge(one.source().kind(), 1, Integer::sum);
+            });
+    FormState opened = directing.direct(merged.live(), background, new Answers(values));
+    out.println("filled in from facts of the project alone: " + share(state));
+    out.printf(
+        "with the account, a register and the applications for %s: %s; fields by source %s%n",
+        KnownBefore.EARLIER, share(opened), sources);
+  }
+
+  private static String share(FormState state) {
+    long asked = asked(state);
+    long filled = count(state, HainanMeasure::isFilled);
+    return String.format(
+        Locale.ROOT, "%d of %d (%.1f %%)", filled, asked, PERCENT * filled / asked);
+  }
+
+  private static boolean isFilled(FieldState field) {
+    return field.shown() && field.value().isPresent();
   }
 
   /** The matters of the stage and those beside it that the project needs and that have a form. */
