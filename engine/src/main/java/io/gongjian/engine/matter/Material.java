@@ -8,6 +8,8 @@ import java.util.Optional;
  *
  * @param licence the licence that is this material, where it is one
  * @param from the matter whose result it is, where it is one
+ * @param toleratedDays how many calendar days it may come later where that is tolerated; empty
+ *     where no rule states them
  */
 public record Material(
     MaterialId id,
@@ -16,4 +18,5 @@ public record Material(
     Optional<String> form,
     Optional<LicenceId> licence,
     Optional<MatterId> from,
+    Optional<Integer> toleratedDays,
     boolean verified) {}

@@ -96,6 +96,14 @@ public sealed interface Refusal {
     }
   }
 
+  /** A file is not taken. */
+  record BadUpload(UploadFault fault) implements Refusal {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.badUpload(this);
+    }
+  }
+
   /** Takes the way that fits. */
   <R> R accept(Visitor<R> visitor);
 
@@ -116,5 +124,7 @@ public sealed interface Refusal {
     R noPack(NoPack refusal);
 
     R notReady(NotReady refusal);
+
+    R badUpload(BadUpload refusal);
   }
 }

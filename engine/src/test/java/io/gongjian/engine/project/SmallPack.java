@@ -86,6 +86,7 @@ public final class SmallPack {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 true)),
         Map.of(),
         Map.of(PERMIT, permit()),

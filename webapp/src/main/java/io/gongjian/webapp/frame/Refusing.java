@@ -77,6 +77,11 @@ public class Refusing {
     }
 
     @Override
+    public Integer badUpload(Refusal.BadUpload refusal) {
+      return HttpServletResponse.SC_BAD_REQUEST;
+    }
+
+    @Override
     public Integer noPack(Refusal.NoPack refusal) {
       return HttpServletResponse.SC_NOT_FOUND;
     }

@@ -7,6 +7,7 @@ import io.gongjian.engine.refusal.LostUpdate;
 import io.gongjian.engine.refusal.Obstacle;
 import io.gongjian.engine.refusal.Reason;
 import io.gongjian.engine.refusal.Refusal;
+import io.gongjian.engine.refusal.UploadFault;
 import io.gongjian.engine.vocabulary.FactValueJson;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -106,6 +107,50 @@ public final class RefusalProblem implements Refusal.Visitor<Problem> {
     tree.put("subject", reason.subject());
     tree.put("text", reason.text().in(locale));
     return tree;
+  }
+
+  @Override
+  public Problem badUpload(Refusal.BadUpload refusal) {
+    UploadFault fault = refusal.fault();
+    return Problem.of(code(fault))
+        .with(
+            locale ->
+                Map.of(
+                    "errors",
+                    List.of(
+                        Map.of(
+                            "code",
+                            fault.word(),
+                            "detail",
+                            ProblemTexts.in(locale).text("upload." + fault.word(), List.of())))));
+  }
+
+  private static ProblemCode code(UploadFault fault) {
+    return switch (fault) {
+      case TOO_LARGE, MORE_THAN_ANNOUNCED -> ProblemCode.TOO_LARGE_FILE;
+      case WRONG_OFFSET, BUSY, TOO_MANY_UPLOADS -> ProblemCode.UPLOAD_CONFLICT;
+      case SCANNER_NOT_REACHABLE, NO_ROOM -> ProblemCode.STORE_NOT_REACHABLE;
+      case NAME_UNSAFE,
+          NAME_TOO_LONG,
+          TYPE_NOT_TAKEN,
+          TYPE_MISMATCH,
+          EMPTY,
+          TRUNCATED,
+          DAMAGED,
+          POLYGLOT,
+          ENCRYPTED,
+          ACTIVE_CONTENT,
+          MACRO,
+          EXTERNAL_LINK,
+          ARCHIVE_BOMB,
+          ARCHIVE_TOO_MANY_ENTRIES,
+          ARCHIVE_NESTED,
+          ARCHIVE_UNSAFE_NAME,
+          ARCHIVE_LINK,
+          ARCHIVE_FORBIDDEN_ENTRY,
+          VIRUS ->
+          ProblemCode.BAD_UPLOAD;
+    };
   }
 
   private interface Shown<F> {

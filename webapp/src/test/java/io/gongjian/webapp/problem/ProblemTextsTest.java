@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gongjian.engine.fact.FactSource;
 import io.gongjian.engine.refusal.InputFault;
+import io.gongjian.engine.refusal.UploadFault;
 import io.gongjian.engine.vocabulary.FactReading.Misfit;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +44,12 @@ class ProblemTextsTest {
     Stream.of(FactSource.REGION, FactSource.PROJECT)
         .map(keeper -> "fact.kept_by_" + keeper.name().toLowerCase(Locale.ROOT))
         .forEach(key -> assertThat(keys).contains(key));
+    for (UploadFault fault : UploadFault.values()) {
+      assertThat(keys).contains("upload." + fault.word());
+    }
     Stream.of("project", "determination", "matter", "fact", "draft", "application")
+        .forEach(kind -> assertThat(keys).contains("not_found.detail." + kind));
+    Stream.of("document", "upload", "material")
         .forEach(kind -> assertThat(keys).contains("not_found.detail." + kind));
   }
 

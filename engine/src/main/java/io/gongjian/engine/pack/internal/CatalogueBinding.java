@@ -89,6 +89,7 @@ final class CatalogueBinding {
         entry.text("form"),
         entry.text("licence").map(LicenceId::new),
         entry.text("from").map(MatterId::new),
+        entry.number("toleratedDays").map(BigDecimal::intValueExact),
         !entry.isUnverified());
   }
 

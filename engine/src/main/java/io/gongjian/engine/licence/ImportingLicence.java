@@ -1,0 +1,89 @@
+package io.gongjian.engine.licence;
+
+import io.gongjian.engine.account.Actor;
+import io.gongjian.engine.account.Role;
+import io.gongjian.engine.licence.LicenceSubject.Kind;
+import io.gongjian.engine.matter.Licence;
+import io.gongjian.engine.pack.FindPack;
+import io.gongjian.engine.pack.Pack;
+import io.gongjian.engine.project.FindProject;
+import io.gongjian.engine.project.ProjectId;
+import io.gongjian.engine.refusal.Attempt;
+import io.gongjian.engine.refusal.InputFault;
+import io.gongjian.engine.refusal.Refusal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Adds a licence to the library: for those who give licences and those who keep the system. */
+public final class ImportingLicence {
+
+  private final FindPack findPack;
+  private final FindProject findProject;
+  private final LicenceLibrary library;
+
+  public ImportingLicence(FindPack findPack, FindProject findProject, LicenceLibrary library) {
+    this.findPack = findPack;
+    this.findProject = findProject;
+    this.library = library;
+  }
+
+  /**
+   * Refuses with {@link Refusal.NotAllowed}, {@link Refusal.NoPack} or {@link Refusal.BadInput}.
+   */
+  public Attempt<LicenceDocument> add(Actor actor, ImportLicence asked) {
+    if (actor.role() != Role.APPROVER && actor.role() != Role.OPERATOR) {
+      return Attempt.refused(new Refusal.NotAllowed(actor.role()));
+    }
+    Optional<Pack> pack = findPack.find(asked.region());
+    if (pack.isEmpty()) {
+      return Attempt.refused(new Refusal.NoPack(asked.region().value()));
+    }
+    List<InputFault> faults = faults(pack.get(), asked);
+    if (!faults.isEmpty()) {
+      return Attempt.refused(new Refusal.BadInput(faults));
+    }
+    library.store(asked.licence());
+    asked
+        .standing()
+        .ifPresent(project -> library.standsOn(project, asked.licence().subject().key()));
+    return Attempt.done(asked.licence());
+  }
+
+  private List<InputFault> faults(Pack pack, ImportLicence asked) {
+    List<InputFault> faults = new ArrayList<>();
+    LicenceDocument licence = asked.licence();
+    LicenceSubject subject = licence.subject();
+    Licence kind = pack.licences().get(licence.kind());
+    if (kind == null) {
+      faults.add(fault("kind", licence.kind().value(), InputFault.Kind.UNKNOWN));
+    } else if (!kind.subject().equals(subject.kind().word())) {
+      faults.add(fault("subject", subject.kind().word(), InputFault.Kind.NOT_EXPECTED));
+    }
+    if (!pack.departments().containsKey(licence.issuer())) {
+      faults.add(fault("issuer", licence.issuer().value(), InputFault.Kind.UNKNOWN));
+    }
+    if (subject.kind() == Kind.PROJECT && isUnknown(subject.key())) {
+      faults.add(fault("subject", subject.key(), InputFault.Kind.UNKNOWN));
+    }
+    asked
+        .standing()
+        .ifPresent(
+            project -> {
+              if (subject.kind() != Kind.PARCEL) {
+                faults.add(fault("project", project.toString(), InputFault.Kind.NOT_EXPECTED));
+              } else if (findProject.find(project).isEmpty()) {
+                faults.add(fault("project", project.toString(), InputFault.Kind.UNKNOWN));
+              }
+            });
+    return faults;
+  }
+
+  private boolean isUnknown(String project) {
+    return !ProjectId.isId(project) || findProject.find(ProjectId.parse(project)).isEmpty();
+  }
+
+  private static InputFault fault(String field, String given, InputFault.Kind kind) {
+    return new InputFault(field, given, kind);
+  }
+}

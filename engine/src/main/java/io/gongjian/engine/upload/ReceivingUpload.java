@@ -1,0 +1,148 @@
+package io.gongjian.engine.upload;
+
+import io.gongjian.engine.account.Actor;
+import io.gongjian.engine.error.EngineException;
+import io.gongjian.engine.error.ErrorCode;
+import io.gongjian.engine.project.FindProject;
+import io.gongjian.engine.project.ProjectAccess;
+import io.gongjian.engine.project.ProjectId;
+import io.gongjian.engine.refusal.Attempt;
+import io.gongjian.engine.refusal.Refusal;
+import io.gongjian.engine.refusal.UploadFault;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.util.Optional;
+
+/**
+ * Receives the bytes of an upload, piece by piece, each at the offset where the last one ended. A
+ * connection that breaks keeps what came; a file that is refused leaves nothing.
+ */
+public final class ReceivingUpload {
+
+  private static final int PIECE = 64 * 1024;
+
+  private final FindProject findProject;
+  private final OpenUploads uploads;
+  private final PartStore parts;
+  private final KeepingUpload keeping;
+
+  public ReceivingUpload(
+      FindProject findProject, OpenUploads uploads, PartStore parts, KeepingUpload keeping) {
+    this.findProject = findProject;
+    this.uploads = uploads;
+    this.parts = parts;
+    this.keeping = keeping;
+  }
+
+  /**
+   * Tells how far an upload has come. Refuses with {@link Refusal.NotAllowed} or {@link
+   * Refusal.NotFound}.
+   */
+  public Attempt<UploadProgress> progress(Actor actor, ProjectId project, UploadId id) {
+    return find(actor, project, id)
+        .map(upload -> new UploadProgress(upload, size(upload), Optional.empty()));
+  }
+
+  /**
+   * Gives an upload up, and removes what came of it. Refuses with {@link Refusal.NotAllowed} or
+   * {@link Refusal.NotFound}.
+   */
+  public Attempt<Upload> giveUp(Actor actor, ProjectId project, UploadId id) {
+    return find(actor, project, id)
+        .map(
+            upload -> {
+              remove(upload);
+              return upload;
+            });
+  }
+
+  /**
+   * Takes a piece; the last one makes the upload a document. Refuses with {@link
+   * Refusal.NotAllowed}, {@link Refusal.NotFound} or {@link Refusal.BadUpload}.
+   */
+  public Attempt<UploadProgress> append(
+      Actor actor, ProjectId project, UploadId id, long offset, InputStream piece) {
+    return find(actor, project, id).then(upload -> append(actor, upload, offset, piece));
+  }
+
+  private Attempt<UploadProgress> append(
+      Actor actor, Upload upload, long offset, InputStream piece) {
+    try (FileChannel part = parts.append(upload.id()).orElse(null)) {
+      if (part == null) {
+        return refused(UploadFault.BUSY);
+      }
+      if (part.size() != offset) {
+        return refused(UploadFault.WRONG_OFFSET);
+      }
+      if (!copy(piece, part, upload.size() - offset)) {
+        remove(upload);
+        return refused(UploadFault.MORE_THAN_ANNOUNCED);
+      }
+      part.force(true);
+      if (part.size() < upload.size()) {
+        return Attempt.done(new UploadProgress(upload, part.size(), Optional.empty()));
+      }
+      return finish(actor, upload);
+    } catch (IOException broken) {
+      throw new EngineException(ErrorCode.STORE_NOT_REACHABLE, "an upload broke off", broken);
+    }
+  }
+
+  private Attempt<UploadProgress> finish(Actor actor, Upload upload) throws IOException {
+    return keeping
+        .keep(actor, upload)
+        .map(document -> new UploadProgress(upload, upload.size(), Optional.of(document)));
+  }
+
+  /** False when more comes than was announced. */
+  private static boolean copy(InputStream from, FileChannel to, long most) throws IOException {
+    byte[] piece = new byte[PIECE];
+    long left = most;
+    for (int read = from.read(piece); read >= 0; read = from.read(piece)) {
+      if (read > left) {
+        return false;
+      }
+      ByteBuffer buffer = ByteBuffer.wrap(piece, 0, read);
+      while (buffer.hasRemaining()) {
+        to.write(buffer);
+      }
+      left -= read;
+    }
+    return true;
+  }
+
+  private Attempt<Upload> find(Actor actor, ProjectId project, UploadId id) {
+    return ProjectAccess.changeable(actor, project, findProject::find)
+        .then(
+            found ->
+                uploads
+                    .find(id)
+                    .filter(upload -> upload.project().equals(found.id()))
+                    .map(Attempt::done)
+                    .orElseGet(
+                        () -> Attempt.refused(new Refusal.NotFound("upload", id.toString()))));
+  }
+
+  private long size(Upload upload) {
+    try {
+      return parts.size(upload.id());
+    } catch (IOException broken) {
+      throw new EngineException(ErrorCode.STORE_NOT_REACHABLE, "the folder of uploads", broken);
+    }
+  }
+
+  private void remove(Upload upload) {
+    try {
+      uploads.remove(upload.id());
+      parts.remove(upload.id());
+    } catch (IOException broken) {
+      throw new EngineException(ErrorCode.STORE_NOT_REACHABLE, "the folder of uploads", broken);
+    }
+  }
+
+  private static <T> Attempt<T> refused(UploadFault fault) {
+    return Attempt.refused(new Refusal.BadUpload(fault));
+  }
+}

@@ -1,0 +1,139 @@
+package io.gongjian.engine.upload;
+
+import io.gongjian.engine.refusal.UploadFault;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads the directory of a ZIP archive (APPNOTE 6.3.10) strictly: the archive is the whole file,
+ * from its first byte to its last, on one disk, without ZIP64.
+ */
+final class ZipDirectory {
+
+  private static final int END = 0x06054b50;
+  private static final int LISTED = 0x02014b50;
+  private static final int LOCAL = 0x04034b50;
+  private static final int END_SIZE = 22;
+  private static final int LISTED_SIZE = 46;
+  private static final int LOCAL_SIZE = 30;
+  private static final int LONGEST_COMMENT = 65_535;
+  private static final int LARGEST_DIRECTORY = 16 * 1024 * 1024;
+  private static final int UTF8 = 0x0800;
+  private static final int UNIX = 3;
+  private static final Charset OLD_CHINESE = Charset.forName("GB18030");
+
+  private final FileChannel file;
+  private final long size;
+
+  ZipDirectory(FileChannel file) throws IOException {
+    this.file = file;
+    this.size = file.size();
+  }
+
+  /** Lists the entries in the order of the file. */
+  List<ZipEntryRecord> entries(int most) throws IOException {
+    ByteBuffer end = end();
+    int count = end.getShort(10) & 0xffff;
+    long length = end.getInt(12) & 0xffffffffL;
+    long start = end.getInt(16) & 0xffffffffL;
+    if (end.getShort(4) != 0 || end.getShort(6) != 0 || end.getShort(8) != end.getShort(10)) {
+      throw new Misfit(UploadFault.DAMAGED);
+    }
+    if (count > most) {
+      throw new Misfit(UploadFault.ARCHIVE_TOO_MANY_ENTRIES);
+    }
+    if (length > LARGEST_DIRECTORY || start + length != endsAt) {
+      throw new Misfit(UploadFault.POLYGLOT);
+    }
+    ByteBuffer listed = read(start, (int) length);
+    List<ZipEntryRecord> entries = new ArrayList<>();
+    while (listed.remaining() >= LISTED_SIZE) {
+      entries.add(entry(listed));
+      if (entries.size() > count) {
+        throw new Misfit(UploadFault.DAMAGED);
+      }
+    }
+    if (entries.size() != count || listed.hasRemaining()) {
+      throw new Misfit(UploadFault.DAMAGED);
+    }
+    entries.sort((one, other) -> Long.compare(one.offset(), other.offset()));
+    return entries;
+  }
+
+  private long endsAt;
+
+  private ByteBuffer end() throws IOException {
+    if (size < END_SIZE) {
+      throw new Misfit(UploadFault.TRUNCATED);
+    }
+    int tail = (int) Math.min(size, END_SIZE + LONGEST_COMMENT);
+    ByteBuffer read = read(size - tail, tail);
+    for (int at = tail - END_SIZE; at >= 0; at--) {
+      if (read.getInt(at) == END) {
+        int comment = read.getShort(at + 20) & 0xffff;
+        if (at + END_SIZE + comment != tail) {
+          throw new Misfit(UploadFault.POLYGLOT);
+        }
+        endsAt = size - tail + at;
+        return read.slice(at, END_SIZE).order(ByteOrder.LITTLE_ENDIAN);
+      }
+    }
+    throw new Misfit(UploadFault.TRUNCATED);
+  }
+
+  private static ZipEntryRecord entry(ByteBuffer listed) {
+    int at = listed.position();
+    if (listed.getInt(at) != LISTED) {
+      throw new Misfit(UploadFault.DAMAGED);
+    }
+    int flags = listed.getShort(at + 8) & 0xffff;
+    int nameLength = listed.getShort(at + 28) & 0xffff;
+    int rest = (listed.getShort(at + 30) & 0xffff) + (listed.getShort(at + 32) & 0xffff);
+    if (listed.remaining() < LISTED_SIZE + nameLength + rest) {
+      throw new Misfit(UploadFault.DAMAGED);
+    }
+    byte[] name = new byte[nameLength];
+    listed.position(at + LISTED_SIZE);
+    listed.get(name);
+    listed.position(listed.position() + rest);
+    boolean unix = (listed.getShort(at + 4) & 0xff00) >> 8 == UNIX;
+    return new ZipEntryRecord(
+        new String(name, (flags & UTF8) != 0 ? StandardCharsets.UTF_8 : OLD_CHINESE),
+        flags,
+        listed.getShort(at + 10) & 0xffff,
+        listed.getInt(at + 20) & 0xffffffffL,
+        listed.getInt(at + 24) & 0xffffffffL,
+        unix ? listed.getInt(at + 38) >>> 16 : 0,
+        listed.getInt(at + 42) & 0xffffffffL);
+  }
+
+  /** Where the bytes of an entry begin, after its own header, which must be there. */
+  long contentOf(ZipEntryRecord entry) throws IOException {
+    if (entry.offset() + LOCAL_SIZE > size) {
+      throw new Misfit(UploadFault.DAMAGED);
+    }
+    ByteBuffer local = read(entry.offset(), LOCAL_SIZE);
+    int method = local.getShort(8) & 0xffff;
+    if (local.getInt(0) != LOCAL || method != entry.method()) {
+      throw new Misfit(UploadFault.DAMAGED);
+    }
+    int nameLength = local.getShort(26) & 0xffff;
+    return entry.offset() + LOCAL_SIZE + nameLength + (local.getShort(28) & 0xffff);
+  }
+
+  private ByteBuffer read(long from, int length) throws IOException {
+    ByteBuffer buffer = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
+    while (buffer.hasRemaining()) {
+      if (file.read(buffer, from + buffer.position()) < 0) {
+        throw new Misfit(UploadFault.DAMAGED);
+      }
+    }
+    return buffer.flip().order(ByteOrder.LITTLE_ENDIAN);
+  }
+}
