@@ -120,6 +120,9 @@ public final class Launcher {
     variables.put(DatabaseAddress.USER, address.user());
     variables.put(DatabaseAddress.PASSWORD, address.password());
     variables.put("GONGJIAN_PACKS", options.packs().toAbsolutePath().normalize().toString());
+    if (System.getenv("GONGJIAN_DOCUMENTS") == null) {
+      variables.put("GONGJIAN_DOCUMENTS", folder.home().resolve("documents").toString());
+    }
     variables.put(DemoAccounts.SWITCH, String.valueOf(demo));
     server.start(variables, databaseProcess);
     server.waitUntilServing();

@@ -6,8 +6,11 @@ import io.gongjian.webapp.persistence.account.AccountMapper;
 import io.gongjian.webapp.persistence.application.ApplicationMapper;
 import io.gongjian.webapp.persistence.determination.DeterminationMapper;
 import io.gongjian.webapp.persistence.draft.DraftMapper;
+import io.gongjian.webapp.persistence.ledger.LedgerMapper;
+import io.gongjian.webapp.persistence.licence.LicenceMapper;
 import io.gongjian.webapp.persistence.pack.PackVersionMapper;
 import io.gongjian.webapp.persistence.project.ProjectMapper;
+import io.gongjian.webapp.persistence.upload.UploadMapper;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.function.Consumer;
@@ -47,6 +50,9 @@ public final class Database {
     configuration.addMapper(PackVersionMapper.class);
     configuration.addMapper(DraftMapper.class);
     configuration.addMapper(ApplicationMapper.class);
+    configuration.addMapper(LicenceMapper.class);
+    configuration.addMapper(LedgerMapper.class);
+    configuration.addMapper(UploadMapper.class);
     this.sessions = new SqlSessionFactoryBuilder().build(configuration);
   }
 

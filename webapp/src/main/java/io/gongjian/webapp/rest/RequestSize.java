@@ -9,9 +9,13 @@ import jakarta.ws.rs.ext.Provider;
 @Provider
 public class RequestSize implements ContainerRequestFilter {
 
+  /** The media type of a piece of a file, which has bounds of its own. */
+  public static final String PIECE = "application/offset+octet-stream";
+
   @Override
   public void filter(ContainerRequestContext request) {
-    if (request.getLength() > JsonBody.LARGEST) {
+    boolean piece = PIECE.equals(String.valueOf(request.getMediaType()));
+    if (!piece && request.getLength() > JsonBody.LARGEST) {
       throw new ProblemException(JsonBody.tooLarge());
     }
   }

@@ -64,6 +64,13 @@ class AccessIT {
           GET   | /applications/{n}      | -                | 401 | 200 | 404 | 200 | 200 | 403 | 403
           GET   | /applications/{n}/application.pdf | -     | 401 | 200 | 404 | 200 | 200 | 403 | 403
           GET   | /applications/460100-20200101-00001 | -   | 401 | 404 | 404 | 404 | 404 | 403 | 403
+          GET   | /projects/{p}/materials?matters=construction_permit | - | 401 | 200 | 404 | 200 | 200 | 403 | 403
+          GET   | /projects/{p}/documents | -               | 401 | 200 | 404 | 200 | 200 | 403 | 403
+          GET   | /projects/{p}/documents/x | -             | 401 | 404 | 404 | 404 | 404 | 404 | 404
+          GET   | /projects/{p}/licences | -                | 401 | 200 | 404 | 200 | 200 | 403 | 403
+          POST  | /projects/{p}/uploads  | {"name":"a.pdf","size":9} | 401 | 201 | 404 | 403 | 403 | 403 | 403
+          DELETE | /projects/{p}/uploads/{none} | -         | 401 | 404 | 404 | 403 | 403 | 403 | 403
+          POST  | /licences              | {"region":"460100","kind":"x","number":"1","project":"00000000-0000-0000-0000-000000000000","issuer":"x","validFrom":"2026-01-01"} | 401 | 403 | 403 | 422 | 403 | 403 | 422
           POST  | /determinations        | {"region":"460000"} | 401 | 200 | 200 | 200 | 200 | 200 | 200
           GET   | /catalogue/matters     | -                | 401 | 200 | 200 | 200 | 200 | 200 | 200
           GET   | /catalogue/matters/construction_permit | - | 401 | 200 | 200 | 200 | 200 | 200 | 200

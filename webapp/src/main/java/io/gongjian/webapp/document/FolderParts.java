@@ -1,0 +1,81 @@
+package io.gongjian.webapp.document;
+
+import io.gongjian.engine.upload.PartStore;
+import io.gongjian.engine.upload.UploadId;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Parts of uploads in a folder beside the documents, so that a finished one only moves. */
+public final class FolderParts implements PartStore {
+
+  private final Path folder;
+
+  public FolderParts(Path folder) {
+    this.folder = folder.resolve("parts");
+  }
+
+  @Override
+  public void create(UploadId id) throws IOException {
+    Files.createDirectories(folder);
+    Files.createFile(file(id));
+  }
+
+  @Override
+  public long size(UploadId id) throws IOException {
+    Path file = file(id);
+    return Files.exists(file) ? Files.size(file) : 0;
+  }
+
+  @Override
+  public Optional<FileChannel> append(UploadId id) throws IOException {
+    FileChannel channel =
+        FileChannel.open(file(id), StandardOpenOption.WRITE, StandardOpenOption.APPEND);
+    try {
+      if (channel.tryLock() != null) {
+        return Optional.of(channel);
+      }
+    } catch (OverlappingFileLockException here) {
+      channel.close();
+      return Optional.empty();
+    }
+    channel.close();
+    return Optional.empty();
+  }
+
+  @Override
+  public Path file(UploadId id) {
+    return folder.resolve(id.toString());
+  }
+
+  @Override
+  public void remove(UploadId id) throws IOException {
+    Files.deleteIfExists(file(id));
+  }
+
+  @Override
+  public List<UploadId> all() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(UploadId::isId)
+          .map(UploadId::parse)
+          .toList();
+    }
+  }
+
+  @Override
+  public long room() throws IOException {
+    Files.createDirectories(folder);
+    return Files.getFileStore(folder).getUsableSpace();
+  }
+}

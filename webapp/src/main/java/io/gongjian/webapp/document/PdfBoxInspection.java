@@ -1,0 +1,115 @@
+package io.gongjian.webapp.document;
+
+import io.gongjian.engine.refusal.UploadFault;
+import io.gongjian.engine.upload.InspectPdf;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+/**
+ * Looks at every object of a PDF with PDFBox. Compressed objects are reached like all others, so
+ * that a script cannot hide in them.
+ */
+public final class PdfBoxInspection implements InspectPdf {
+
+  private static final int MOST_OBJECTS = 500_000;
+
+  /** Keys under which scripts, files and other active content hang. */
+  private static final List<COSName> ACTIVE_KEYS =
+      List.of(
+          COSName.getPDFName("JS"),
+          COSName.getPDFName("JavaScript"),
+          COSName.getPDFName("EmbeddedFiles"),
+          COSName.getPDFName("EF"),
+          COSName.getPDFName("XFA"),
+          COSName.getPDFName("AA"));
+
+  private static final Set<String> ACTIVE_ACTIONS =
+      Set.of("JavaScript", "Launch", "SubmitForm", "ImportData", "GoToE", "GoToR", "Rendition");
+
+  private static final Set<String> ACTIVE_NOTES =
+      Set.of("RichMedia", "FileAttachment", "Movie", "Sound", "Screen", "3D");
+
+  @Override
+  public Optional<UploadFault> inspect(Path file) throws IOException {
+    try (PDDocument document =
+        Loader.loadPDF(file.toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
+      if (document.isEncrypted()) {
+        return Optional.of(UploadFault.ENCRYPTED);
+      }
+      if (document.getNumberOfPages() == 0) {
+        return Optional.of(UploadFault.DAMAGED);
+      }
+      return look(document);
+    } catch (InvalidPasswordException locked) {
+      return Optional.of(UploadFault.ENCRYPTED);
+    } catch (IOException | IllegalArgumentException | ClassCastException unreadable) {
+      return Optional.of(UploadFault.DAMAGED);
+    }
+  }
+
+  private static Optional<UploadFault> look(PDDocument document) {
+    Deque<COSBase> open = new ArrayDeque<>();
+    Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    open.add(document.getDocument().getTrailer());
+    for (COSObjectKey key : new ArrayList<>(document.getDocument().getXrefTable().keySet())) {
+      open.add(document.getDocument().getObjectFromPool(key));
+    }
+    while (!open.isEmpty()) {
+      COSBase found = open.pop();
+      if (!seen.add(found)) {
+        continue;
+      }
+      if (seen.size() > MOST_OBJECTS) {
+        return Optional.of(UploadFault.DAMAGED);
+      }
+      if (found instanceof COSDictionary dictionary && isActive(dictionary)) {
+        return Optional.of(UploadFault.ACTIVE_CONTENT);
+      }
+      inside(found, open);
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isActive(COSDictionary dictionary) {
+    return ACTIVE_KEYS.stream().anyMatch(dictionary::containsKey)
+        || ACTIVE_ACTIONS.contains(String.valueOf(dictionary.getNameAsString(COSName.S)))
+        || ACTIVE_NOTES.contains(String.valueOf(dictionary.getNameAsString(COSName.SUBTYPE)))
+        || "EmbeddedFile".equals(dictionary.getNameAsString(COSName.TYPE));
+  }
+
+  private static void inside(COSBase found, Deque<COSBase> open) {
+    if (found instanceof COSObject reference && reference.getObject() != null) {
+      open.push(reference.getObject());
+    } else if (found instanceof COSDictionary dictionary) {
+      for (COSBase value : dictionary.getValues()) {
+        if (value != null) {
+          open.push(value);
+        }
+      }
+    } else if (found instanceof COSArray array) {
+      for (COSBase value : array) {
+        if (value != null) {
+          open.push(value);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,15 @@
+package io.gongjian.webapp.persistence.licence;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A licence as it is stored. */
+public record LicenceRow(
+    String kind,
+    String number,
+    String subjectKind,
+    String subjectKey,
+    String issuer,
+    LocalDate validFrom,
+    @Nullable LocalDate validUntil,
+    @Nullable String content) {}

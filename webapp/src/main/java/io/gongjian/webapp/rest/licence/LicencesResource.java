@@ -1,0 +1,159 @@
+package io.gongjian.webapp.rest.licence;
+
+import io.gongjian.engine.account.CreditCode;
+import io.gongjian.engine.ledger.ContentHash;
+import io.gongjian.engine.licence.ImportLicence;
+import io.gongjian.engine.licence.ImportingLicence;
+import io.gongjian.engine.licence.LicenceDocument;
+import io.gongjian.engine.licence.LicenceSubject;
+import io.gongjian.engine.licence.LicencesOfProject;
+import io.gongjian.engine.matter.DepartmentId;
+import io.gongjian.engine.matter.LicenceId;
+import io.gongjian.engine.pack.RegionCode;
+import io.gongjian.engine.project.ProjectId;
+import io.gongjian.engine.refusal.InputFault;
+import io.gongjian.engine.refusal.Refusal;
+import io.gongjian.webapp.problem.ProblemException;
+import io.gongjian.webapp.problem.RefusalProblem;
+import io.gongjian.webapp.rest.JsonBody;
+import io.gongjian.webapp.rest.Reply;
+import io.gongjian.webapp.rest.project.Ids;
+import io.gongjian.webapp.security.SignedIn;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /api/v1/licences}: the library of licences, and what it has about a project. */
+@Path("/v1")
+@RequestScoped
+@Transactional
+@Produces(MediaType.APPLICATION_JSON)
+public class LicencesResource {
+
+  private static final Set<String> MEMBERS =
+      Set.of(
+          "region",
+          "kind",
+          "number",
+          "project",
+          "holder",
+          "parcel",
+          "issuer",
+          "validFrom",
+          "validUntil",
+          "content");
+
+  @Inject SignedIn signedIn;
+  @Inject Reply reply;
+  @Inject ImportingLicence importingLicence;
+  @Inject LicencesOfProject licencesOfProject;
+
+  @POST
+  @Path("/licences")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response add(InputStream request) {
+    JsonBody body = JsonBody.read(request, MEMBERS);
+    return reply.answer(
+        importingLicence.add(signedIn.actor(), asked(body)),
+        licence -> reply.with(Response.status(Response.Status.CREATED), tree(licence)));
+  }
+
+  @GET
+  @Path("/projects/{project}/licences")
+  public Response list(@PathParam("project") String project) {
+    return reply.of(
+        licencesOfProject.list(signedIn.actor(), Ids.project(project)),
+        found -> {
+          Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+          tree.put("items", found.stream().map(LicencesResource::tree).toList());
+          return tree;
+        });
+  }
+
+  private static ImportLicence asked(JsonBody body) {
+    LocalDate from = needed(body, "validFrom", LocalDate::parse);
+    Optional<LocalDate> until = given(body, "validUntil", LocalDate::parse);
+    if (until.filter(from::isAfter).isPresent()) {
+      throw bad("validUntil", body.text("validUntil").orElse(""), InputFault.Kind.OUT_OF_RANGE);
+    }
+    LicenceDocument licence =
+        new LicenceDocument(
+            needed(body, "kind", LicenceId::new),
+            needed(body, "number", LicencesResource::number),
+            subject(body),
+            needed(body, "issuer", DepartmentId::new),
+            from,
+            until,
+            given(body, "content", ContentHash::new));
+    return new ImportLicence(
+        needed(body, "region", RegionCode::new),
+        licence,
+        body.text("parcel").flatMap(parcel -> given(body, "project", ProjectId::parse)));
+  }
+
+  private static LicenceSubject subject(JsonBody body) {
+    if (body.text("parcel").isPresent()) {
+      return needed(body, "parcel", LicenceSubject::parcel);
+    }
+    return body.text("holder").isPresent()
+        ? LicenceSubject.holder(needed(body, "holder", CreditCode::new))
+        : LicenceSubject.project(needed(body, "project", ProjectId::parse));
+  }
+
+  private static String number(String text) {
+    if (text.isBlank() || text.length() > LicenceDocument.LONGEST_NUMBER) {
+      throw new IllegalArgumentException("not a number of a licence");
+    }
+    return text.strip();
+  }
+
+  private static <T> Optional<T> given(JsonBody body, String field, Function<String, T> reading) {
+    return body.text(field).map(text -> needed(body, field, reading));
+  }
+
+  private static <T> T needed(JsonBody body, String field, Function<String, T> reading) {
+    String text = body.text(field).orElseThrow(() -> bad(field, "", InputFault.Kind.MISSING));
+    try {
+      return reading.apply(text);
+    } catch (IllegalArgumentException | DateTimeParseException unfit) {
+      throw bad(field, text, InputFault.Kind.MALFORMED);
+    }
+  }
+
+  private static ProblemException bad(String field, String given, InputFault.Kind kind) {
+    String shown = given.length() > 40 ? given.substring(0, 40) + "…" : given;
+    return new ProblemException(
+        RefusalProblem.of(new Refusal.BadInput(List.of(new InputFault(field, shown, kind)))));
+  }
+
+  private static Map<String, @Nullable Object> tree(LicenceDocument licence) {
+    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+    tree.put("kind", licence.kind().value());
+    tree.put("number", licence.number());
+    tree.put("subject", licence.subject().kind().word());
+    tree.put("key", licence.subject().key());
+    tree.put("issuer", licence.issuer().value());
+    tree.put("validFrom", licence.validFrom().toString());
+    tree.put("validUntil", licence.validUntil().map(LocalDate::toString).orElse(null));
+    tree.put("content", licence.content().map(ContentHash::value).orElse(null));
+    return tree;
+  }
+}

@@ -1,0 +1,141 @@
+package io.gongjian.webapp.wiring;
+
+import io.gongjian.engine.ledger.DocumentStore;
+import io.gongjian.engine.ledger.DocumentsOfProject;
+import io.gongjian.engine.licence.ImportingLicence;
+import io.gongjian.engine.licence.LicencesOfProject;
+import io.gongjian.engine.pack.FindPack;
+import io.gongjian.engine.project.DeterminingProject;
+import io.gongjian.engine.project.NewId;
+import io.gongjian.engine.resolution.ListingMaterials;
+import io.gongjian.engine.resolution.ResolvingMaterials;
+import io.gongjian.engine.upload.ClearingUploads;
+import io.gongjian.engine.upload.KeepingUpload;
+import io.gongjian.engine.upload.ReceivingUpload;
+import io.gongjian.engine.upload.StartingUpload;
+import io.gongjian.engine.upload.VirusScanner;
+import io.gongjian.webapp.document.FolderDocuments;
+import io.gongjian.webapp.document.FolderParts;
+import io.gongjian.webapp.document.PdfBoxInspection;
+import io.gongjian.webapp.persistence.Database;
+import io.gongjian.webapp.persistence.ledger.MyBatisLedger;
+import io.gongjian.webapp.persistence.licence.MyBatisLicences;
+import io.gongjian.webapp.persistence.project.MyBatisProjects;
+import io.gongjian.webapp.persistence.upload.MyBatisUploads;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Licences, ledgers and uploads: their stores and use cases. */
+@ApplicationScoped
+public class DocumentWiring {
+
+  private static final Logger LOG = LoggerFactory.getLogger(DocumentWiring.class);
+
+  @Inject Database database;
+  @Inject MyBatisProjects projects;
+  @Inject FindPack findPack;
+  @Inject NewId newId;
+  @Inject Clock clock;
+
+  private final DocumentSettings settings =
+      DocumentSettings.of(System.getenv(), Path.of(System.getProperty("user.dir")));
+
+  /** What a broken start left behind is removed before anything is received. */
+  void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
+    try {
+      int removed = new ClearingUploads(uploads(), parts(), settings.limits(), clock).clear();
+      LOG.info("Documents are kept in {}; {} stale parts removed", settings.folder(), removed);
+    } catch (IOException unreadable) {
+      LOG.error("The folder of documents cannot be read: {}", settings.folder(), unreadable);
+    }
+    if (settings.scanner().isEmpty()) {
+      LOG.warn("Uploads are not scanned for viruses: set {}", DocumentSettings.CLAMAV);
+    }
+  }
+
+  @Produces
+  @Singleton
+  MyBatisLicences licences() {
+    return new MyBatisLicences(database);
+  }
+
+  @Produces
+  @Singleton
+  MyBatisLedger ledger() {
+    return new MyBatisLedger(database);
+  }
+
+  @Produces
+  @Singleton
+  DocumentStore documents() {
+    return new FolderDocuments(settings.folder());
+  }
+
+  @Produces
+  @Singleton
+  ResolvingMaterials resolvingMaterials() {
+    return new ResolvingMaterials(licences(), ledger());
+  }
+
+  @Produces
+  @Singleton
+  ListingMaterials listingMaterials(DeterminingProject determining) {
+    return new ListingMaterials(determining, resolvingMaterials());
+  }
+
+  @Produces
+  @Singleton
+  ImportingLicence importingLicence() {
+    return new ImportingLicence(findPack, projects, licences());
+  }
+
+  @Produces
+  @Singleton
+  LicencesOfProject licencesOfProject() {
+    return new LicencesOfProject(projects, licences());
+  }
+
+  @Produces
+  @Singleton
+  DocumentsOfProject documentsOfProject() {
+    return new DocumentsOfProject(projects, ledger());
+  }
+
+  @Produces
+  @Singleton
+  StartingUpload startingUpload() {
+    return new StartingUpload(
+        projects, findPack, uploads(), parts(), settings.limits(), newId, clock);
+  }
+
+  @Produces
+  @Singleton
+  ReceivingUpload receivingUpload() {
+    VirusScanner scanner = settings.scanner().orElse(file -> VirusScanner.Answer.CLEAN);
+    KeepingUpload keeping =
+        new KeepingUpload(
+            new KeepingUpload.Stores(uploads(), parts(), documents(), ledger()),
+            settings.limits(),
+            new PdfBoxInspection(),
+            scanner,
+            clock);
+    return new ReceivingUpload(projects, uploads(), parts(), keeping);
+  }
+
+  private MyBatisUploads uploads() {
+    return new MyBatisUploads(database);
+  }
+
+  private FolderParts parts() {
+    return new FolderParts(settings.folder());
+  }
+}

@@ -1,0 +1,196 @@
+package io.gongjian.webapp.document;
+
+import io.gongjian.engine.account.AccountName;
+import io.gongjian.engine.account.Actor;
+import io.gongjian.engine.account.CreditCode;
+import io.gongjian.engine.account.Organisation;
+import io.gongjian.engine.account.Role;
+import io.gongjian.engine.ledger.ContentHash;
+import io.gongjian.engine.ledger.Ledger;
+import io.gongjian.engine.ledger.LedgerDocument;
+import io.gongjian.engine.matter.MaterialId;
+import io.gongjian.engine.pack.RegionCode;
+import io.gongjian.engine.project.Project;
+import io.gongjian.engine.project.ProjectId;
+import io.gongjian.engine.refusal.Attempt;
+import io.gongjian.engine.refusal.Refusal;
+import io.gongjian.engine.upload.KeepingUpload;
+import io.gongjian.engine.upload.OpenUploads;
+import io.gongjian.engine.upload.ReceivingUpload;
+import io.gongjian.engine.upload.StartUpload;
+import io.gongjian.engine.upload.StartingUpload;
+import io.gongjian.engine.upload.Upload;
+import io.gongjian.engine.upload.UploadId;
+import io.gongjian.engine.upload.UploadLimits;
+import io.gongjian.engine.upload.UploadProgress;
+import io.gongjian.engine.upload.VirusScanner;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** The use cases of uploads over a real folder, with uploads and ledger in memory. */
+final class ReceivedFiles {
+
+  private static final Instant NOW = Instant.parse("2026-03-01T00:00:00Z");
+  private static final CreditCode OWNER = code("91469000TEXT00001");
+
+  final ProjectId project = new ProjectId(new UUID(1, 1));
+  private final Map<UploadId, Upload> open = new HashMap<>();
+  private final Map<ContentHash, LedgerDocument> ledger = new HashMap<>();
+  private final Path folder;
+  private final StartingUpload starting;
+  private final ReceivingUpload receiving;
+
+  ReceivedFiles(Path folder, VirusScanner scanner) {
+    this.folder = folder;
+    Project owned =
+        new Project(
+            project,
+            "项目",
+            new RegionCode("460100"),
+            new Organisation(OWNER, "公司"),
+            Optional.empty(),
+            Optional.empty(),
+            0,
+            NOW,
+            NOW);
+    Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    FolderParts parts = new FolderParts(folder);
+    UploadLimits limits = UploadLimits.usual();
+    KeepingUpload keeping =
+        new KeepingUpload(
+            new KeepingUpload.Stores(
+                uploads(), parts, new FolderDocuments(folder), new MemoryLedger()),
+            limits,
+            new PdfBoxInspection(),
+            scanner,
+            clock);
+    this.starting =
+        new StartingUpload(
+            id -> id.equals(project) ? Optional.of(owned) : Optional.empty(),
+            region -> Optional.empty(),
+            uploads(),
+            parts,
+            limits,
+            UUID::randomUUID,
+            clock);
+    this.receiving =
+        new ReceivingUpload(
+            id -> id.equals(project) ? Optional.of(owned) : Optional.empty(),
+            uploads(),
+            parts,
+            keeping);
+  }
+
+  static CreditCode code(String seventeen) {
+    return new CreditCode(seventeen + CreditCode.checkCharacter(seventeen));
+  }
+
+  static Actor owner() {
+    return new Actor(new AccountName("li"), Role.APPLICANT, Optional.of(OWNER));
+  }
+
+  static Actor stranger() {
+    return new Actor(
+        new AccountName("wang"), Role.APPLICANT, Optional.of(code("91469000TEXT00002")));
+  }
+
+  Attempt<Upload> start(Actor actor, String name, long size) {
+    return starting.start(
+        actor, new StartUpload(project, name, size, Optional.empty(), Optional.empty()));
+  }
+
+  Attempt<UploadProgress> append(Actor actor, UploadId id, long offset, InputStream piece) {
+    return receiving.append(actor, project, id, offset, piece);
+  }
+
+  /** Hands in a whole file. */
+  Attempt<UploadProgress> handIn(String name, byte[] content) {
+    return start(owner(), name, content.length)
+        .then(upload -> append(owner(), upload.id(), 0, new ByteArrayInputStream(content)));
+  }
+
+  /** The word of the fault a file is refused with; empty when it is taken. */
+  String fault(Attempt<?> attempt) {
+    Optional<Refusal> refusal = attempt.asRefused();
+    if (refusal.isPresent() && refusal.get() instanceof Refusal.BadUpload bad) {
+      return bad.fault().word();
+    }
+    return refusal.map(Object::toString).orElse("");
+  }
+
+  /** All files that lie in the folder. */
+  List<Path> left() throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).toList();
+    }
+  }
+
+  boolean hasOpen() {
+    return !open.isEmpty();
+  }
+
+  private OpenUploads uploads() {
+    return new MemoryUploads();
+  }
+
+  private final class MemoryUploads implements OpenUploads {
+    @Override
+    public void store(Upload upload) {
+      open.put(upload.id(), upload);
+    }
+
+    @Override
+    public Optional<Upload> find(UploadId id) {
+      return Optional.ofNullable(open.get(id));
+    }
+
+    @Override
+    public int count(ProjectId of) {
+      return open.size();
+    }
+
+    @Override
+    public List<Upload> before(Instant instant) {
+      return open.values().stream().filter(one -> one.startedAt().isBefore(instant)).toList();
+    }
+
+    @Override
+    public void remove(UploadId id) {
+      open.remove(id);
+    }
+  }
+
+  private final class MemoryLedger implements Ledger {
+    @Override
+    public List<LedgerDocument> documents(ProjectId of) {
+      return List.copyOf(ledger.values());
+    }
+
+    @Override
+    public Optional<LedgerDocument> document(ProjectId of, ContentHash hash) {
+      return Optional.ofNullable(ledger.get(hash));
+    }
+
+    @Override
+    public void add(LedgerDocument document) {
+      ledger.put(document.hash(), document);
+    }
+
+    @Override
+    public void used(ProjectId of, ContentHash hash, MaterialId material, String caseNumber) {
+      throw new UnsupportedOperationException("no case uses what is only received");
+    }
+  }
+}
