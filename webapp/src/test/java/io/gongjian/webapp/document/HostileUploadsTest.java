@@ -21,7 +21,6 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionLaunch;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,13 +32,12 @@ class HostileUploadsTest {
       ("X5O!P%@AP[4\\PZX54(P^)7CC)7}$" + "EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*")
           .getBytes(UTF_8);
 
-  @TempDir private Path folder;
+  private final Path folder;
+  private ReceivedFiles files;
 
-  private ReceivedFiles files = new ReceivedFiles(Path.of("."), file -> VirusScanner.Answer.CLEAN);
-
-  @BeforeEach
-  void receive() {
-    files = new ReceivedFiles(folder, HostileUploadsTest::scan);
+  HostileUploadsTest(@TempDir Path folder) {
+    this.folder = folder;
+    this.files = new ReceivedFiles(folder, HostileUploadsTest::scan);
   }
 
   /** A scanner that knows one pattern, as every scanner does. */
@@ -248,7 +246,7 @@ class HostileUploadsTest {
 
   @Test
   void aVirus() throws IOException {
-    refuses("a.zip", zip("a.txt", EICAR), "virus");
+    refuses("a.dwg", joined("AC1027".getBytes(UTF_8), EICAR), "virus");
   }
 
   @Test
