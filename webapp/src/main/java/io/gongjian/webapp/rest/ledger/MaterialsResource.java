@@ -1,9 +1,5 @@
 package io.gongjian.webapp.rest.ledger;
 
-import io.gongjian.engine.ledger.ContentHash;
-import io.gongjian.engine.ledger.DocumentStore;
-import io.gongjian.engine.ledger.DocumentsOfProject;
-import io.gongjian.engine.ledger.LedgerDocument;
 import io.gongjian.engine.resolution.ListingMaterials;
 import io.gongjian.webapp.rest.Reply;
 import io.gongjian.webapp.rest.project.Ids;
@@ -17,23 +13,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** {@code /api/v1/projects/{project}}: its materials and documents. */
-@Path("/v1/projects/{project}")
+/** {@code /api/v1/projects/{project}/materials}: how the materials of its matters stand. */
+@Path("/v1/projects/{project}/materials")
 @RequestScoped
 @Transactional
 @Produces(MediaType.APPLICATION_JSON)
@@ -42,11 +29,8 @@ public class MaterialsResource {
   @Inject SignedIn signedIn;
   @Inject Reply reply;
   @Inject ListingMaterials listingMaterials;
-  @Inject DocumentsOfProject documentsOfProject;
-  @Inject DocumentStore documents;
 
   @GET
-  @Path("/materials")
   public Response materials(
       @PathParam("project") String project,
       @QueryParam("matters") @DefaultValue("") String matters) {
@@ -59,55 +43,5 @@ public class MaterialsResource {
     return reply.of(
         listingMaterials.list(signedIn.actor(), Ids.project(project), asked, Optional.empty()),
         listed -> LedgerJson.materials(listed, reply.locale()));
-  }
-
-  @GET
-  @Path("/documents")
-  public Response documents(@PathParam("project") String project) {
-    return reply.of(
-        documentsOfProject.list(signedIn.actor(), Ids.project(project)),
-        found -> {
-          Map<String, @Nullable Object> tree = new LinkedHashMap<>();
-          tree.put("items", found.stream().map(LedgerJson::document).toList());
-          return tree;
-        });
-  }
-
-  /** The bytes: always as a download of the type that was found, never run by a browser. */
-  @GET
-  @Path("/documents/{hash}")
-  @Produces(MediaType.WILDCARD)
-  public Response content(@PathParam("project") String project, @PathParam("hash") String hash) {
-    if (!ContentHash.isHash(hash)) {
-      throw Ids.notFound("document", hash);
-    }
-    return reply.answer(
-        documentsOfProject.open(signedIn.actor(), Ids.project(project), new ContentHash(hash)),
-        this::download);
-  }
-
-  private Response download(LedgerDocument document) {
-    try {
-      InputStream bytes =
-          documents
-              .open(document.hash())
-              .orElseThrow(() -> Ids.notFound("document", document.hash().value()));
-      return Response.ok(bytes)
-          .type(document.type().mediaType())
-          .header(HttpHeaders.CONTENT_LENGTH, document.size())
-          .header(HttpHeaders.CONTENT_DISPOSITION, attachment(document.name()))
-          .header("Content-Security-Policy", "sandbox; default-src 'none'")
-          .header("X-Content-Type-Options", "nosniff")
-          .build();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
-  }
-
-  /** A name as RFC 6266 and RFC 8187 write it: for old readers in ASCII, for others in full. */
-  static String attachment(String name) {
-    String plain = name.replaceAll("[^A-Za-z0-9._-]", "_");
-    String full = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
-    return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + full.replace("*", "%2A");
   }
 }

@@ -6,7 +6,6 @@ import io.gongjian.engine.licence.ImportLicence;
 import io.gongjian.engine.licence.ImportingLicence;
 import io.gongjian.engine.licence.LicenceDocument;
 import io.gongjian.engine.licence.LicenceSubject;
-import io.gongjian.engine.licence.LicencesOfProject;
 import io.gongjian.engine.matter.DepartmentId;
 import io.gongjian.engine.matter.LicenceId;
 import io.gongjian.engine.pack.RegionCode;
@@ -17,16 +16,13 @@ import io.gongjian.webapp.problem.ProblemException;
 import io.gongjian.webapp.problem.RefusalProblem;
 import io.gongjian.webapp.rest.JsonBody;
 import io.gongjian.webapp.rest.Reply;
-import io.gongjian.webapp.rest.project.Ids;
 import io.gongjian.webapp.security.SignedIn;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -41,8 +37,8 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /api/v1/licences}: the library of licences, and what it has about a project. */
-@Path("/v1")
+/** {@code /api/v1/licences}: the library of licences. */
+@Path("/v1/licences")
 @RequestScoped
 @Transactional
 @Produces(MediaType.APPLICATION_JSON)
@@ -64,28 +60,14 @@ public class LicencesResource {
   @Inject SignedIn signedIn;
   @Inject Reply reply;
   @Inject ImportingLicence importingLicence;
-  @Inject LicencesOfProject licencesOfProject;
 
   @POST
-  @Path("/licences")
   @Consumes(MediaType.APPLICATION_JSON)
   public Response add(InputStream request) {
     JsonBody body = JsonBody.read(request, MEMBERS);
     return reply.answer(
         importingLicence.add(signedIn.actor(), asked(body)),
         licence -> reply.with(Response.status(Response.Status.CREATED), tree(licence)));
-  }
-
-  @GET
-  @Path("/projects/{project}/licences")
-  public Response list(@PathParam("project") String project) {
-    return reply.of(
-        licencesOfProject.list(signedIn.actor(), Ids.project(project)),
-        found -> {
-          Map<String, @Nullable Object> tree = new LinkedHashMap<>();
-          tree.put("items", found.stream().map(LicencesResource::tree).toList());
-          return tree;
-        });
   }
 
   private static ImportLicence asked(JsonBody body) {
@@ -144,7 +126,7 @@ public class LicencesResource {
         RefusalProblem.of(new Refusal.BadInput(List.of(new InputFault(field, shown, kind)))));
   }
 
-  private static Map<String, @Nullable Object> tree(LicenceDocument licence) {
+  static Map<String, @Nullable Object> tree(LicenceDocument licence) {
     Map<String, @Nullable Object> tree = new LinkedHashMap<>();
     tree.put("kind", licence.kind().value());
     tree.put("number", licence.number());

@@ -1,0 +1,41 @@
+package io.gongjian.webapp.rest.licence;
+
+import io.gongjian.engine.licence.LicencesOfProject;
+import io.gongjian.webapp.rest.Reply;
+import io.gongjian.webapp.rest.project.Ids;
+import io.gongjian.webapp.security.SignedIn;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /api/v1/projects/{project}/licences}: what the library has about a project. */
+@Path("/v1/projects/{project}/licences")
+@RequestScoped
+@Transactional
+@Produces(MediaType.APPLICATION_JSON)
+public class ProjectLicencesResource {
+
+  @Inject SignedIn signedIn;
+  @Inject Reply reply;
+  @Inject LicencesOfProject licencesOfProject;
+
+  @GET
+  public Response list(@PathParam("project") String project) {
+    return reply.of(
+        licencesOfProject.list(signedIn.actor(), Ids.project(project)),
+        found -> {
+          Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+          tree.put("items", found.stream().map(LicencesResource::tree).toList());
+          return tree;
+        });
+  }
+}
