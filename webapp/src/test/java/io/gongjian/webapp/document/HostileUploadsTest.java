@@ -12,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -272,6 +273,16 @@ class HostileUploadsTest {
                     new ByteArrayInputStream(new byte[10]))
                 .asRefused())
         .containsInstanceOf(Refusal.NotFound.class);
+  }
+
+  @Test
+  void whatIsLeftUnfinishedGoesAfterADayAndNotBefore() throws IOException {
+    Upload upload = files.start(ReceivedFiles.owner(), "a.pdf", 10).asDone().orElseThrow();
+    files.append(ReceivedFiles.owner(), upload.id(), 0, new ByteArrayInputStream(new byte[5]));
+    assertThat(files.clearedAfter(Duration.ofHours(24))).isZero();
+    assertThat(files.left()).hasSize(1);
+    assertThat(files.clearedAfter(Duration.ofHours(24).plusSeconds(1))).isEqualTo(1);
+    assertThat(files.left()).isEmpty();
   }
 
   @Test

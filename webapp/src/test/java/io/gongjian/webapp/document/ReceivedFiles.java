@@ -14,6 +14,7 @@ import io.gongjian.engine.project.Project;
 import io.gongjian.engine.project.ProjectId;
 import io.gongjian.engine.refusal.Attempt;
 import io.gongjian.engine.refusal.Refusal;
+import io.gongjian.engine.upload.ClearingUploads;
 import io.gongjian.engine.upload.KeepingUpload;
 import io.gongjian.engine.upload.OpenUploads;
 import io.gongjian.engine.upload.ReceivingUpload;
@@ -30,6 +31,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -128,6 +130,13 @@ final class ReceivedFiles {
       return bad.fault().word();
     }
     return refusal.map(Object::toString).orElse("");
+  }
+
+  /** Clears as a server does that starts some hours after everything here was begun. */
+  int clearedAfter(Duration later) throws IOException {
+    Clock clock = Clock.fixed(NOW.plus(later), ZoneOffset.UTC);
+    return new ClearingUploads(uploads(), new FolderParts(folder), UploadLimits.usual(), clock)
+        .clear();
   }
 
   /** All files that lie in the folder. */
