@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param from the matter whose result it is, where it is one
  * @param toleratedDays how many calendar days it may come later where that is tolerated; empty
  *     where no rule states them
+ * @param filledIn true when it is the form that is filled in here, and so comes with the
+ *     application
  */
 public record Material(
     MaterialId id,
@@ -19,4 +21,5 @@ public record Material(
     Optional<LicenceId> licence,
     Optional<MatterId> from,
     Optional<Integer> toleratedDays,
+    boolean filledIn,
     boolean verified) {}

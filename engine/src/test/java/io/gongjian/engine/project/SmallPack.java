@@ -87,6 +87,7 @@ public final class SmallPack {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 true)),
         Map.of(),
         Map.of(PERMIT, permit()),

@@ -50,7 +50,8 @@ public final class SubmittingDraft {
       ClaimKey claimKey,
       NextRunningNumber nextRunningNumber,
       FindApplication findApplication,
-      StoreApplication storeApplication) {}
+      StoreApplication storeApplication,
+      UseDocument useDocument) {}
 
   public SubmittingDraft(
       DraftAccess access,
@@ -138,9 +139,28 @@ public final class SubmittingDraft {
             cases,
             receipt);
     stores.storeApplication().store(application, answered.values());
+    use(application, materials);
     facts.record(state, answered, number, actor.account(), now);
     stores.storeDraft().change(state.draft().submittedAs(number.value(), now), List.of());
     return new Submission(application, false);
+  }
+
+  private void use(Application application, List<MaterialStanding> materials) {
+    for (ApplicationCase one : application.cases()) {
+      for (MaterialStanding material : materials) {
+        if (material.matter().equals(one.matter())) {
+          material
+              .document()
+              .map(MaterialStanding.Document::hash)
+              .filter(hash -> !hash.isEmpty())
+              .ifPresent(
+                  hash ->
+                      stores
+                          .useDocument()
+                          .use(application.project(), hash, material.material(), one.number()));
+        }
+      }
+    }
   }
 
   /** The matters that were chosen, each followed by what it carries, in the order of the pack. */

@@ -139,6 +139,8 @@ class SubmittingDraftTest {
 
     Map<?, ?> receipt = receipt(submitted(world.submit(draft, "one")));
 
+    assertThat(world.used)
+        .containsExactly("990000-20260101-00001-01 site_plan sha256:" + "0".repeat(64));
     assertThat(receipt.toString())
         .contains("sha256:0000", "owner_name", "某某公司", "answer", "prefilled")
         .contains(world.open(draft).draft().pack().hash());

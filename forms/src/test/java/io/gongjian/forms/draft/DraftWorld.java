@@ -65,6 +65,7 @@ public final class DraftWorld implements AutoCloseable {
   public final MemoryStore store = new MemoryStore();
   public final List<HeldLicence> licences = new ArrayList<>();
   public final List<MaterialStanding> materials = new ArrayList<>();
+  public final List<String> used = new ArrayList<>();
   public final Map<String, Object> registered = new HashMap<>();
   public final ProjectId project = new ProjectId(new UUID(0, 1));
   public Instant now = Instant.parse("2026-01-01T02:00:00Z");
@@ -241,7 +242,8 @@ public final class DraftWorld implements AutoCloseable {
                 store::claim,
                 (region, day) -> store.next(),
                 store,
-                store::store),
+                store::store,
+                (owner, hash, material, number) -> used.add(number + " " + material + " " + hash)),
             standing,
             showing,
             (actor, found, pack, determination, matters) -> List.copyOf(materials),

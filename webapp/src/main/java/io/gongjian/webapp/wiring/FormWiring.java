@@ -10,6 +10,7 @@ import io.gongjian.forms.application.OpeningApplication;
 import io.gongjian.forms.application.ReviewingDraft;
 import io.gongjian.forms.application.StandMaterials;
 import io.gongjian.forms.application.SubmittingDraft;
+import io.gongjian.forms.application.UseDocument;
 import io.gongjian.forms.check.CheckingForm;
 import io.gongjian.forms.directive.DirectingForm;
 import io.gongjian.forms.draft.CreatingDraft;
@@ -172,11 +173,19 @@ public class FormWiring {
       StandingDraft standing,
       ShowingDraft showing,
       StandMaterials standMaterials,
+      UseDocument useDocument,
       EngineVersion engine) {
     return new SubmittingDraft(
         access,
         new SubmittingDraft.Stores(
-            drafts, drafts, drafts, applications, applications, applications, applications),
+            drafts,
+            drafts,
+            drafts,
+            applications,
+            applications,
+            applications,
+            applications,
+            useDocument),
         standing,
         showing,
         standMaterials,

@@ -1,12 +1,20 @@
 package io.gongjian.webapp.wiring;
 
+import io.gongjian.engine.ledger.ContentHash;
+import io.gongjian.engine.ledger.Ledger;
+import io.gongjian.engine.licence.LicenceLibrary;
+import io.gongjian.engine.licence.LicencesOfProject;
+import io.gongjian.engine.resolution.ResolvingMaterials;
 import io.gongjian.forms.application.StandMaterials;
+import io.gongjian.forms.application.UseDocument;
 import io.gongjian.forms.prefill.FindHeldLicences;
-import io.gongjian.webapp.materials.DeterminedMaterials;
+import io.gongjian.webapp.materials.LicencesHeld;
+import io.gongjian.webapp.materials.MaterialsResolved;
+import io.gongjian.webapp.persistence.project.MyBatisProjects;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.util.List;
+import java.time.Clock;
 
 /** What drafts and applications are told of materials and licences. */
 @ApplicationScoped
@@ -14,13 +22,20 @@ public class MaterialWiring {
 
   @Produces
   @Singleton
-  StandMaterials standMaterials() {
-    return new DeterminedMaterials();
+  StandMaterials standMaterials(LicenceLibrary library, Ledger ledger, Clock clock) {
+    return new MaterialsResolved(new ResolvingMaterials(library, ledger), clock);
   }
 
   @Produces
   @Singleton
-  FindHeldLicences findHeldLicences() {
-    return (project, asOf) -> List.of();
+  UseDocument useDocument(Ledger ledger) {
+    return (project, hash, material, number) ->
+        ledger.used(project, new ContentHash(hash), material, number);
+  }
+
+  @Produces
+  @Singleton
+  FindHeldLicences findHeldLicences(MyBatisProjects projects, LicenceLibrary library) {
+    return new LicencesHeld(new LicencesOfProject(projects, library));
   }
 }

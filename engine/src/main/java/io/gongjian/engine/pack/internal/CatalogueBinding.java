@@ -90,6 +90,7 @@ final class CatalogueBinding {
         entry.text("licence").map(LicenceId::new),
         entry.text("from").map(MatterId::new),
         entry.number("toleratedDays").map(BigDecimal::intValueExact),
+        entry.flag("filledIn").orElse(false),
         !entry.isUnverified());
   }
 
