@@ -10,6 +10,11 @@ import io.gongjian.engine.fact.FactSheet;
 import io.gongjian.engine.fact.FactSheetReader;
 import io.gongjian.engine.fact.FactSheetReading;
 import io.gongjian.engine.fact.FactSource;
+import io.gongjian.engine.licence.LicenceDocument;
+import io.gongjian.engine.licence.LicenceLibrary;
+import io.gongjian.engine.licence.LicenceSubject;
+import io.gongjian.engine.matter.DepartmentId;
+import io.gongjian.engine.matter.LicenceId;
 import io.gongjian.engine.pack.FindPack;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.pack.RegionCode;
@@ -29,6 +34,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -42,9 +48,11 @@ import org.slf4j.LoggerFactory;
 public class SeedingDemo {
 
   private static final Logger LOG = LoggerFactory.getLogger(SeedingDemo.class);
+  private static final LocalDate LICENSED_SINCE = LocalDate.of(2020, 1, 1);
 
   @Inject MyBatisAccounts accounts;
   @Inject MyBatisProjects projects;
+  @Inject LicenceLibrary licences;
   @Inject PasswordHashing hashing;
   @Inject FindPack findPack;
   @Inject Clock clock;
@@ -67,7 +75,26 @@ public class SeedingDemo {
         .ifPresent(accounts::store);
     Account account = new Account(name, demo.name(), Role.ofWord(demo.role()), organisation);
     accounts.store(account, hashing.hash(demo.password()), clock.instant());
+    organisation.map(Organisation::code).ifPresent(this::licences);
     LOG.info("Demo account {} created", name);
+  }
+
+  /** What every organisation has in the library of licences. */
+  private void licences(CreditCode code) {
+    licence("business_licence", code.value(), code, "market_regulation");
+    licence("legal_representative_identity", "DEMO-" + code.value(), code, "public_security");
+  }
+
+  private void licence(String kind, String number, CreditCode holder, String issuer) {
+    licences.store(
+        new LicenceDocument(
+            new LicenceId(kind),
+            number,
+            LicenceSubject.holder(holder),
+            new DepartmentId(issuer),
+            LICENSED_SINCE,
+            Optional.empty(),
+            Optional.empty()));
   }
 
   private void seed(DemoProject demo) {

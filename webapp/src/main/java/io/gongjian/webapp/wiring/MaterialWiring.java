@@ -2,7 +2,6 @@ package io.gongjian.webapp.wiring;
 
 import io.gongjian.engine.ledger.ContentHash;
 import io.gongjian.engine.ledger.Ledger;
-import io.gongjian.engine.licence.LicenceLibrary;
 import io.gongjian.engine.licence.LicencesOfProject;
 import io.gongjian.engine.resolution.ResolvingMaterials;
 import io.gongjian.forms.application.StandMaterials;
@@ -10,7 +9,6 @@ import io.gongjian.forms.application.UseDocument;
 import io.gongjian.forms.prefill.FindHeldLicences;
 import io.gongjian.webapp.materials.LicencesHeld;
 import io.gongjian.webapp.materials.MaterialsResolved;
-import io.gongjian.webapp.persistence.project.MyBatisProjects;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -22,8 +20,8 @@ public class MaterialWiring {
 
   @Produces
   @Singleton
-  StandMaterials standMaterials(LicenceLibrary library, Ledger ledger, Clock clock) {
-    return new MaterialsResolved(new ResolvingMaterials(library, ledger), clock);
+  StandMaterials standMaterials(ResolvingMaterials resolving, Clock clock) {
+    return new MaterialsResolved(resolving, clock);
   }
 
   @Produces
@@ -35,7 +33,7 @@ public class MaterialWiring {
 
   @Produces
   @Singleton
-  FindHeldLicences findHeldLicences(MyBatisProjects projects, LicenceLibrary library) {
-    return new LicencesHeld(new LicencesOfProject(projects, library));
+  FindHeldLicences findHeldLicences(LicencesOfProject licences) {
+    return new LicencesHeld(licences);
   }
 }
