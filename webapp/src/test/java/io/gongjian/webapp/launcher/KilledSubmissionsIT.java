@@ -46,19 +46,19 @@ class KilledSubmissionsIT {
   private static final int AT_ONCE = 16;
   private static final int CASES = 4;
   private static final String MATTERS =
-      "{\"matters\":[\"power_connection\",\"gas_connection\",\"telecom_connection\","
-          + "\"water_connection\"]}";
+      "{\"matters\":[\"survey_and_design\",\"joint_survey\",\"energy_report\","
+          + "\"eia_document\"]}";
   private static final String FORM =
       """
       {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "x-title": {"zh": "用电报装", "en": "Power connection"},
+        "x-title": {"zh": "勘察设计", "en": "Survey and design"},
         "type": "object",
         "properties": {
           "invest.amount": {"x-fact": "invest.amount", "x-section": "project", "x-order": 10},
-          "power_connection.note": {"x-section": "project", "x-order": 20, "type": "string", "x-title": {"zh": "说明", "en": "Note"}}
+          "survey_and_design.note": {"x-section": "project", "x-order": 20, "type": "string", "x-title": {"zh": "说明", "en": "Note"}}
         },
-        "required": ["invest.amount", "power_connection.note"],
+        "required": ["invest.amount", "survey_and_design.note"],
         "additionalProperties": false
       }
       """;
@@ -75,7 +75,7 @@ class KilledSubmissionsIT {
   void prepareAPackWithAForm() throws IOException {
     Path packs = Files.createDirectory(home.resolve("packs"));
     CopiedPacks.of(Path.of("..", "packs"), packs);
-    Files.writeString(packs.resolve("hainan/matters/power_connection/form.schema.json"), FORM);
+    Files.writeString(packs.resolve("hainan/matters/survey_and_design/form.schema.json"), FORM);
   }
 
   @AfterEach
@@ -128,7 +128,7 @@ class KilledSubmissionsIT {
                       0,
                       "{\"fields\":{\"invest.amount\":"
                           + (draft + 1)
-                          + ",\"power_connection.note\":\"第 "
+                          + ",\"survey_and_design.note\":\"第 "
                           + draft
                           + " 份\"}}");
           assertThat(saved.number("version")).isEqualTo(1);

@@ -50,9 +50,9 @@ class AccessIT {
           GET   | /projects/{p}/determinations/{d}/explanations/construction_permit | - | 401 | 200 | 404 | 200 | 200 | 403 | 403
           GET   | /projects/{p}/determinations/{d}/explanations/castle | - | 401 | 404 | 404 | 404 | 404 | 403 | 403
           GET   | /projects/{p}/determinations/{d}/comparison?with={d} | - | 401 | 200 | 404 | 200 | 200 | 403 | 403
-          GET   | /projects/{p}/form?matters=power_connection | - | 401 | 200 | 404 | 200 | 200 | 403 | 403
+          GET   | /projects/{p}/form?matters=survey_and_design | - | 401 | 200 | 404 | 200 | 200 | 403 | 403
           GET   | /projects/{p}/drafts   | -                | 401 | 200 | 404 | 403 | 403 | 403 | 403
-          POST  | /projects/{p}/drafts   | {"matters":["power_connection"]} | 401 | 201 | 404 | 403 | 403 | 403 | 403
+          POST  | /projects/{p}/drafts   | {"matters":["survey_and_design"]} | 401 | 201 | 404 | 403 | 403 | 403 | 403
           GET   | /drafts/{r}            | -                | 401 | 200 | 404 | 403 | 403 | 403 | 403
           GET   | /drafts/{none}         | -                | 401 | 404 | 404 | 403 | 403 | 403 | 403
           PATCH | /drafts/{r}            | {"fields":{}}    | 401 | 200 | 404 | 403 | 403 | 403 | 403
@@ -168,7 +168,7 @@ class AccessIT {
 
   private static String draft(Api owner, String project) {
     return owner
-        .post("/projects/" + project + "/drafts", "{\"matters\":[\"power_connection\"]}")
+        .post("/projects/" + project + "/drafts", "{\"matters\":[\"survey_and_design\"]}")
         .text("id");
   }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 @RunAsClient
 class DraftsIT {
 
-  private static final String MATTER = "power_connection";
+  private static final String MATTER = "survey_and_design";
   private static final String ROAD = "road_occupation";
 
   @ArquillianResource private URL address;
