@@ -71,6 +71,7 @@ class ResolutionTest {
             Optional.of(KIND),
             Optional.empty(),
             days,
+            false,
             true);
     Licence licence =
         new Licence(

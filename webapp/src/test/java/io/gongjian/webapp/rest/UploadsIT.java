@@ -106,7 +106,10 @@ class UploadsIT {
                 + project
                 + "\",\"issuer\":\"housing\",\"validFrom\":\"2026-01-01\"}");
     assertThat(added.status()).as(added.toString()).isEqualTo(201);
-    assertThat(api().get("/projects/" + project + "/licences").items()).hasSize(1);
+    assertThat(api().get("/projects/" + project + "/licences").items())
+        .as("besides those of its owner")
+        .extracting(licence -> (Object) ((Map<?, ?>) licence).get("number"))
+        .contains("琼审" + project);
   }
 
   /** A PDF of ASCII characters only, so that it travels as text. */
