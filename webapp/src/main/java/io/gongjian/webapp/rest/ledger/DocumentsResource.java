@@ -1,9 +1,11 @@
 package io.gongjian.webapp.rest.ledger;
 
 import io.gongjian.engine.ledger.ContentHash;
+import io.gongjian.engine.ledger.ContentType;
 import io.gongjian.engine.ledger.DocumentStore;
 import io.gongjian.engine.ledger.DocumentsOfProject;
 import io.gongjian.engine.ledger.LedgerDocument;
+import io.gongjian.webapp.document.PdfPicture;
 import io.gongjian.webapp.rest.Reply;
 import io.gongjian.webapp.rest.project.Ids;
 import io.gongjian.webapp.security.SignedIn;
@@ -62,13 +64,43 @@ public class DocumentsResource {
         this::download);
   }
 
+  /** The first page of a PDF as a picture; 404 for what cannot be painted. */
+  @GET
+  @Path("/{hash}/preview")
+  @Produces("image/png")
+  public Response preview(@PathParam("project") String project, @PathParam("hash") String hash) {
+    if (!ContentHash.isHash(hash)) {
+      throw Ids.notFound("document", hash);
+    }
+    return reply.answer(
+        documentsOfProject.open(signedIn.actor(), Ids.project(project), new ContentHash(hash)),
+        this::picture);
+  }
+
+  private Response picture(LedgerDocument document) {
+    if (document.type() != ContentType.PDF) {
+      throw Ids.notFound("document", document.hash().value());
+    }
+    try (InputStream bytes = bytes(document)) {
+      return Response.ok(
+              PdfPicture.of(bytes)
+                  .orElseThrow(() -> Ids.notFound("document", document.hash().value())))
+          .header("Cache-Control", "private, max-age=3600")
+          .build();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private InputStream bytes(LedgerDocument document) throws IOException {
+    return documents
+        .open(document.hash())
+        .orElseThrow(() -> Ids.notFound("document", document.hash().value()));
+  }
+
   private Response download(LedgerDocument document) {
     try {
-      InputStream bytes =
-          documents
-              .open(document.hash())
-              .orElseThrow(() -> Ids.notFound("document", document.hash().value()));
-      return Response.ok(bytes)
+      return Response.ok(bytes(document))
           .type(document.type().mediaType())
           .header(HttpHeaders.CONTENT_LENGTH, document.size())
           .header(HttpHeaders.CONTENT_DISPOSITION, attachment(document.name()))

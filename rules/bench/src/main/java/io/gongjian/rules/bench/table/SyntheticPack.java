@@ -74,7 +74,8 @@ public final class SyntheticPack {
         Map.of(),
         List.of(),
         List.of(),
-        Forms.NONE);
+        Forms.NONE,
+        Optional.empty());
   }
 
   static String name(TableColumn column) {

@@ -1,0 +1,36 @@
+package io.gongjian.webapp.apply.document;
+
+import io.gongjian.engine.ledger.DocumentsOfProject;
+import io.gongjian.engine.ledger.LedgerDocument;
+import io.gongjian.engine.refusal.Attempt;
+import io.gongjian.forms.application.ReviewingDraft;
+import io.gongjian.forms.application.ReviewingDraft.Review;
+import io.gongjian.forms.draft.DraftId;
+import io.gongjian.webapp.security.SignedIn;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+/** Reads the materials of a draft for its page, on behalf of the one who is signed in. */
+@RequestScoped
+@Transactional
+public class DocumentsReader {
+
+  @Inject SignedIn signedIn;
+  @Inject ReviewingDraft reviewingDraft;
+  @Inject DocumentsOfProject documentsOfProject;
+
+  /** A draft and what its project handed in so far. */
+  record Found(Review review, List<LedgerDocument> documents) {}
+
+  Attempt<Found> find(DraftId draft) {
+    return reviewingDraft
+        .review(signedIn.actor(), draft)
+        .then(
+            review ->
+                documentsOfProject
+                    .list(signedIn.actor(), review.opened().state().project().id())
+                    .map(documents -> new Found(review, documents)));
+  }
+}
