@@ -67,6 +67,7 @@ class AccessIT {
           GET   | /projects/{p}/materials?matters=construction_permit | - | 401 | 200 | 404 | 200 | 200 | 403 | 403
           GET   | /projects/{p}/documents | -               | 401 | 200 | 404 | 200 | 200 | 403 | 403
           GET   | /projects/{p}/documents/x | -             | 401 | 404 | 404 | 404 | 404 | 404 | 404
+          GET   | /projects/{p}/documents/x/preview | -     | 401 | 404 | 404 | 404 | 404 | 404 | 404
           GET   | /projects/{p}/licences | -                | 401 | 200 | 404 | 200 | 200 | 403 | 403
           POST  | /projects/{p}/uploads  | {"name":"a.pdf","size":9} | 401 | 201 | 404 | 403 | 403 | 403 | 403
           DELETE | /projects/{p}/uploads/{none} | -         | 401 | 404 | 404 | 403 | 403 | 403 | 403
