@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Says an answer as people read it: options by their titles, numbers with their unit. */
-final class AnswerText {
+public final class AnswerText {
 
   private static final LocalText YES = new LocalText("是", "Yes");
   private static final LocalText NO = new LocalText("否", "No");
@@ -22,7 +22,7 @@ final class AnswerText {
   private AnswerText() {}
 
   /** The value of a field; of a table how many rows it has. */
-  static LocalText of(Shape shape, Object value) {
+  public static LocalText of(Shape shape, Object value) {
     if (shape instanceof Shape.Flag && value instanceof Boolean flag) {
       return flag ? YES : NO;
     } else if (shape instanceof Shape.Amount amount) {
@@ -40,7 +40,7 @@ final class AnswerText {
   }
 
   /** The cells of a table, row by row, as people read them. */
-  static List<List<LocalText>> cells(Shape.Rows shape, Object value) {
+  public static List<List<LocalText>> cells(Shape.Rows shape, Object value) {
     List<List<LocalText>> cells = new ArrayList<>();
     for (Object row : value instanceof Collection<?> rows ? rows : List.of()) {
       List<LocalText> shown = new ArrayList<>();

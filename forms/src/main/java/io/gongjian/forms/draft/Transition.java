@@ -29,7 +29,8 @@ public record Transition(Kind kind, PackReference serving, Optional<LocalDate> u
     }
   }
 
-  static Transition of(PackReference begunWith, Pack serving, LocalDate today) {
+  /** What {@code serving} means for a draft that was begun with another version. */
+  public static Transition of(PackReference begunWith, Pack serving, LocalDate today) {
     if (begunWith.equals(serving.reference())) {
       return new Transition(Kind.CURRENT, serving.reference(), Optional.empty());
     }

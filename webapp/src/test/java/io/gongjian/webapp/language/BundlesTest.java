@@ -15,6 +15,8 @@ import io.gongjian.engine.matter.Verdict;
 import io.gongjian.engine.project.Comparison;
 import io.gongjian.engine.table.HitPolicy;
 import io.gongjian.engine.vocabulary.FactType;
+import io.gongjian.forms.application.MaterialStanding;
+import io.gongjian.forms.draft.FormChanges;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -63,6 +65,11 @@ class BundlesTest {
               family("compare.standing", Comparison.Standing.values()),
               family("guide.fault.wrong_type", FactType.values()),
               family("frame.role", Role.values()),
+              family("drafts.standing", MaterialStanding.Kind.values()),
+              family("drafts.change", FormChanges.Kind.values()),
+              family("drafts.aspect", FormChanges.Aspect.values()),
+              family("handin.kind", MaterialStanding.Kind.values()),
+              family("handin.about", MaterialStanding.Kind.values()),
               Stream.of("catalogue.policy.unique", "catalogue.policy.first"),
               Stream.of(HitPolicy.UNIQUE, HitPolicy.FIRST)
                   .map(policy -> "catalogue.policy." + policy.word()),
@@ -109,7 +116,7 @@ class BundlesTest {
             (key, text) -> {
               assertThat(text).as(key).isNotBlank().doesNotContain("'");
               String filled =
-                  new MessageFormat(text, Locale.ENGLISH).format(new Object[] {2, 3, 4});
+                  new MessageFormat(text, Locale.ENGLISH).format(new Object[] {2, 3, 4, 5});
               assertThat(filled).as(key).doesNotContain("{");
             });
   }
@@ -148,7 +155,7 @@ class BundlesTest {
           .results()
           .map((MatchResult match) -> match.group(1))
           .filter(key -> bundles.contains(key.substring(0, key.indexOf('.'))))
-          .filter(key -> !key.endsWith(".properties"))
+          .filter(key -> !key.endsWith(".properties") && !key.endsWith(".js"))
           .forEach(keys::add);
     }
     keys.removeAll(FAMILIES);
@@ -170,6 +177,8 @@ class BundlesTest {
           "guide.fault",
           "frame.role",
           "frame.section",
+          "handin.kind",
+          "handin.about",
           "catalogue.policy");
 
   private static List<Path> files() throws IOException {

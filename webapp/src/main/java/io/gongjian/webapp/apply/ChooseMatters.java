@@ -1,0 +1,115 @@
+package io.gongjian.webapp.apply;
+
+import io.gongjian.engine.determination.MatterResult;
+import io.gongjian.engine.matter.Department;
+import io.gongjian.engine.matter.Matter;
+import io.gongjian.engine.matter.MatterId;
+import io.gongjian.engine.matter.Stage;
+import io.gongjian.engine.matter.Verdict;
+import io.gongjian.engine.pack.Pack;
+import io.gongjian.engine.refusal.Refusal;
+import io.gongjian.forms.draft.OpenedDraft;
+import io.gongjian.webapp.language.PageWords;
+import io.gongjian.webapp.language.Words;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Ticks matters of the list and begins the draft of one application for them. */
+@Named("choosing")
+@RequestScoped
+public class ChooseMatters {
+
+  private static final String PARAMETER = "matter";
+
+  @Inject ShownProject shown;
+  @Inject DraftWriter writer;
+  @Inject PageWords words;
+
+  private @Nullable Told told;
+
+  /** The stages that have a matter of this project, each with what can be ticked. */
+  public List<ChoiceStage> getStages() {
+    ShownView view = shown.getView();
+    Set<String> ticked = Set.copyOf(ticked());
+    List<ChoiceStage> stages = new ArrayList<>();
+    for (Stage stage : Stage.values()) {
+      List<ChoiceRow> rows =
+          view.determination().matters().stream()
+              .flatMap(result -> row(view.pack(), result, stage, ticked).stream())
+              .toList();
+      if (rows.stream().anyMatch(ChoiceRow::isFree)) {
+        stages.add(new ChoiceStage(stage.word(), words.words().of("word.stage", stage), rows));
+      }
+    }
+    return stages;
+  }
+
+  /** Begins the draft and opens its form; says why when these matters cannot be begun together. */
+  public String begin() {
+    List<String> matters = ticked();
+    if (matters.isEmpty()) {
+      return "";
+    }
+    return writer
+        .create(shown.getView().project().id(), matters)
+        .fold(ChooseMatters::form, this::refused);
+  }
+
+  /** Why it was not begun; null when nothing was refused. */
+  public @Nullable Told getTold() {
+    return told;
+  }
+
+  private static String form(OpenedDraft opened) {
+    return "/apply/form?faces-redirect=true&draft=" + opened.draft().id();
+  }
+
+  private String refused(Refusal refusal) {
+    told = Told.of(refusal, words.words());
+    return "";
+  }
+
+  private static List<String> ticked() {
+    String[] values =
+        FacesContext.getCurrentInstance()
+            .getExternalContext()
+            .getRequestParameterValuesMap()
+            .get(PARAMETER);
+    return values == null ? List.of() : List.of(values);
+  }
+
+  private Optional<ChoiceRow> row(Pack pack, MatterResult result, Stage stage, Set<String> ticked) {
+    Matter matter = pack.matters().get(result.matter());
+    if (matter == null || matter.stage() != stage) {
+      return Optional.empty();
+    }
+    Words text = words.words();
+    Department department = pack.departments().get(matter.department());
+    return Optional.of(
+        new ChoiceRow(
+            matter.id().value(),
+            matter.title().in(text.locale()),
+            result.verdict(),
+            department == null ? "" : department.shortTitle().in(text.locale()),
+            hindrance(pack, matter, result, text),
+            ticked.contains(matter.id().value())));
+  }
+
+  private static String hindrance(Pack pack, Matter matter, MatterResult result, Words words) {
+    if (result.verdict() == Verdict.NOT_REQUIRED) {
+      return words.of("drafts.not_required");
+    }
+    Optional<MatterId> whole = matter.within().filter(pack.matters()::containsKey);
+    if (whole.isPresent()) {
+      return words.of("drafts.carried_by", MatterTitles.of(pack, whole.get(), words));
+    }
+    return pack.forms().find(matter.id()).isEmpty() ? words.of("drafts.no_form") : "";
+  }
+}

@@ -1,0 +1,59 @@
+package io.gongjian.webapp.apply;
+
+import io.gongjian.engine.project.NewId;
+import io.gongjian.engine.project.ProjectId;
+import io.gongjian.engine.refusal.Attempt;
+import io.gongjian.forms.application.Application;
+import io.gongjian.forms.application.ApplicationNumber;
+import io.gongjian.forms.application.OpeningApplication;
+import io.gongjian.forms.application.ReviewingDraft;
+import io.gongjian.forms.application.ReviewingDraft.Review;
+import io.gongjian.forms.draft.Draft;
+import io.gongjian.forms.draft.DraftId;
+import io.gongjian.forms.draft.ListingDrafts;
+import io.gongjian.forms.draft.Reconciliation;
+import io.gongjian.forms.draft.ReconcilingDraft;
+import io.gongjian.webapp.security.SignedIn;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+/** Reads drafts and applications for pages, on behalf of the one who is signed in. */
+@RequestScoped
+@Transactional
+public class DraftReader {
+
+  @Inject SignedIn signedIn;
+  @Inject ReviewingDraft reviewingDraft;
+  @Inject ReconcilingDraft reconcilingDraft;
+  @Inject ListingDrafts listingDrafts;
+  @Inject OpeningApplication openingApplication;
+  @Inject NewId newId;
+
+  /** Names a submission that may come of a page. */
+  public String newKey() {
+    return newId.next().toString();
+  }
+
+  public Attempt<Review> review(DraftId draft) {
+    return reviewingDraft.review(signedIn.actor(), draft);
+  }
+
+  /** What taking the draft to the version that serves would change. */
+  public Attempt<Reconciliation> preview(DraftId draft) {
+    return reconcilingDraft.preview(signedIn.actor(), draft);
+  }
+
+  public Attempt<List<Draft>> drafts(ProjectId project) {
+    return listingDrafts.list(signedIn.actor(), project);
+  }
+
+  public Attempt<List<Application>> applications(ProjectId project) {
+    return openingApplication.list(signedIn.actor(), project);
+  }
+
+  public Attempt<Application> application(ApplicationNumber number) {
+    return openingApplication.open(signedIn.actor(), number);
+  }
+}

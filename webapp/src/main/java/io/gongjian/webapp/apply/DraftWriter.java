@@ -1,0 +1,40 @@
+package io.gongjian.webapp.apply;
+
+import io.gongjian.engine.project.ProjectId;
+import io.gongjian.engine.refusal.Attempt;
+import io.gongjian.forms.application.Submission;
+import io.gongjian.forms.application.SubmitDraft;
+import io.gongjian.forms.application.SubmittingDraft;
+import io.gongjian.forms.draft.CreatingDraft;
+import io.gongjian.forms.draft.DraftId;
+import io.gongjian.forms.draft.OpenedDraft;
+import io.gongjian.forms.draft.Reconciliation;
+import io.gongjian.forms.draft.ReconcilingDraft;
+import io.gongjian.webapp.security.SignedIn;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+/** Begins, moves and hands in drafts for pages, on behalf of the one who is signed in. */
+@RequestScoped
+@Transactional
+public class DraftWriter {
+
+  @Inject SignedIn signedIn;
+  @Inject CreatingDraft creatingDraft;
+  @Inject ReconcilingDraft reconcilingDraft;
+  @Inject SubmittingDraft submittingDraft;
+
+  public Attempt<OpenedDraft> create(ProjectId project, List<String> matters) {
+    return creatingDraft.create(signedIn.actor(), project, matters);
+  }
+
+  public Attempt<Reconciliation> reconcile(DraftId draft) {
+    return reconcilingDraft.reconcile(signedIn.actor(), draft);
+  }
+
+  public Attempt<Submission> submit(SubmitDraft asked) {
+    return submittingDraft.submit(signedIn.actor(), asked);
+  }
+}

@@ -1,0 +1,41 @@
+package io.gongjian.webapp.apply;
+
+import io.gongjian.engine.refusal.Reason;
+import io.gongjian.engine.refusal.Refusal;
+import io.gongjian.webapp.language.Words;
+import io.gongjian.webapp.problem.RefusalProblem;
+import java.util.List;
+import java.util.Objects;
+
+/** A refusal in the reader's language: what it is, and each of its reasons. */
+public final class Told {
+
+  private final String text;
+  private final List<String> reasons;
+
+  private Told(String text, List<String> reasons) {
+    this.text = text;
+    this.reasons = List.copyOf(reasons);
+  }
+
+  static Told of(Refusal refusal, Words words) {
+    String title =
+        Objects.toString(RefusalProblem.of(refusal).tree(words.locale()).get("title"), "");
+    List<String> reasons =
+        refusal instanceof Refusal.NotReady hindered
+            ? hindered.reasons().stream()
+                .map(Reason::text)
+                .map(text -> text.in(words.locale()))
+                .toList()
+            : List.of();
+    return new Told(title, reasons);
+  }
+
+  public String getText() {
+    return text;
+  }
+
+  public List<String> getReasons() {
+    return reasons;
+  }
+}
