@@ -2,6 +2,7 @@ package io.gongjian.webapp.browsing;
 
 import com.microsoft.playwright.Page;
 import io.gongjian.webapp.deployment.Browsing;
+import io.gongjian.webapp.rest.Api;
 import java.net.URL;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,7 +23,8 @@ class EveryPageIT {
 
   @ArquillianResource private URL address;
 
-  private static Map<String, String> ofApplicant(String project, String kept, String keptBefore) {
+  private static Map<String, String> ofApplicant(
+      String project, String kept, String keptBefore, String draft) {
     Map<String, String> pages = new LinkedHashMap<>();
     pages.put("home-applicant", "/home");
     pages.put("projects", "/apply/projects");
@@ -31,6 +33,9 @@ class EveryPageIT {
     pages.put("guide", "/apply/guide?project=" + project);
     pages.put("matters", "/apply/matters?project=" + project);
     pages.put("matters-kept", "/apply/matters?project=" + project + "&determination=" + kept);
+    pages.put("drafts", "/apply/drafts?project=" + project);
+    pages.put("review", "/apply/review?draft=" + draft);
+    pages.put("reconcile", "/apply/reconcile?draft=" + draft);
     pages.put("kept", "/apply/kept?project=" + project);
     pages.put(
         "compare",
@@ -63,7 +68,7 @@ class EveryPageIT {
     }
     look(visitor, "guide-after-answers", width, language);
     String kept = keep(visitor, project);
-    ofApplicant(project, kept, before)
+    ofApplicant(project, kept, before, draft(project))
         .forEach(
             (name, path) -> {
               visitor.goTo(path);
@@ -98,6 +103,13 @@ class EveryPageIT {
     visitor.signIn("jiandu");
     visitor.goTo("/apply/projects");
     look(visitor, "projects-supervisor", width, language);
+  }
+
+  private String draft(String project) {
+    return Api.at(address)
+        .as("shenqing")
+        .post("/projects/" + project + "/drafts", "{\"matters\":[\"road_digging\"]}")
+        .text("id");
   }
 
   private static String keep(Visitor visitor, String project) {
