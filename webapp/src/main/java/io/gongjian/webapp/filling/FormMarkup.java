@@ -1,0 +1,39 @@
+package io.gongjian.webapp.filling;
+
+import io.gongjian.engine.form.Section;
+import io.gongjian.forms.draft.DraftField;
+import io.gongjian.forms.merge.MergedForm;
+import io.gongjian.webapp.language.Words;
+import java.util.List;
+
+/** Writes the sections of a form. */
+final class FormMarkup {
+
+  private final Words words;
+
+  FormMarkup(Words words) {
+    this.words = words;
+  }
+
+  String html(MergedForm form, List<DraftField> fields) {
+    HtmlText html = new HtmlText();
+    FieldMarkup markup = new FieldMarkup(html, words);
+    for (Section section : form.sections()) {
+      html.raw("<section class=\"ff-section\" id=\"s-")
+          .text(section.id())
+          .raw("\" aria-labelledby=\"t-")
+          .text(section.id())
+          .raw("\"><h2 tabindex=\"-1\" id=\"t-")
+          .text(section.id())
+          .raw("\">")
+          .text(section.title().in(words.locale()))
+          .raw("</h2>");
+      section.help().ifPresent(help -> html.raw("<p>").text(help.in(words.locale())).raw("</p>"));
+      fields.stream()
+          .filter(field -> field.field().section().equals(section))
+          .forEach(markup::write);
+      html.raw("</section>");
+    }
+    return html.toString();
+  }
+}
