@@ -32,8 +32,7 @@ public final class DocumentRow {
         "handin.document_line",
         document.version(),
         size(document.size()),
-        document.addedBy().value(),
-        Days.minute(document.addedAt()));
+        document.addedBy().value() + " · " + Days.minute(document.addedAt()));
   }
 
   /** True for what a page can show as a picture. */
