@@ -81,9 +81,10 @@ class ApplyingIT {
     assertThat(page.locator("#apply h2").textContent()).isEqualTo(choose);
     look("matters-ticked", width, language);
     page.click("#apply\\:begin");
-    page.waitForLoadState();
+    page.waitForURL(url -> url.contains("/apply/form?draft="));
     String draft = String.valueOf(((Map<?, ?>) drafts(project).get(0)).get("id"));
-    visitor.forgetComplaints();
+    assertThat(page.url()).endsWith("draft=" + draft);
+    page.locator("#f-contact_name").first().waitFor();
 
     visitor.goTo("/apply/drafts?project=" + project);
     assertThat(page.locator("#drafts").innerHTML()).contains("/apply/form?draft=" + draft);
@@ -93,6 +94,9 @@ class ApplyingIT {
     visitor.goTo("/apply/review?draft=" + draft);
     assertThat(page.locator("a[href$='#f-contact_name']").first().isVisible()).isTrue();
     look("review-unfinished", width, language);
+    page.locator("a[href$='#f-contact_name']").first().click();
+    page.waitForURL(url -> url.contains("/apply/form?draft=") && url.endsWith("#f-contact_name"));
+    assertThat(page.locator("#f-contact_name").isVisible()).isTrue();
     fill(draft);
     visitor.goTo("/apply/review?draft=" + draft);
     look("review", width, language);

@@ -150,9 +150,4 @@ final class Visitor {
   void sayNothingIsWrong() {
     assertThat(complaints).isEmpty();
   }
-
-  /** Forgets complaints that were meant, such as that of a page that is not there. */
-  void forgetComplaints() {
-    complaints.clear();
-  }
 }
