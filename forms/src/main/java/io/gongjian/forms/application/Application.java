@@ -27,4 +27,9 @@ public record Application(
   public Application {
     cases = List.copyOf(cases);
   }
+
+  public ApplicationSummary summary() {
+    return new ApplicationSummary(
+        number, draft, project, pack, submittedAt, submittedBy, cases, receipt.hash());
+  }
 }

@@ -1,8 +1,6 @@
 package io.gongjian.forms.application;
 
-import io.gongjian.engine.project.ProjectId;
 import io.gongjian.forms.draft.DraftId;
-import java.util.List;
 import java.util.Optional;
 
 /** Finds applications. */
@@ -11,7 +9,4 @@ public interface FindApplication {
   Optional<Application> find(ApplicationNumber number);
 
   Optional<Application> ofDraft(DraftId draft);
-
-  /** The applications of a project, the latest first. */
-  List<Application> ofProject(ProjectId project);
 }

@@ -46,6 +46,12 @@ public record Draft(
     gone = Collections.unmodifiableMap(new TreeMap<>(gone));
   }
 
+  /** What a list shows of this draft. */
+  public DraftSummary summary() {
+    return new DraftSummary(
+        id, project, matters, pack, version, createdAt, createdBy, changedAt, application);
+  }
+
   /** This draft after a saving. */
   public Draft next(Instant at) {
     return new Draft(

@@ -21,7 +21,7 @@ import java.util.TreeMap;
 
 /** All that drafts and applications keep, in memory. */
 public final class MemoryStore
-    implements FindDraft, LockDraft, FindEntries, ListDrafts, StoreDraft, FindApplication {
+    implements FindDraft, LockDraft, FindEntries, StoreDraft, FindApplication {
 
   private final Map<ProjectId, Project> projects = new HashMap<>();
   private final Map<ProjectId, Map<FactId, FactRecord>> facts = new HashMap<>();
@@ -66,11 +66,6 @@ public final class MemoryStore
     Map<FieldId, DraftEntry> latest = new TreeMap<>();
     entries.getOrDefault(draft, List.of()).forEach(entry -> latest.put(entry.field(), entry));
     return List.copyOf(latest.values());
-  }
-
-  @Override
-  public List<Draft> list(ProjectId project) {
-    return drafts.values().stream().filter(draft -> draft.project().equals(project)).toList();
   }
 
   @Override
@@ -123,7 +118,6 @@ public final class MemoryStore
     return applications.values().stream().filter(one -> one.draft().equals(draft)).findFirst();
   }
 
-  @Override
   public List<Application> ofProject(ProjectId project) {
     return applications.values().stream().filter(one -> one.project().equals(project)).toList();
   }

@@ -1,8 +1,8 @@
 package io.gongjian.webapp.apply;
 
 import io.gongjian.engine.pack.Pack;
-import io.gongjian.forms.application.Application;
 import io.gongjian.forms.application.ApplicationCase;
+import io.gongjian.forms.application.ApplicationSummary;
 import io.gongjian.webapp.language.Words;
 import io.gongjian.webapp.wording.Days;
 import java.io.Serializable;
@@ -18,7 +18,7 @@ public final class ApplicationRow implements Serializable {
   private final String by;
   private final int cases;
 
-  ApplicationRow(Application application, Pack pack, Words words) {
+  ApplicationRow(ApplicationSummary application, Pack pack, Words words) {
     this.number = application.number().value();
     this.matters =
         MatterTitles.of(

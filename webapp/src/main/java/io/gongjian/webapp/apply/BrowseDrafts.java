@@ -1,6 +1,9 @@
 package io.gongjian.webapp.apply;
 
+import io.gongjian.engine.paging.Page;
+import io.gongjian.engine.paging.PageRequest;
 import io.gongjian.engine.project.ProjectId;
+import io.gongjian.forms.draft.DraftSummary;
 import io.gongjian.webapp.language.PageWords;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -18,10 +21,12 @@ import org.primefaces.model.SortMeta;
 public class BrowseDrafts implements Serializable {
 
   private static final long serialVersionUID = 1L;
+  private static final int ROWS = 20;
 
   @Inject ShownProject shown;
   @Inject DraftReader reader;
   @Inject PageWords words;
+  @Inject ListedMemo memo;
 
   private final Drafts rows = new Drafts();
   private final Applications applications = new Applications();
@@ -34,36 +39,46 @@ public class BrowseDrafts implements Serializable {
     return applications;
   }
 
-  public int getTotal() {
-    return drafts().size();
+  public long getTotal() {
+    return drafts(0, ROWS).total();
   }
 
-  public int getSubmitted() {
-    return submitted().size();
+  public long getSubmitted() {
+    return submitted(0, ROWS).total();
   }
 
   /** The drafts that are not submitted; those who may not change the project see none. */
-  private List<DraftRow> drafts() {
-    ShownView view = shown.getView();
-    return reader.drafts(project()).asDone().orElse(List.of()).stream()
-        .filter(draft -> draft.application().isEmpty())
-        .map(draft -> new DraftRow(draft, view.pack(), view.determination().asOf(), words.words()))
-        .toList();
+  private Page<DraftRow> drafts(int first, int size) {
+    PageRequest asked = new PageRequest(first / size + 1, size);
+    return memo.drafts(
+        asked,
+        () ->
+            reader
+                .drafts(project(), asked)
+                .asDone()
+                .orElseGet(() -> new Page<>(List.of(), asked, 0))
+                .map(this::row));
   }
 
-  private List<ApplicationRow> submitted() {
-    return reader.applications(project()).asDone().orElse(List.of()).stream()
-        .map(one -> new ApplicationRow(one, shown.getView().pack(), words.words()))
-        .toList();
+  private Page<ApplicationRow> submitted(int first, int size) {
+    PageRequest asked = new PageRequest(first / size + 1, size);
+    return memo.applications(
+        asked,
+        () ->
+            reader
+                .applications(project(), asked)
+                .asDone()
+                .orElseGet(() -> new Page<>(List.of(), asked, 0))
+                .map(one -> new ApplicationRow(one, shown.getView().pack(), words.words())));
+  }
+
+  private DraftRow row(DraftSummary draft) {
+    ShownView view = shown.getView();
+    return new DraftRow(draft, view.pack(), view.determination().asOf(), words.words());
   }
 
   private ProjectId project() {
     return shown.getView().project().id();
-  }
-
-  private static <T> List<T> slice(List<T> all, int first, int size) {
-    int from = Math.min(first, all.size());
-    return List.copyOf(all.subList(from, Math.min(all.size(), from + size)));
   }
 
   /** What the table of drafts shows. */
@@ -73,13 +88,13 @@ public class BrowseDrafts implements Serializable {
 
     @Override
     public int count(Map<String, FilterMeta> filters) {
-      return drafts().size();
+      return (int) getTotal();
     }
 
     @Override
     public List<DraftRow> load(
         int first, int size, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
-      return slice(drafts(), first, size);
+      return drafts(first, size).items();
     }
 
     @Override
@@ -95,13 +110,13 @@ public class BrowseDrafts implements Serializable {
 
     @Override
     public int count(Map<String, FilterMeta> filters) {
-      return submitted().size();
+      return (int) getSubmitted();
     }
 
     @Override
     public List<ApplicationRow> load(
         int first, int size, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
-      return slice(submitted(), first, size);
+      return submitted(first, size).items();
     }
 
     @Override

@@ -1,15 +1,18 @@
 package io.gongjian.webapp.apply;
 
+import io.gongjian.engine.paging.Page;
+import io.gongjian.engine.paging.PageRequest;
 import io.gongjian.engine.project.NewId;
 import io.gongjian.engine.project.ProjectId;
 import io.gongjian.engine.refusal.Attempt;
 import io.gongjian.forms.application.Application;
 import io.gongjian.forms.application.ApplicationNumber;
+import io.gongjian.forms.application.ApplicationSummary;
 import io.gongjian.forms.application.OpeningApplication;
 import io.gongjian.forms.application.ReviewingDraft;
 import io.gongjian.forms.application.ReviewingDraft.Review;
-import io.gongjian.forms.draft.Draft;
 import io.gongjian.forms.draft.DraftId;
+import io.gongjian.forms.draft.DraftSummary;
 import io.gongjian.forms.draft.ListingDrafts;
 import io.gongjian.forms.draft.Reconciliation;
 import io.gongjian.forms.draft.ReconcilingDraft;
@@ -17,7 +20,6 @@ import io.gongjian.webapp.security.SignedIn;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.List;
 
 /** Reads drafts and applications for pages, on behalf of the one who is signed in. */
 @RequestScoped
@@ -45,12 +47,13 @@ public class DraftReader {
     return reconcilingDraft.preview(signedIn.actor(), draft);
   }
 
-  public Attempt<List<Draft>> drafts(ProjectId project) {
-    return listingDrafts.list(signedIn.actor(), project);
+  /** A page of the drafts that are not submitted. */
+  public Attempt<Page<DraftSummary>> drafts(ProjectId project, PageRequest page) {
+    return listingDrafts.list(signedIn.actor(), project, true, page);
   }
 
-  public Attempt<List<Application>> applications(ProjectId project) {
-    return openingApplication.list(signedIn.actor(), project);
+  public Attempt<Page<ApplicationSummary>> applications(ProjectId project, PageRequest page) {
+    return openingApplication.list(signedIn.actor(), project, page);
   }
 
   public Attempt<Application> application(ApplicationNumber number) {

@@ -1,7 +1,7 @@
 package io.gongjian.webapp.apply;
 
 import io.gongjian.engine.pack.Pack;
-import io.gongjian.forms.draft.Draft;
+import io.gongjian.forms.draft.DraftSummary;
 import io.gongjian.forms.draft.Transition;
 import io.gongjian.webapp.language.Words;
 import io.gongjian.webapp.wording.Days;
@@ -21,7 +21,7 @@ public final class DraftRow implements Serializable {
   private final String state;
   private final String transition;
 
-  DraftRow(Draft draft, Pack serving, LocalDate today, Words words) {
+  DraftRow(DraftSummary draft, Pack serving, LocalDate today, Words words) {
     this.id = draft.id().toString();
     this.matters = MatterTitles.of(serving, draft.matters(), words);
     this.changed = Days.minute(draft.changedAt());

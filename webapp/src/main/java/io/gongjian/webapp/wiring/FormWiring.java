@@ -197,6 +197,6 @@ public class FormWiring {
   @Produces
   @Singleton
   OpeningApplication openingApplication() {
-    return new OpeningApplication(applications, projects);
+    return new OpeningApplication(applications, applications, projects);
   }
 }

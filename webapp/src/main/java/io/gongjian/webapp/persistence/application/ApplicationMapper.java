@@ -14,11 +14,15 @@ public interface ApplicationMapper {
 
   @Nullable ApplicationRow applicationOfDraft(@Param("draft") String draft);
 
-  List<ApplicationRow> applications(@Param("project") String project);
+  List<ApplicationRow> applications(
+      @Param("project") String project, @Param("offset") long offset, @Param("size") int size);
+
+  long countApplications(@Param("project") String project);
 
   @Nullable Bytes receipt(@Param("number") String number);
 
-  List<CaseRow> cases(@Param("application") String application);
+  /** The cases of some applications, those of each in their order. */
+  List<CaseRow> cases(@Param("applications") List<String> applications);
 
   void insertApplication(@Param("row") ApplicationRow row, @Param("receipt") Bytes receipt);
 

@@ -10,14 +10,18 @@ import io.gongjian.engine.json.JsonText;
 import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.pack.PackReference;
 import io.gongjian.engine.pack.RegionCode;
+import io.gongjian.engine.paging.Page;
+import io.gongjian.engine.paging.PageRequest;
 import io.gongjian.engine.project.ProjectId;
 import io.gongjian.engine.receipt.Receipt;
 import io.gongjian.forms.application.Application;
 import io.gongjian.forms.application.ApplicationCase;
 import io.gongjian.forms.application.ApplicationNumber;
+import io.gongjian.forms.application.ApplicationSummary;
 import io.gongjian.forms.application.ClaimKey;
 import io.gongjian.forms.application.FindApplication;
 import io.gongjian.forms.application.NextRunningNumber;
+import io.gongjian.forms.application.PageApplications;
 import io.gongjian.forms.application.StoreApplication;
 import io.gongjian.forms.application.SubmissionKey;
 import io.gongjian.forms.draft.DraftId;
@@ -29,6 +33,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +42,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Applications in the database. */
 public final class MyBatisApplications
-    implements FindApplication, StoreApplication, FindEarlierAnswers, ClaimKey, NextRunningNumber {
+    implements FindApplication,
+        PageApplications,
+        StoreApplication,
+        FindEarlierAnswers,
+        ClaimKey,
+        NextRunningNumber {
 
   private final Database database;
   private final Clock clock;
@@ -61,13 +71,22 @@ public final class MyBatisApplications
   }
 
   @Override
-  public List<Application> ofProject(ProjectId project) {
+  public Page<ApplicationSummary> page(ProjectId project, PageRequest request) {
     return database.ask(
         ApplicationMapper.class,
-        mapper ->
-            mapper.applications(project.toString()).stream()
-                .flatMap(row -> whole(mapper, row).stream())
-                .toList());
+        mapper -> {
+          long total = mapper.countApplications(project.toString());
+          List<ApplicationRow> rows =
+              mapper.applications(project.toString(), request.offset(), request.size());
+          Map<String, List<ApplicationCase>> cases =
+              cases(mapper, rows.stream().map(ApplicationRow::number).toList());
+          return new Page<>(
+              rows.stream()
+                  .map(row -> summary(row, cases.getOrDefault(row.number(), List.of())))
+                  .toList(),
+              request,
+              total);
+        });
   }
 
   @Override
@@ -141,18 +160,44 @@ public final class MyBatisApplications
     if (receipt == null) {
       throw unreadable(row.number());
     }
+    List<ApplicationCase> cases =
+        cases(mapper, List.of(row.number())).getOrDefault(row.number(), List.of());
+    ApplicationSummary summary = summary(row, cases);
     return Optional.of(
         new Application(
-            new ApplicationNumber(row.number()),
-            DraftId.parse(row.draft()),
-            ProjectId.parse(row.project()),
-            new PackReference(row.packId(), row.packVersion(), row.packHash()),
-            row.submittedAt(),
-            new AccountName(row.submittedBy()),
-            mapper.cases(row.number()).stream()
-                .map(one -> new ApplicationCase(one.number(), new MatterId(one.matter())))
-                .toList(),
+            summary.number(),
+            summary.draft(),
+            summary.project(),
+            summary.pack(),
+            summary.submittedAt(),
+            summary.submittedBy(),
+            summary.cases(),
             new Receipt(new String(receipt.content(), StandardCharsets.UTF_8))));
+  }
+
+  private static Map<String, List<ApplicationCase>> cases(
+      ApplicationMapper mapper, List<String> numbers) {
+    Map<String, List<ApplicationCase>> cases = new HashMap<>();
+    if (!numbers.isEmpty()) {
+      for (CaseRow row : mapper.cases(numbers)) {
+        cases
+            .computeIfAbsent(row.application(), none -> new ArrayList<>())
+            .add(new ApplicationCase(row.number(), new MatterId(row.matter())));
+      }
+    }
+    return cases;
+  }
+
+  private static ApplicationSummary summary(ApplicationRow row, List<ApplicationCase> cases) {
+    return new ApplicationSummary(
+        new ApplicationNumber(row.number()),
+        DraftId.parse(row.draft()),
+        ProjectId.parse(row.project()),
+        new PackReference(row.packId(), row.packVersion(), row.packHash()),
+        row.submittedAt(),
+        new AccountName(row.submittedBy()),
+        cases,
+        row.receiptHash());
   }
 
   private static ApplicationRow row(Application application) {

@@ -11,7 +11,13 @@ public interface DraftMapper {
 
   @Nullable DraftRow lockedDraft(@Param("id") String id);
 
-  List<DraftRow> drafts(@Param("project") String project);
+  List<DraftSummaryRow> drafts(
+      @Param("project") String project,
+      @Param("open") boolean open,
+      @Param("offset") long offset,
+      @Param("size") int size);
+
+  long countDrafts(@Param("project") String project, @Param("open") boolean open);
 
   void insertDraft(DraftRow draft);
 

@@ -13,10 +13,12 @@ import io.gongjian.engine.project.ProjectId;
 import io.gongjian.forms.draft.Draft;
 import io.gongjian.forms.draft.DraftEntry;
 import io.gongjian.forms.draft.DraftId;
+import io.gongjian.forms.draft.DraftSummary;
 import io.gongjian.forms.prefill.PrefilledJson;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -52,11 +54,7 @@ final class DraftRows {
     return new Draft(
         DraftId.parse(row.id()),
         ProjectId.parse(row.project()),
-        BLANK
-            .splitAsStream(row.matters())
-            .filter(word -> !word.isEmpty())
-            .map(MatterId::new)
-            .collect(Collectors.toCollection(TreeSet::new)),
+        matters(row.matters()),
         new PackReference(row.packId(), row.packVersion(), row.packHash()),
         row.version(),
         row.createdAt(),
@@ -64,6 +62,19 @@ final class DraftRows {
         row.changedAt(),
         read(row.prefilled(), PrefilledJson::read),
         read(row.gone(), PrefilledJson::localText),
+        Optional.ofNullable(row.application()));
+  }
+
+  static DraftSummary summary(DraftSummaryRow row) {
+    return new DraftSummary(
+        DraftId.parse(row.id()),
+        ProjectId.parse(row.project()),
+        matters(row.matters()),
+        new PackReference(row.packId(), row.packVersion(), row.packHash()),
+        row.version(),
+        row.createdAt(),
+        new AccountName(row.createdBy()),
+        row.changedAt(),
         Optional.ofNullable(row.application()));
   }
 
@@ -86,6 +97,14 @@ final class DraftRows {
         new AccountName(row.enteredBy()),
         row.enteredAt(),
         Optional.ofNullable(row.instead()).flatMap(DraftRows::tree).map(PrefilledJson::read));
+  }
+
+  private static SortedSet<MatterId> matters(String text) {
+    return BLANK
+        .splitAsStream(text)
+        .filter(word -> !word.isEmpty())
+        .map(MatterId::new)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static <T> String written(

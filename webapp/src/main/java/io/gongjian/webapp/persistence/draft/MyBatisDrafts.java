@@ -2,14 +2,17 @@ package io.gongjian.webapp.persistence.draft;
 
 import io.gongjian.engine.error.EngineException;
 import io.gongjian.engine.error.ErrorCode;
+import io.gongjian.engine.paging.Page;
+import io.gongjian.engine.paging.PageRequest;
 import io.gongjian.engine.project.ProjectId;
 import io.gongjian.forms.draft.Draft;
 import io.gongjian.forms.draft.DraftEntry;
 import io.gongjian.forms.draft.DraftId;
+import io.gongjian.forms.draft.DraftSummary;
 import io.gongjian.forms.draft.FindDraft;
 import io.gongjian.forms.draft.FindEntries;
-import io.gongjian.forms.draft.ListDrafts;
 import io.gongjian.forms.draft.LockDraft;
+import io.gongjian.forms.draft.PageDrafts;
 import io.gongjian.forms.draft.StoreDraft;
 import io.gongjian.webapp.persistence.Database;
 import java.util.List;
@@ -17,7 +20,7 @@ import java.util.Optional;
 
 /** Drafts in the database. */
 public final class MyBatisDrafts
-    implements FindDraft, LockDraft, FindEntries, ListDrafts, StoreDraft {
+    implements FindDraft, LockDraft, FindEntries, PageDrafts, StoreDraft {
 
   private final Database database;
 
@@ -47,10 +50,15 @@ public final class MyBatisDrafts
   }
 
   @Override
-  public List<Draft> list(ProjectId project) {
+  public Page<DraftSummary> page(ProjectId project, boolean open, PageRequest request) {
     return database.ask(
         DraftMapper.class,
-        mapper -> mapper.drafts(project.toString()).stream().map(DraftRows::draft).toList());
+        mapper -> {
+          long total = mapper.countDrafts(project.toString(), open);
+          List<DraftSummaryRow> rows =
+              mapper.drafts(project.toString(), open, request.offset(), request.size());
+          return new Page<>(rows.stream().map(DraftRows::summary).toList(), request, total);
+        });
   }
 
   @Override

@@ -1,8 +1,8 @@
 package io.gongjian.webapp.rest.application;
 
 import io.gongjian.engine.determination.DeterminationJson;
-import io.gongjian.forms.application.Application;
 import io.gongjian.forms.application.ApplicationCase;
+import io.gongjian.forms.application.ApplicationSummary;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,7 @@ public final class ApplicationJson {
   private ApplicationJson() {}
 
   /** An application without its receipt. */
-  public static Map<String, @Nullable Object> summary(Application application) {
+  public static Map<String, @Nullable Object> summary(ApplicationSummary application) {
     Map<String, @Nullable Object> tree = new LinkedHashMap<>();
     tree.put("number", application.number().value());
     tree.put("project", application.project().toString());
@@ -22,7 +22,7 @@ public final class ApplicationJson {
     tree.put("submittedAt", application.submittedAt().toString());
     tree.put("submittedBy", application.submittedBy().value());
     tree.put("cases", application.cases().stream().map(ApplicationJson::tree).toList());
-    tree.put("receiptHash", application.receipt().hash());
+    tree.put("receiptHash", application.receiptHash());
     return tree;
   }
 

@@ -63,7 +63,7 @@ public class ApplicationsResource {
 
   /** The summary with the kept receipt inside, exactly as it is kept. */
   private static String shown(Application application) {
-    String summary = JsonText.compact(ApplicationJson.summary(application));
+    String summary = JsonText.compact(ApplicationJson.summary(application.summary()));
     return summary.substring(0, summary.length() - 1)
         + ",\"receipt\":"
         + application.receipt().text()

@@ -1,21 +1,20 @@
 package io.gongjian.webapp.rest.application;
 
 import io.gongjian.forms.application.OpeningApplication;
+import io.gongjian.webapp.rest.PageParameters;
 import io.gongjian.webapp.rest.Reply;
 import io.gongjian.webapp.rest.project.Ids;
 import io.gongjian.webapp.security.SignedIn;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1/projects/{project}/applications}: the applications of a project. */
 @Path("/v1/projects/{project}/applications")
@@ -29,13 +28,9 @@ public class ProjectApplicationsResource {
   @Inject OpeningApplication openingApplication;
 
   @GET
-  public Response list(@PathParam("project") String project) {
-    return reply.of(
-        openingApplication.list(signedIn.actor(), Ids.project(project)),
-        applications -> {
-          Map<String, @Nullable Object> tree = new LinkedHashMap<>();
-          tree.put("items", applications.stream().map(ApplicationJson::summary).toList());
-          return tree;
-        });
+  public Response list(@PathParam("project") String project, @BeanParam PageParameters page) {
+    return reply.answer(
+        openingApplication.list(signedIn.actor(), Ids.project(project), page.request()),
+        found -> reply.page(found, ApplicationJson::summary));
   }
 }

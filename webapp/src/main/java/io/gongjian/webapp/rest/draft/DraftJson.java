@@ -11,9 +11,9 @@ import io.gongjian.forms.check.FieldProblem;
 import io.gongjian.forms.directive.FieldMessage;
 import io.gongjian.forms.directive.FieldState;
 import io.gongjian.forms.draft.AsideValue;
-import io.gongjian.forms.draft.Draft;
 import io.gongjian.forms.draft.DraftEntry;
 import io.gongjian.forms.draft.DraftField;
+import io.gongjian.forms.draft.DraftSummary;
 import io.gongjian.forms.draft.FieldConflict;
 import io.gongjian.forms.draft.FormChanges;
 import io.gongjian.forms.draft.OpenedDraft;
@@ -34,7 +34,7 @@ public final class DraftJson {
 
   private DraftJson() {}
 
-  static Map<String, @Nullable Object> summary(Draft draft) {
+  static Map<String, @Nullable Object> summary(DraftSummary draft) {
     Map<String, @Nullable Object> tree = new LinkedHashMap<>();
     tree.put("id", draft.id().toString());
     tree.put("project", draft.project().toString());
@@ -49,7 +49,7 @@ public final class DraftJson {
   }
 
   static Map<String, @Nullable Object> tree(OpenedDraft opened, Locale locale) {
-    Map<String, @Nullable Object> tree = summary(opened.draft());
+    Map<String, @Nullable Object> tree = summary(opened.draft().summary());
     tree.put("carried", ids(opened.state().bundle().carried()));
     tree.put("transition", transition(opened.transition()));
     tree.put("fields", opened.fields().stream().map(field -> field(field, locale)).toList());

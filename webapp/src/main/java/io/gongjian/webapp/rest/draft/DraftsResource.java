@@ -148,7 +148,7 @@ public class DraftsResource {
           return reply.with(
               Response.created(
                   uri.getBaseUriBuilder().path("v1/applications/" + application.number()).build()),
-              ApplicationJson.summary(application));
+              ApplicationJson.summary(application.summary()));
         });
   }
 

@@ -3,6 +3,7 @@ package io.gongjian.webapp.rest.draft;
 import io.gongjian.forms.draft.CreatingDraft;
 import io.gongjian.forms.draft.ListingDrafts;
 import io.gongjian.webapp.rest.JsonBody;
+import io.gongjian.webapp.rest.PageParameters;
 import io.gongjian.webapp.rest.Reply;
 import io.gongjian.webapp.rest.project.Ids;
 import io.gongjian.webapp.rest.project.VersionTag;
@@ -10,22 +11,22 @@ import io.gongjian.webapp.security.SignedIn;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1/projects/{project}/drafts}: the drafts of a project. */
 @Path("/v1/projects/{project}/drafts")
@@ -40,14 +41,13 @@ public class ProjectDraftsResource {
   @Inject CreatingDraft creatingDraft;
 
   @GET
-  public Response list(@PathParam("project") String project) {
-    return reply.of(
-        listingDrafts.list(signedIn.actor(), Ids.project(project)),
-        drafts -> {
-          Map<String, @Nullable Object> tree = new LinkedHashMap<>();
-          tree.put("items", drafts.stream().map(DraftJson::summary).toList());
-          return tree;
-        });
+  public Response list(
+      @PathParam("project") String project,
+      @QueryParam("open") @DefaultValue("false") boolean open,
+      @BeanParam PageParameters page) {
+    return reply.answer(
+        listingDrafts.list(signedIn.actor(), Ids.project(project), open, page.request()),
+        found -> reply.page(found, DraftJson::summary));
   }
 
   @POST

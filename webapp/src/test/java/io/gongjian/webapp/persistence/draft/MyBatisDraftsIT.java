@@ -9,6 +9,7 @@ import io.gongjian.engine.error.EngineException;
 import io.gongjian.engine.field.FieldId;
 import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.pack.PackReference;
+import io.gongjian.engine.paging.PageRequest;
 import io.gongjian.engine.project.Project;
 import io.gongjian.engine.text.LocalText;
 import io.gongjian.forms.draft.Draft;
@@ -52,7 +53,8 @@ class MyBatisDraftsIT {
 
     assertThat(drafts.find(draft.id())).contains(draft);
     assertThat(drafts.lock(draft.id())).contains(draft);
-    assertThat(drafts.list(draft.project())).containsExactly(draft);
+    assertThat(drafts.page(draft.project(), false, PageRequest.first()).items())
+        .containsExactly(draft.summary());
     assertThat(drafts.find(new DraftId(new UUID(0, 0)))).isEmpty();
   }
 
