@@ -54,7 +54,9 @@ public final class PlainRows implements StandFieldRows {
       return Optional.of(compare(cell, amount.value()));
     }
     if (known.value() instanceof FactValue.Choices choices) {
-      return Optional.of(meet(List.of(cell.split(",\\s*", -1)), choices.values()));
+      boolean none = cell.startsWith("not(");
+      String words = none ? cell.substring("not(".length(), cell.length() - 1) : cell;
+      return Optional.of(none != meet(List.of(words.split(",\\s*", -1)), choices.values()));
     }
     String text = String.valueOf(known.value().plain());
     return Optional.of(List.of(cell.replace("\"", "").split(",\\s*", -1)).contains(text));

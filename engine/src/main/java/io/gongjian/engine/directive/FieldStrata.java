@@ -57,7 +57,9 @@ final class FieldStrata {
   private int stratum(RuleRow row, Set<String> path) {
     int stratum = 0;
     for (String column : row.when().keySet()) {
-      stratum = Math.max(stratum, level(node(column), path));
+      if (!column.equals(Input.OfApplication.NAME)) {
+        stratum = Math.max(stratum, level(node(column), path));
+      }
     }
     for (Directive directive : directives(row)) {
       if (directive instanceof Directive.Compute compute) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A form with answers, and how its fields are expected to be asked then; only what is named is
@@ -17,6 +18,7 @@ import java.util.Set;
  *
  * @param region the code of the region; empty: that of the pack
  * @param asOf empty: the day of asking
+ * @param together other matters of the same application, which may have no form
  * @param facts what is known of the project
  * @param answers what was filled in, as plain values; empty for null
  * @param fields what must be so of a field
@@ -29,6 +31,7 @@ public record FormScenario(
     Optional<String> region,
     Optional<LocalDate> asOf,
     List<MatterId> matters,
+    List<MatterId> together,
     FactSheet facts,
     Map<FieldId, Optional<Object>> answers,
     Map<FieldId, Set<Trait>> fields,
@@ -38,7 +41,13 @@ public record FormScenario(
 
   public FormScenario {
     matters = List.copyOf(matters);
+    together = List.copyOf(together);
     rows = List.copyOf(rows);
+  }
+
+  /** All matters of the application. */
+  public List<MatterId> application() {
+    return Stream.concat(matters.stream(), together.stream()).distinct().toList();
   }
 
   /** Something that can be so of a field. */

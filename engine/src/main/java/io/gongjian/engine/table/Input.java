@@ -39,6 +39,18 @@ public sealed interface Input {
     }
   }
 
+  /** The matters of the application that is filled in, as a set; only in tables of fields. */
+  record OfApplication() implements Input {
+
+    /** The name of the column. */
+    public static final String NAME = "application.matters";
+
+    @Override
+    public String name() {
+      return NAME;
+    }
+  }
+
   /** The name of the column, as rows use it. */
   String name();
 }

@@ -49,7 +49,7 @@ final class TryingForm {
   Tried on(Pack pack, FormScenario scenario, LocalDate day) {
     LiveForm form =
         ready.computeIfAbsent(
-            new Asked(scenario.matters(), scenario.asOf().orElse(day)),
+            new Asked(scenario.application(), scenario.asOf().orElse(day)),
             asked -> LiveForm.of(pack, asked.matters(), asked.day()));
     RegionCode region = scenario.region().map(RegionCode::new).orElse(pack.region());
     FormState state =

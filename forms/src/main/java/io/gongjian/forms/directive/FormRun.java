@@ -195,6 +195,9 @@ final class FormRun {
           ? InputValue.UNKNOWN
           : new InputValue.Known(new FactValue.Choice(verdict.word()));
     }
+    if (input instanceof Input.OfApplication) {
+      return new InputValue.Known(form.together());
+    }
     if (input instanceof Input.OfSituations situations) {
       return situations(situations.matter());
     }

@@ -6,6 +6,7 @@ import io.gongjian.engine.field.Directive;
 import io.gongjian.engine.field.FieldId;
 import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.pack.Pack;
+import io.gongjian.engine.vocabulary.FactValue;
 import io.gongjian.forms.merge.MergedField;
 import io.gongjian.forms.merge.MergedForm;
 import java.time.LocalDate;
@@ -25,6 +26,7 @@ import java.util.TreeSet;
 public final class LiveForm {
 
   private final MergedForm form;
+  private final FactValue.Choices together;
   private final FieldProgram program;
   private final List<MatterId> matters;
   private final List<MergedField> fields;
@@ -35,8 +37,10 @@ public final class LiveForm {
   private final BitSet[] speaking;
   private final int[] settledIn;
 
-  private LiveForm(MergedForm form, FieldProgram program) {
+  private LiveForm(MergedForm form, Collection<MatterId> together, FieldProgram program) {
     this.form = form;
+    this.together =
+        new FactValue.Choices(together.stream().map(MatterId::value).sorted().distinct().toList());
     this.program = program;
     this.matters = List.copyOf(form.matters());
     this.fields = List.copyOf(form.fields().values());
@@ -69,7 +73,7 @@ public final class LiveForm {
   /** Makes ready the form of those of {@code matters} that have one, as of {@code asOf}. */
   public static LiveForm of(Pack pack, Collection<MatterId> matters, LocalDate asOf) {
     MergedForm form = MergedForm.of(pack.forms(), matters);
-    return new LiveForm(form, FieldProgram.of(pack, form.matters(), asOf));
+    return new LiveForm(form, matters, FieldProgram.of(pack, form.matters(), asOf));
   }
 
   public MergedForm form() {
@@ -78,6 +82,11 @@ public final class LiveForm {
 
   public FieldProgram program() {
     return program;
+  }
+
+  /** All matters of the application, whether they have a form or not. */
+  FactValue.Choices together() {
+    return together;
   }
 
   Pack pack() {

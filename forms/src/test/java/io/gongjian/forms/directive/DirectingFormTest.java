@@ -241,6 +241,33 @@ class DirectingFormTest {
     }
   }
 
+  @Test
+  void readsWhichMattersAreInTheSameApplicationWithAFormOrWithout() {
+    pack =
+        TestPacks.provinceAnd(
+            "tables/together.yaml",
+            """
+            table: pack.together
+            title: {zh: 同一申请, en: The same application}
+            decides: field
+            policy: collect
+            from: 2020-01-01
+            inputs:
+              - {name: application.matters}
+            rows:
+              - {id: brought, when: {application.matters: "fire_review, road_digging"}, then: {hide: [owner_code]}, cite: [test_law#1], say: {zh: 随本次办理, en: It comes with this one}}
+              - {id: needed, when: {application.matters: "not(fire_review)"}, then: {require: [start_day]}, cite: [test_law#1], say: {zh: 须先办, en: It comes first}}
+            """);
+
+    FormState alone = direct(Map.of());
+    assertThat(of(alone, "owner_code").shown()).isTrue();
+    assertThat(of(alone, "start_day").required()).isTrue();
+    matters = List.of(TestPacks.PERMIT, new MatterId("fire_review"));
+    FormState together = direct(Map.of());
+    assertThat(of(together, "owner_code").shown()).isFalse();
+    assertThat(of(together, "start_day").required()).isFalse();
+  }
+
   private FormState direct(Map<String, ?> answers) {
     return direct(Answers.of(answers));
   }

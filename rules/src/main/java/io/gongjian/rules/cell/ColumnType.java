@@ -18,8 +18,8 @@ public record ColumnType(FactType type, Set<String> values) {
     return new ColumnType(fact.type(), fact.values().keySet());
   }
 
-  /** A column on the situations of a matter. */
-  public static ColumnType situations(Collection<String> situations) {
-    return new ColumnType(FactType.SET, new LinkedHashSet<>(situations));
+  /** A column on a set, such as the situations of a matter. */
+  public static ColumnType set(Collection<String> values) {
+    return new ColumnType(FactType.SET, new LinkedHashSet<>(values));
   }
 }

@@ -3,16 +3,11 @@ package io.gongjian.rules.table;
 import io.gongjian.engine.matter.Matter;
 import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.pack.Pack;
-import io.gongjian.engine.table.Column;
 import io.gongjian.engine.table.Decision;
 import io.gongjian.engine.table.Effect;
 import io.gongjian.engine.table.Input;
 import io.gongjian.engine.table.RuleRow;
 import io.gongjian.engine.table.RuleTable;
-import io.gongjian.rules.cell.CellReader;
-import io.gongjian.rules.cell.CellReading;
-import io.gongjian.rules.cell.ColumnType;
-import io.gongjian.rules.cell.Condition;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,13 +27,14 @@ public final class RuleBookReader {
   private final LocalDate asOf;
   private final OpenTermValues terms;
   private final Strata strata;
-  private final List<RefusedCell> refused = new ArrayList<>();
+  private final CellsReader cells;
 
   private RuleBookReader(Pack pack, LocalDate asOf) {
     this.pack = pack;
     this.asOf = asOf;
     this.terms = new OpenTermValues(pack, asOf);
     this.strata = new Strata(pack.tables());
+    this.cells = new CellsReader(pack, terms.constants());
   }
 
   /** Reads the rules of {@code pack} in force on {@code asOf}. */
@@ -55,18 +51,16 @@ public final class RuleBookReader {
     for (LocalDate day : days) {
       RuleBookReader reader = new RuleBookReader(pack, day);
       SlotLayout layout = reader.layout();
-      CellReader cells = new CellReader(reader.terms.constants());
       for (RuleTable table : pack.tables()) {
-        table.rows().forEach(row -> reader.typed(0, 0, table, row, layout, cells));
+        table.rows().forEach(row -> reader.cells.tests(table, row, layout));
       }
-      refused.addAll(reader.refused);
+      refused.addAll(reader.cells.refused());
     }
     return List.copyOf(refused);
   }
 
   private RuleBookReading read() {
     SlotLayout layout = layout();
-    CellReader cells = new CellReader(terms.constants());
     List<TypedRow> rows = new ArrayList<>();
     List<Integer> starts = new ArrayList<>();
     int next = 0;
@@ -76,7 +70,7 @@ public final class RuleBookReader {
         if (strata.of(table) == stratum) {
           for (RuleRow row : table.rows()) {
             if (row.inForce(asOf)) {
-              rows.add(typed(next++, stratum, table, row, layout, cells));
+              rows.add(new TypedRow(next++, stratum, table, row, cells.tests(table, row, layout)));
             }
           }
         }
@@ -84,9 +78,9 @@ public final class RuleBookReader {
       next = (next + WORD - 1) / WORD * WORD;
     }
     starts.add(next);
-    return refused.isEmpty()
+    return cells.refused().isEmpty()
         ? new RuleBookReading.Read(book(layout, rows, starts))
-        : new RuleBookReading.Refused(refused);
+        : new RuleBookReading.Refused(cells.refused());
   }
 
   private RuleBook book(SlotLayout layout, List<TypedRow> rows, List<Integer> starts) {
@@ -137,43 +131,7 @@ public final class RuleBookReader {
   private SlotLayout layout() {
     Set<String> names = new LinkedHashSet<>();
     pack.vocabulary().definitions().forEach(fact -> names.add(fact.id().value()));
-    for (RuleTable table : pack.tables()) {
-      table.columns().forEach(column -> names.add(column.input().name()));
-    }
+    CellsReader.columns(pack.tables(), names);
     return new SlotLayout(names);
-  }
-
-  private TypedRow typed(
-      int number, int stratum, RuleTable table, RuleRow row, SlotLayout layout, CellReader cells) {
-    List<TypedRow.Test> tests = new ArrayList<>();
-    for (Column column : table.columns()) {
-      String name = column.input().name();
-      String text = row.when().get(name);
-      if (text == null) {
-        continue;
-      }
-      CellReading reading = cells.read(text, type(column.input()));
-      if (reading instanceof CellReading.Refused refusal) {
-        refused.add(new RefusedCell(row, column, text, refusal));
-      } else if (reading instanceof CellReading.Read read
-          && !(read.condition() instanceof Condition.Always)) {
-        tests.add(new TypedRow.Test(layout.of(name), read.condition()));
-      }
-    }
-    return new TypedRow(number, stratum, table, row, tests);
-  }
-
-  private ColumnType type(Input input) {
-    if (input instanceof Input.OfFact fact) {
-      return ColumnType.of(pack.vocabulary().get(fact.fact()));
-    }
-    if (input instanceof Input.OfSituations situations) {
-      Matter matter = pack.matters().get(situations.matter());
-      return ColumnType.situations(
-          matter == null
-              ? List.of()
-              : matter.situations().stream().map(one -> one.id().value()).toList());
-    }
-    return ColumnType.VERDICT;
   }
 }

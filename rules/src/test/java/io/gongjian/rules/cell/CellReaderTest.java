@@ -19,7 +19,7 @@ class CellReaderTest {
   private static final ColumnType NUMBER = new ColumnType(FactType.DECIMAL, Set.of());
   private static final ColumnType KIND =
       new ColumnType(FactType.ENUM, Set.of("building", "municipal", "rail"));
-  private static final ColumnType ZONES = ColumnType.situations(List.of("hilly", "river", "soil"));
+  private static final ColumnType ZONES = ColumnType.set(List.of("hilly", "river", "soil"));
   private static final ColumnType FLAG = new ColumnType(FactType.BOOLEAN, Set.of());
   private static final ColumnType DAY = new ColumnType(FactType.DATE, Set.of());
   private static final ColumnType NAME = new ColumnType(FactType.STRING, Set.of());

@@ -19,7 +19,8 @@ final class RandomFieldTable {
           "{name: field.start_day}",
           "{name: field.building_permit.phase}",
           "{name: situation.building_permit}",
-          "{name: matter.site_approval}");
+          "{name: matter.site_approval}",
+          "{name: application.matters}");
 
   private final SplittableRandom random;
 
@@ -70,6 +71,10 @@ final class RandomFieldTable {
     cell(cells, "field.building_permit.phase", pick("pit", "main", "not(pit)"));
     cell(cells, "situation.building_permit", pick("whole", "phased", "not(whole)"));
     cell(cells, "matter.site_approval", pick("required", "not_required"));
+    cell(
+        cells,
+        "application.matters",
+        pick("fire_review", "site_approval, road_digging", "not(fire_review, building_permit)"));
     return String.join(", ", cells);
   }
 

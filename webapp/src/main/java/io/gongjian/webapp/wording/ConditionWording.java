@@ -6,6 +6,7 @@ import io.gongjian.engine.matter.SituationId;
 import io.gongjian.engine.pack.Filling;
 import io.gongjian.engine.pack.OpenTerm;
 import io.gongjian.engine.pack.TermId;
+import io.gongjian.engine.table.Input;
 import io.gongjian.engine.text.LocalText;
 import io.gongjian.engine.vocabulary.FactDefinition;
 import io.gongjian.engine.vocabulary.FactId;
@@ -53,6 +54,12 @@ public final class ConditionWording {
           words.of("word.condition.situations_of", matterTitle(matter)),
           alternatives(text, one -> situation(matter, one), false));
     }
+    if (input.equals(Input.OfApplication.NAME)) {
+      return words.of(
+          text.negated() ? "word.condition.contains_not" : "word.condition.contains",
+          words.of("word.condition.application"),
+          alternatives(text, one -> matterTitle(new MatterId(one)), false));
+    }
     return ofFact(new FactId(input), text);
   }
 
@@ -65,7 +72,9 @@ public final class ConditionWording {
       MatterId matter = new MatterId(input.substring(SITUATION.length()));
       return words.of("word.condition.situations_of", matterTitle(matter));
     }
-    return facts.title(new FactId(input));
+    return input.equals(Input.OfApplication.NAME)
+        ? words.of("word.condition.application")
+        : facts.title(new FactId(input));
   }
 
   private String ofFact(FactId fact, CellText text) {

@@ -32,6 +32,7 @@ class ConditionWordingTest {
         "land.forest; false; 占用林地：否",
         "land.zones; 'mountain, hilly'; 涉及区域包含 山区 或 丘陵区",
         "land.zones; not(river); 涉及区域不含 河道管理范围",
+        "application.matters; not(drawing_review); 同一申请的事项不含 施工图设计文件审查",
         "matter.drawing_review; required; 施工图设计文件审查：必办",
         "situation.fire_design_review; nothing_known; “特殊建设工程消防设计审查”的情形包含 nothing_known"
       })

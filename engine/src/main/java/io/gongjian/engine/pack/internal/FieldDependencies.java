@@ -1,5 +1,6 @@
 package io.gongjian.engine.pack.internal;
 
+import io.gongjian.engine.table.Input;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,7 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
-/** Tells on which inputs the values of fields depend, row by row. */
+/**
+ * Tells on which inputs the values of fields depend, row by row. The matters of the application are
+ * there before the form is, so that nothing waits for them.
+ */
 final class FieldDependencies {
 
   private FieldDependencies() {}
@@ -20,7 +24,12 @@ final class FieldDependencies {
           .ifPresent(
               when ->
                   when.members()
-                      .forEach((column, cell) -> cells.add(new Dependency(node(column), cell))));
+                      .forEach(
+                          (column, cell) -> {
+                            if (!column.equals(Input.OfApplication.NAME)) {
+                              cells.add(new Dependency(node(column), cell));
+                            }
+                          }));
       row.get("then").ifPresent(then -> decided(then, cells, edge));
     }
   }

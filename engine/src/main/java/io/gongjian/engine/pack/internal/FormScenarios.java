@@ -31,6 +31,9 @@ final class FormScenarios {
       faults.addAll(Content.unresolved(names, IdKind.FORM, Optional.of(matter)));
       matter.text().ifPresent(matters::add);
     }
+    for (Entry matter : scenario.items("together")) {
+      faults.addAll(Content.unresolved(names, IdKind.MATTER, Optional.of(matter)));
+    }
     if (!scenario.has("form") || !faults.isEmpty()) {
       return faults;
     }
@@ -60,9 +63,8 @@ final class FormScenarios {
         scenario.text("title").orElse(id),
         scenario.text("region"),
         scenario.date("asOf"),
-        scenario.items("form").stream()
-            .map(matter -> new MatterId(matter.text().orElseThrow()))
-            .toList(),
+        matters(scenario, "form"),
+        matters(scenario, "together"),
         facts,
         values(scenario, "answers"),
         traits(scenario),
@@ -71,6 +73,12 @@ final class FormScenarios {
             .map(row -> ScenarioBinding.rowId(row.text().orElseThrow()))
             .toList(),
         scenario.place());
+  }
+
+  private static List<MatterId> matters(Entry scenario, String key) {
+    return scenario.items(key).stream()
+        .map(matter -> new MatterId(matter.text().orElseThrow()))
+        .toList();
   }
 
   private static Map<FieldId, Optional<Object>> values(Entry scenario, String key) {

@@ -61,6 +61,9 @@ final class TableBinding {
   }
 
   private static Input input(String name) {
+    if (name.equals(Input.OfApplication.NAME)) {
+      return new Input.OfApplication();
+    }
     String rest = name.substring(name.indexOf('.') + 1);
     if (name.startsWith(FieldReferences.FIELD)) {
       return new Input.OfField(new FieldId(rest));

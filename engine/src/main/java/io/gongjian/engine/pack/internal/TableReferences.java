@@ -2,6 +2,7 @@ package io.gongjian.engine.pack.internal;
 
 import io.gongjian.engine.pack.FaultCode;
 import io.gongjian.engine.pack.PackFault;
+import io.gongjian.engine.table.Input;
 import io.gongjian.engine.text.NearestName;
 import io.gongjian.engine.vocabulary.FactDefinition;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ final class TableReferences {
                 if (!columns.add(name)) {
                   faults.add(column.near("name").fault(FaultCode.DUPLICATE_COLUMN, name));
                 }
-                column(column, name);
+                column(table, column, name);
               });
     }
     table.items("rows").forEach(row -> row(table, row, columns));
@@ -75,8 +76,15 @@ final class TableReferences {
     }
   }
 
-  private void column(Entry column, String name) {
+  private void column(Entry table, Entry column, String name) {
     Optional<String> unit = column.text("unit");
+    if (name.equals(Input.OfApplication.NAME)) {
+      if (table.text("decides").filter("field"::equals).isEmpty()) {
+        faults.add(column.near("name").fault(FaultCode.COLUMN_ONLY_FOR_FIELDS, name));
+      }
+      unit.ifPresent(given -> unitDisagrees(column, name, given, "—"));
+      return;
+    }
     if (name.startsWith(FieldReferences.FIELD)) {
       return;
     }

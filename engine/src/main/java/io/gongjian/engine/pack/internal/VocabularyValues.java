@@ -2,11 +2,15 @@ package io.gongjian.engine.pack.internal;
 
 import io.gongjian.engine.pack.FaultCode;
 import io.gongjian.engine.pack.PackFault;
+import io.gongjian.engine.table.Input;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Checks the values that the vocabulary and open terms state: assumed values and bounds. */
+/** Checks ids of facts, and the values that facts and open terms state: assumed ones and bounds. */
 final class VocabularyValues {
+
+  /** How names of columns begin that are no facts. */
+  private static final List<String> RESERVED = List.of("matter.", "situation.", "field.");
 
   private VocabularyValues() {}
 
@@ -15,6 +19,9 @@ final class VocabularyValues {
     for (Entry fact : content.declared(IdKind.FACT).values()) {
       bounds(fact, faults);
       String id = fact.text("id").orElse("");
+      if (id.equals(Input.OfApplication.NAME) || RESERVED.stream().anyMatch(id::startsWith)) {
+        faults.add(fact.near("id").fault(FaultCode.NAME_RESERVED, id));
+      }
       content
           .fact(id)
           .ifPresent(
