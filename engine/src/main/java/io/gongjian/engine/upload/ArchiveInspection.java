@@ -42,6 +42,7 @@ final class ArchiveInspection {
   private final Set<String> names = new HashSet<>();
   private long unpacked;
   private boolean activeTypes;
+  private boolean doctype;
 
   ArchiveInspection(FileChannel file, UploadLimits limits) {
     this.file = file;
@@ -71,6 +72,9 @@ final class ArchiveInspection {
     ContentType type = type();
     if (type != ContentType.ZIP && activeTypes) {
       throw new Misfit(UploadFault.MACRO);
+    }
+    if (type != ContentType.ZIP && doctype) {
+      throw new Misfit(UploadFault.DOCTYPE);
     }
     return type;
   }
@@ -131,6 +135,9 @@ final class ArchiveInspection {
 
   /** Types of macros and links to other places stand in small XML parts of an Office file. */
   private void checkParts(String name, String text) {
+    if (name.endsWith(".xml") || name.endsWith(".rels")) {
+      doctype |= text.replace("\0", "").contains("<!DOCTYPE");
+    }
     if (name.equals("[content_types].xml")) {
       String types = text.toLowerCase(Locale.ROOT);
       activeTypes =

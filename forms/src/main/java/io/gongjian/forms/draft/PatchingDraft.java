@@ -107,7 +107,7 @@ public final class PatchingDraft {
   }
 
   /** What every change of a draft that was submitted is refused with. */
-  static Refusal submitted(Draft draft) {
+  public static Refusal submitted(Draft draft) {
     String number = draft.application().orElse("");
     return new Refusal.NotReady(
         Obstacle.SUBMITTED,

@@ -142,6 +142,7 @@ public final class RefusalProblem implements Refusal.Visitor<Problem> {
           ACTIVE_CONTENT,
           MACRO,
           EXTERNAL_LINK,
+          DOCTYPE,
           ARCHIVE_BOMB,
           ARCHIVE_TOO_MANY_ENTRIES,
           ARCHIVE_NESTED,

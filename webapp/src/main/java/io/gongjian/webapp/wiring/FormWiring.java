@@ -26,6 +26,10 @@ import io.gongjian.forms.draft.StandingDraft;
 import io.gongjian.forms.prefill.AskingRegister;
 import io.gongjian.forms.prefill.FindHeldLicences;
 import io.gongjian.forms.prefill.Prefilling;
+import io.gongjian.forms.sheet.DraftTable;
+import io.gongjian.forms.sheet.OfferingTemplate;
+import io.gongjian.forms.sheet.TakingRows;
+import io.gongjian.forms.sheet.WriteSheet;
 import io.gongjian.rules.field.DroolsFieldRows;
 import io.gongjian.webapp.persistence.account.MyBatisAccounts;
 import io.gongjian.webapp.persistence.application.MyBatisApplications;
@@ -34,12 +38,15 @@ import io.gongjian.webapp.persistence.project.MyBatisFacts;
 import io.gongjian.webapp.persistence.project.MyBatisProjects;
 import io.gongjian.webapp.register.DemoRegister;
 import io.gongjian.webapp.register.NoRegister;
+import io.gongjian.webapp.sheet.WorkbookReader;
+import io.gongjian.webapp.sheet.WorkbookWriter;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 
@@ -198,5 +205,30 @@ public class FormWiring {
   @Singleton
   OpeningApplication openingApplication() {
     return new OpeningApplication(applications, applications, projects);
+  }
+
+  @Produces
+  @Singleton
+  DraftTable draftTable(DraftAccess access, StandingDraft standing) {
+    return new DraftTable(access, drafts, drafts, standing, clock);
+  }
+
+  @Produces
+  @Singleton
+  TakingRows takingRows(DraftTable tables) {
+    return new TakingRows(
+        tables, new WorkbookReader(Path.of(System.getProperty("java.io.tmpdir"))));
+  }
+
+  @Produces
+  @Singleton
+  OfferingTemplate offeringTemplate(DraftTable tables) {
+    return new OfferingTemplate(tables);
+  }
+
+  @Produces
+  @Singleton
+  WriteSheet writeSheet() {
+    return new WorkbookWriter();
   }
 }

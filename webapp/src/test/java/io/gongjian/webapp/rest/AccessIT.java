@@ -57,6 +57,9 @@ class AccessIT {
           GET   | /drafts/{none}         | -                | 401 | 404 | 404 | 403 | 403 | 403 | 403
           PATCH | /drafts/{r}            | {"fields":{}}    | 401 | 200 | 404 | 403 | 403 | 403 | 403
           POST  | /drafts/{r}/validation | {}               | 401 | 200 | 404 | 403 | 403 | 403 | 403
+          POST  | /drafts/{w}/fields/parties/rows | no workbook | 401 | 422 | 404 | 403 | 403 | 403 | 403
+          GET   | /drafts/{w}/fields/parties/template.xlsx | - | 401 | 200 | 404 | 403 | 403 | 403 | 403
+          GET   | /drafts/{w}/fields/owner_name/template.xlsx | - | 401 | 404 | 404 | 403 | 403 | 403 | 403
           GET   | /drafts/{r}/reconciliation | -            | 401 | 200 | 404 | 403 | 403 | 403 | 403
           POST  | /drafts/{r}/reconciliation | {}           | 401 | 200 | 404 | 403 | 403 | 403 | 403
           POST  | /drafts/{r}/submission | {"promises":[]}  | 401 | 201 | 404 | 403 | 403 | 403 | 403
@@ -100,6 +103,8 @@ class AccessIT {
         path.replace("{p}", project)
             .replace("{d}", determination)
             .replace("{r}", path.contains("{r}") ? draft(owner, project) : "")
+            .replace(
+                "{w}", path.contains("{w}") ? draft(owner, project, "construction_permit") : "")
             .replace("{n}", path.contains("{n}") ? application(owner, project) : "")
             .replace("{none}", new UUID(0, 0).toString());
     List<Integer> expected =
@@ -168,8 +173,12 @@ class AccessIT {
   }
 
   private static String draft(Api owner, String project) {
+    return draft(owner, project, "survey_and_design");
+  }
+
+  private static String draft(Api owner, String project, String matter) {
     return owner
-        .post("/projects/" + project + "/drafts", "{\"matters\":[\"survey_and_design\"]}")
+        .post("/projects/" + project + "/drafts", "{\"matters\":[\"" + matter + "\"]}")
         .text("id");
   }
 
@@ -192,6 +201,9 @@ class AccessIT {
     api = path.endsWith("/submission") ? api.with("Idempotency-Key", path) : api;
     if (body == null) {
       return api.send(method, path, null);
+    }
+    if (path.endsWith("/rows")) {
+      return api.with("Content-Type", RequestSize.WORKBOOK).send(method, path, body);
     }
     return method.equals("PATCH") ? api.patch(path, 0, body) : api.post(path, body);
   }

@@ -82,16 +82,39 @@ public final class Api {
 
   /** Sends anything; a path that is a whole address of the answer before is taken as it is. */
   public Answer send(String method, String path, @Nullable String body) {
+    return sent(
+        method, path, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+  }
+
+  /** Sends a workbook. */
+  public Answer postWorkbook(String path, byte[] workbook) {
+    return with("Content-Type", RequestSize.WORKBOOK)
+        .sent("POST", path, BodyPublishers.ofByteArray(workbook));
+  }
+
+  /** The bytes that are answered. */
+  public HttpResponse<byte[]> download(String path) {
+    return answered(request("GET", path, BodyPublishers.noBody()), BodyHandlers.ofByteArray());
+  }
+
+  private Answer sent(String method, String path, HttpRequest.BodyPublisher body) {
+    return new Answer(
+        answered(request(method, path, body), BodyHandlers.ofString(StandardCharsets.UTF_8)));
+  }
+
+  private HttpRequest request(String method, String path, HttpRequest.BodyPublisher body) {
     String address = path.startsWith("/api/") ? root.replace("/api/v1", "") + path : root + path;
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(address))
-            .timeout(Duration.ofMinutes(1))
-            .headers(headers.toArray(String[]::new))
-            .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+    return HttpRequest.newBuilder(URI.create(address))
+        .timeout(Duration.ofMinutes(1))
+        .headers(headers.toArray(String[]::new))
+        .method(method, body)
+        .build();
+  }
+
+  private static <T> HttpResponse<T> answered(
+      HttpRequest request, HttpResponse.BodyHandler<T> handler) {
     try {
-      HttpResponse<String> response =
-          CLIENT.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
-      return new Answer(response);
+      return CLIENT.send(request, handler);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -1,0 +1,113 @@
+package io.gongjian.forms.sheet;
+
+import io.gongjian.engine.account.Actor;
+import io.gongjian.engine.form.Choice;
+import io.gongjian.engine.form.FieldValues;
+import io.gongjian.engine.form.RowColumn;
+import io.gongjian.engine.form.Shape;
+import io.gongjian.engine.refusal.Attempt;
+import io.gongjian.engine.refusal.Refusal;
+import io.gongjian.engine.text.LocalText;
+import io.gongjian.forms.draft.DraftId;
+import io.gongjian.forms.sheet.DraftTable.Table;
+import io.gongjian.forms.sheet.SheetTemplate.TemplateColumn;
+import io.gongjian.forms.wording.Sentences;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Offers an empty table of a draft, to be filled in with a spreadsheet program. */
+public final class OfferingTemplate {
+
+  private final DraftTable tables;
+
+  public OfferingTemplate(DraftTable tables) {
+    this.tables = tables;
+  }
+
+  /**
+   * The table in the language of {@code locale}. Refuses with {@link Refusal.NotAllowed} or {@link
+   * Refusal.NotFound}.
+   */
+  public Attempt<SheetTemplate> offer(Actor actor, DraftId draft, String field, Locale locale) {
+    return tables.with(
+        actor, draft, field, table -> Attempt.done(new Words(locale).template(table)));
+  }
+
+  /** Says it in one language. */
+  private record Words(Locale locale) {
+
+    SheetTemplate template(Table table) {
+      return new SheetTemplate(
+          table.field().title().in(locale),
+          say("template.notes"),
+          List.of(
+              say("template.column"),
+              say("template.required"),
+              say("template.how"),
+              say("template.options")),
+          ReadingTable.columns(table.shape()).stream().map(this::column).toList(),
+          ReadingTable.mostRows(table.shape()));
+    }
+
+    private TemplateColumn column(RowColumn column) {
+      String title = column.title().in(locale);
+      return new TemplateColumn(
+          heading(column, title),
+          List.of(title, say(column.required() ? "template.yes" : "template.no"), how(column)),
+          format(column.shape()),
+          FieldValues.choices(column.shape()).list().stream()
+              .map(Choice::title)
+              .map(text -> text.in(locale))
+              .toList(),
+          column.shape() instanceof Shape.ManyOf);
+    }
+
+    private String heading(RowColumn column, String title) {
+      String unit =
+          column.shape() instanceof Shape.Amount amount
+              ? amount.unit().map(one -> say("template.unit", one)).orElse("")
+              : "";
+      return title + unit + (column.required() ? " *" : "");
+    }
+
+    private String how(RowColumn column) {
+      Shape shape = column.shape();
+      if (shape instanceof Shape.Text text) {
+        return text.length().most().isPresent()
+            ? say("template.text_most", text.length().most().get().toString())
+            : say("template.text");
+      } else if (shape instanceof Shape.Amount amount) {
+        String bounds =
+            bound("template.least", amount.range().low().map(low -> low.value()))
+                + bound("template.most", amount.range().high().map(high -> high.value()));
+        return say(amount.whole() ? "template.whole" : "template.number") + bounds;
+      } else if (shape instanceof Shape.Day) {
+        return say("template.day");
+      } else if (shape instanceof Shape.Flag) {
+        return say("template.flag");
+      }
+      return say(shape instanceof Shape.ManyOf ? "template.many" : "template.one");
+    }
+
+    private String bound(String key, Optional<BigDecimal> value) {
+      return value.map(bound -> say(key, bound.toPlainString())).orElse("");
+    }
+
+    private String say(String key, String... arguments) {
+      LocalText[] given = new LocalText[arguments.length];
+      for (int index = 0; index < given.length; index++) {
+        given[index] = Sentences.same(arguments[index]);
+      }
+      return Sentences.of(key, given).in(locale);
+    }
+  }
+
+  private static Optional<String> format(Shape shape) {
+    if (shape instanceof Shape.Day) {
+      return Optional.of("yyyy-mm-dd");
+    }
+    return shape instanceof Shape.Amount ? Optional.empty() : Optional.of("@");
+  }
+}

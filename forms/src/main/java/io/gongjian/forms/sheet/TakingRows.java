@@ -1,0 +1,46 @@
+package io.gongjian.forms.sheet;
+
+import io.gongjian.engine.account.Actor;
+import io.gongjian.engine.refusal.Attempt;
+import io.gongjian.engine.refusal.Refusal;
+import io.gongjian.forms.draft.DraftId;
+import io.gongjian.forms.draft.PatchingDraft;
+import java.io.InputStream;
+
+/**
+ * Takes the rows of a table out of a workbook, for the applicant to look at. Nothing is written to
+ * the draft: that is done by saving it, as with everything that is filled in.
+ */
+public final class TakingRows {
+
+  private static final int MOST_ROWS = 10_000;
+
+  private final DraftTable tables;
+  private final ReadSheet readSheet;
+
+  public TakingRows(DraftTable tables, ReadSheet readSheet) {
+    this.tables = tables;
+    this.readSheet = readSheet;
+  }
+
+  /**
+   * Refuses with {@link Refusal.NotAllowed}, {@link Refusal.NotFound} when there is no such draft
+   * or no such table in it, {@link Refusal.NotReady} when the draft was submitted, or {@link
+   * Refusal.BadUpload} when it is no workbook that can be read safely.
+   */
+  public Attempt<TableRows> take(Actor actor, DraftId draft, String field, InputStream workbook) {
+    return tables.with(
+        actor,
+        draft,
+        field,
+        table -> {
+          if (table.draft().application().isPresent()) {
+            return Attempt.refused(PatchingDraft.submitted(table.draft()));
+          }
+          SheetReading reading = readSheet.read(workbook, MOST_ROWS);
+          return reading instanceof SheetReading.Read read
+              ? Attempt.done(ReadingTable.read(table.shape(), read.sheet()))
+              : Attempt.refused(new Refusal.BadUpload(((SheetReading.Refused) reading).fault()));
+        });
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.gongjian.forms.sheet;
+
+import org.jspecify.annotations.NullMarked;
