@@ -17,6 +17,7 @@ import io.gongjian.forms.draft.DraftEntry;
 import io.gongjian.forms.draft.DraftField;
 import io.gongjian.forms.draft.DraftState;
 import io.gongjian.forms.prefill.PrefilledJson;
+import io.gongjian.forms.wording.AnswerText;
 import io.gongjian.forms.wording.Sentences;
 import java.time.Instant;
 import java.util.LinkedHashMap;

@@ -8,6 +8,7 @@ import io.gongjian.forms.merge.MergedForm;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,8 +27,12 @@ public record FormChanges(List<OfSection> sections) {
     sections = List.copyOf(sections);
   }
 
-  /** The changes of a section. */
-  public record OfSection(Section section, List<FieldChange> fields) {
+  /**
+   * The changes of a section.
+   *
+   * @param before its title before, when it has another one now
+   */
+  public record OfSection(Section section, Optional<LocalText> before, List<FieldChange> fields) {
 
     public OfSection {
       fields = List.copyOf(fields);
@@ -87,9 +92,28 @@ public record FormChanges(List<OfSection> sections) {
           .computeIfAbsent(shown.section(), section -> new ArrayList<>())
           .add(new FieldChange(kind, id, shown.title(), old.map(MergedField::title), aspects));
     }
+    Map<String, Section> oldSections = sections(before);
+    sections(after).values().stream()
+        .filter(section -> renamed(oldSections, section).isPresent())
+        .forEach(section -> bySection.computeIfAbsent(section, key -> new ArrayList<>()));
     List<OfSection> sections = new ArrayList<>();
-    bySection.forEach((section, fields) -> sections.add(new OfSection(section, fields)));
+    bySection.forEach(
+        (section, fields) ->
+            sections.add(new OfSection(section, renamed(oldSections, section), fields)));
     return new FormChanges(sections);
+  }
+
+  private static Map<String, Section> sections(MergedForm form) {
+    Map<String, Section> sections = new LinkedHashMap<>();
+    form.fields().values().forEach(field -> sections.put(field.section().id(), field.section()));
+    return sections;
+  }
+
+  /** The title that a section had before, when it has another one now. */
+  private static Optional<LocalText> renamed(Map<String, Section> before, Section section) {
+    return Optional.ofNullable(before.get(section.id()))
+        .map(Section::title)
+        .filter(title -> !title.equals(section.title()));
   }
 
   private static Set<Aspect> aspects(Optional<MergedField> before, Optional<MergedField> after) {

@@ -2,6 +2,7 @@ package io.gongjian.forms.draft;
 
 import io.gongjian.engine.account.Actor;
 import io.gongjian.engine.field.FieldId;
+import io.gongjian.engine.form.Shape;
 import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.pack.FindPack;
 import io.gongjian.engine.pack.Pack;
@@ -14,12 +15,17 @@ import io.gongjian.forms.merge.MergedForm;
 import io.gongjian.forms.prefill.Prefill;
 import io.gongjian.forms.prefill.Prefilled;
 import io.gongjian.forms.prefill.Prefilling;
+import io.gongjian.forms.prefill.Source;
+import io.gongjian.forms.prefill.SourceKind;
+import io.gongjian.forms.wording.AnswerText;
+import io.gongjian.forms.wording.Sentences;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -99,33 +105,121 @@ public final class ReconcilingDraft {
     DraftState before = standing.stand(draft, project, entries, today);
     if (draft.pack().equals(serving.reference())) {
       return new Reconciliation(
-          new FormChanges(List.of()), List.of(), showing.show(actor, before, today));
+          new FormChanges(List.of()), List.of(), List.of(), showing.show(actor, before, today));
     }
     SortedSet<MatterId> left = new TreeSet<>(draft.matters());
     left.retainAll(serving.matters().keySet());
     List<MatterId> goneMatters = new ArrayList<>(draft.matters());
     goneMatters.removeAll(left);
-    Draft moved = moved(draft, before, serving, left, draft.prefilled());
-    DraftState after = standing.stand(moved, project, entries, today);
     MergedForm old = before.form().live().form();
-    MergedForm now = after.form().live().form();
+    Draft moved = moved(draft, before, serving, left, draft.prefilled());
+    MergedForm now = standing.stand(moved, project, entries, today).form().live().form();
     Prefill known = prefilling.prefill(actor, project, serving, now, today);
+    moved = moved(draft, before, serving, left, prefilled(draft, old, now, known));
+    List<DraftEntry> unfit = unfit(actor, moved, draft, old, now, entries);
+    FormChanges changes = FormChanges.between(old, now);
+    List<AsideValue> displaced = displaced(old, now, entries, unfit);
+    if (!keep) {
+      return new Reconciliation(
+          changes, goneMatters, displaced, showing.show(actor, before, today));
+    }
+    storeDraft.change(moved, unfit);
+    DraftState after = standing.stand(moved, project, latest(entries, unfit), today);
+    return new Reconciliation(changes, goneMatters, displaced, showing.show(actor, after, today));
+  }
+
+  /** What sources gave, where it still fits; for other fields what they say now. */
+  private static Map<FieldId, Prefilled> prefilled(
+      Draft draft, MergedForm old, MergedForm now, Prefill known) {
     Map<FieldId, Prefilled> prefilled = new TreeMap<>(draft.prefilled());
+    prefilled
+        .entrySet()
+        .removeIf(
+            given ->
+                refit(old, now, given.getKey(), given.getValue().value())
+                    .map(fits -> !given.getValue().isSame(fits))
+                    .orElse(now.find(given.getKey()).isPresent()));
     known
         .values()
         .forEach(
             (field, value) -> {
-              if (old.find(field).isEmpty()) {
+              if (old.find(field).isEmpty() || draft.prefilled().containsKey(field)) {
                 prefilled.putIfAbsent(field, value);
               }
             });
-    moved = moved(draft, before, serving, left, prefilled);
-    after = standing.stand(moved, project, entries, today);
-    if (keep) {
-      storeDraft.change(moved, List.of());
+    return prefilled;
+  }
+
+  /** Entries that leave of each value what fits its field, and keep the whole beside it. */
+  private static List<DraftEntry> unfit(
+      Actor actor,
+      Draft moved,
+      Draft draft,
+      MergedForm old,
+      MergedForm now,
+      List<DraftEntry> entries) {
+    Source source =
+        new Source(
+            SourceKind.EARLIER_FORM,
+            Sentences.of("source.earlier_form", Sentences.same(draft.pack().version())),
+            Optional.empty());
+    List<DraftEntry> unfit = new ArrayList<>();
+    for (DraftEntry entry : entries) {
+      FieldId field = entry.field();
+      if (entry.value().isEmpty() || now.find(field).isEmpty() || old.find(field).isEmpty()) {
+        continue;
+      }
+      Object value = entry.value().get();
+      Optional<Object> fits = refit(old, now, field, value);
+      if (!Prefilled.same(entry.value(), fits)) {
+        unfit.add(
+            new DraftEntry(
+                field,
+                fits,
+                moved.version(),
+                actor.account(),
+                moved.changedAt(),
+                Optional.of(new Prefilled(value, source))));
+      }
     }
-    OpenedDraft opened = showing.show(actor, keep ? after : before, today);
-    return new Reconciliation(FormChanges.between(old, now), goneMatters, opened);
+    return unfit;
+  }
+
+  private static Optional<Object> refit(
+      MergedForm old, MergedForm now, FieldId field, Object value) {
+    Optional<Shape> before = old.find(field).map(MergedField::shape);
+    Optional<Shape> after = now.find(field).map(MergedField::shape);
+    return before.isPresent() && after.isPresent()
+        ? Refitting.refit(before.get(), after.get(), value)
+        : after.isPresent() ? Optional.of(value) : Optional.empty();
+  }
+
+  private static List<AsideValue> displaced(
+      MergedForm old, MergedForm now, List<DraftEntry> entries, List<DraftEntry> unfit) {
+    Set<FieldId> changed = new TreeSet<>();
+    unfit.forEach(entry -> changed.add(entry.field()));
+    List<AsideValue> displaced = new ArrayList<>();
+    for (DraftEntry entry : entries) {
+      Optional<MergedField> before = old.find(entry.field());
+      boolean lost = now.find(entry.field()).isEmpty() || changed.contains(entry.field());
+      if (before.isPresent() && entry.value().isPresent() && lost) {
+        Object value = entry.value().get();
+        displaced.add(
+            new AsideValue(
+                entry.field(),
+                before.get().title(),
+                value,
+                AnswerText.of(before.get().shape(), value)));
+      }
+    }
+    return displaced;
+  }
+
+  private static List<DraftEntry> latest(List<DraftEntry> entries, List<DraftEntry> made) {
+    Map<FieldId, DraftEntry> latest = new TreeMap<>();
+    entries.forEach(entry -> latest.put(entry.field(), entry));
+    made.forEach(entry -> latest.put(entry.field(), entry));
+    return List.copyOf(latest.values());
   }
 
   private Draft moved(

@@ -8,6 +8,7 @@ import io.gongjian.forms.directive.FieldState;
 import io.gongjian.forms.merge.MergedField;
 import io.gongjian.forms.prefill.Prefill;
 import io.gongjian.forms.prefill.Prefilling;
+import io.gongjian.forms.wording.AnswerText;
 import io.gongjian.forms.wording.Sentences;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -65,7 +66,10 @@ public final class ShowingDraft {
         LocalText title =
             Optional.ofNullable(state.draft().gone().get(field))
                 .orElseGet(() -> Sentences.same(field.value()));
-        entry.value().ifPresent(value -> aside.add(new AsideValue(field, title, value)));
+        entry
+            .value()
+            .ifPresent(
+                value -> aside.add(new AsideValue(field, title, value, AnswerText.of(value))));
       }
     }
     return aside;

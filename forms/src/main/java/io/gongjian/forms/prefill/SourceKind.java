@@ -15,7 +15,9 @@ public enum SourceKind {
   /** 部门共享: the register of another department. */
   REGISTER,
   /** 账号资料: the account and the organisation it acts for. */
-  PROFILE;
+  PROFILE,
+  /** 旧版表单: what was filled in before the form changed, and does not fit it any more. */
+  EARLIER_FORM;
 
   /** The word used in the API. */
   public String word() {

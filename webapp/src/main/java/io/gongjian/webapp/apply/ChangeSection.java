@@ -10,15 +10,22 @@ import java.util.stream.Collectors;
 public final class ChangeSection {
 
   private final String title;
+  private final String before;
   private final List<Line> lines;
 
   ChangeSection(FormChanges.OfSection section, Words words) {
     this.title = section.section().title().in(words.locale());
+    this.before = section.before().map(title -> title.in(words.locale())).orElse("");
     this.lines = section.fields().stream().map(change -> new Line(change, words)).toList();
   }
 
   public String getTitle() {
     return title;
+  }
+
+  /** Its title before, when that is another; else nothing. */
+  public String getBefore() {
+    return before;
   }
 
   public List<Line> getLines() {

@@ -2,7 +2,6 @@ package io.gongjian.webapp.apply;
 
 import io.gongjian.engine.refusal.Attempt;
 import io.gongjian.engine.refusal.Refusal;
-import io.gongjian.forms.draft.AsideValue;
 import io.gongjian.forms.draft.Draft;
 import io.gongjian.forms.draft.DraftId;
 import io.gongjian.forms.draft.Reconciliation;
@@ -15,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Shows what the pack that serves changes in a draft, and takes the draft there. */
 @Named("reconciling")
@@ -93,11 +93,11 @@ public class ReconcileDraft implements Serializable {
     return MatterTitles.of(read().opened().state().pack(), read().goneMatters(), words.words());
   }
 
-  /** The fields whose answers are kept aside. */
-  public List<String> getAside() {
-    return read().opened().aside().stream()
-        .map(AsideValue::title)
-        .map(title -> title.in(words.words().locale()))
+  /** The answers that have no place in the form, or will have none. */
+  public List<AsideLine> getAside() {
+    Reconciliation read = read();
+    return Stream.concat(read.opened().aside().stream(), read.displaced().stream())
+        .map(aside -> new AsideLine(aside, words.words()))
         .toList();
   }
 

@@ -3,13 +3,9 @@ package io.gongjian.webapp.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gongjian.webapp.deployment.TestDatabase;
-import io.gongjian.webapp.pack.CopiedPacks;
 import io.gongjian.webapp.rest.Api;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
-import java.net.URI;
-import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -21,6 +17,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -68,14 +65,14 @@ class KilledSubmissionsIT {
   private final Map<String, String> numbers = new ConcurrentHashMap<>();
   private final ExecutorService clients = Executors.newFixedThreadPool(AT_ONCE);
   private final List<String> drafts = new ArrayList<>();
-  private @Nullable Server server;
-  private int port;
+  private @Nullable OwnServer server;
 
   @BeforeEach
   void prepareAPackWithAForm() throws IOException {
-    Path packs = Files.createDirectory(home.resolve("packs"));
-    CopiedPacks.of(Path.of("..", "packs"), packs);
-    Files.writeString(packs.resolve("hainan/matters/survey_and_design/form.schema.json"), FORM);
+    OwnServer own = new OwnServer(home);
+    Files.writeString(
+        own.packs().folder().resolve("hainan/matters/survey_and_design/form.schema.json"), FORM);
+    server = own;
   }
 
   @AfterEach
@@ -88,16 +85,16 @@ class KilledSubmissionsIT {
 
   @Test
   void eachIsWhollyThereOrWhollyAbsentAndAskedAgainMakesOneApplication() {
-    start();
+    own().start();
     begin();
     submitUntilKilled();
     assertThat(applications()).isGreaterThanOrEqualTo(numbers.size()).isLessThan(SUBMISSIONS);
 
-    start();
+    own().start();
     submitUntilKilled();
     assertThat(applications()).isGreaterThanOrEqualTo(numbers.size()).isLessThan(SUBMISSIONS);
 
-    start();
+    own().start();
     Map<String, String> before = Map.copyOf(numbers);
     forEach(drafts, this::submit);
     assertThat(numbers).hasSize(SUBMISSIONS).containsAllEntriesOf(before);
@@ -151,7 +148,7 @@ class KilledSubmissionsIT {
             asked.incrementAndGet();
             submit(draft);
             if (numbers.size() - answersBefore >= last) {
-              kill();
+              own().kill();
             }
           } catch (UncheckedIOException killed) {
             assertThat(numbers).doesNotContainKey(draft);
@@ -213,48 +210,12 @@ class KilledSubmissionsIT {
     return whole;
   }
 
-  private void start() {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      port = socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    DatabaseAddress database = TestDatabase.address();
-    DataFolder folder = DataFolder.open(home.resolve("data"));
-    Server started = new Server(new Build(Path.of("..").toAbsolutePath()), folder, port);
-    server = started;
-    started.start(
-        Map.of(
-            DatabaseAddress.URL,
-            database.url(),
-            DatabaseAddress.USER,
-            database.user(),
-            DatabaseAddress.PASSWORD,
-            database.password(),
-            "GONGJIAN_PACKS",
-            home.resolve("packs").toAbsolutePath().toString(),
-            DemoAccounts.SWITCH,
-            "true"),
-        "");
-    started.waitUntilServing();
-    new Readiness(port, folder.logs()).require();
-  }
-
-  /** Sends SIGKILL to the server, which is the child of this process that has its port. */
-  private void kill() {
-    ProcessHandle.current()
-        .children()
-        .filter(child -> child.info().commandLine().orElse("").contains("--port " + port))
-        .forEach(ProcessHandle::destroyForcibly);
+  private OwnServer own() {
+    return Objects.requireNonNull(server);
   }
 
   private Api api() {
-    try {
-      URL address = URI.create("http://localhost:" + port + "/").toURL();
-      return Api.at(address).as("shenqing");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return own().api();
   }
 
   private <T> void forEach(Collection<T> all, Doing<T> doing) {

@@ -73,7 +73,9 @@ final class PackBinding {
         content.items(FileKind.FILLS, "fills").stream().map(TermBinding::filling).toList(),
         scenarios(),
         new FormBinding(content).forms(),
-        own.get("transition").flatMap(transition -> transition.date("draftsUntil")));
+        own.get("transition")
+            .or(() -> content.basePack().flatMap(below -> below.get("transition")))
+            .flatMap(transition -> transition.date("draftsUntil")));
   }
 
   private static PackReference reference(Entry pack, String hash) {

@@ -88,6 +88,7 @@ public final class DraftJson {
     tree.put("goneMatters", ids(reconciliation.goneMatters()));
     tree.put(
         "sections", reconciliation.changes().sections().stream().map(DraftJson::section).toList());
+    tree.put("displaced", reconciliation.displaced().stream().map(DraftJson::aside).toList());
     tree.put("aside", reconciliation.opened().aside().stream().map(DraftJson::aside).toList());
     tree.put("problems", problems(reconciliation.opened(), locale));
     return tree;
@@ -169,6 +170,7 @@ public final class DraftJson {
     tree.put("field", aside.field().value());
     tree.put("title", PrefilledJson.tree(aside.title()));
     tree.put("value", aside.value());
+    tree.put("shown", PrefilledJson.tree(aside.shown()));
     return tree;
   }
 
@@ -200,6 +202,7 @@ public final class DraftJson {
     Map<String, @Nullable Object> tree = new LinkedHashMap<>();
     tree.put("section", section.section().id());
     tree.put("title", PrefilledJson.tree(section.section().title()));
+    tree.put("titleBefore", section.before().map(PrefilledJson::tree).orElse(null));
     tree.put("fields", section.fields().stream().map(DraftJson::change).toList());
     return tree;
   }

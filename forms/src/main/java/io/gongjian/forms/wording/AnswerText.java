@@ -1,17 +1,17 @@
-package io.gongjian.forms.application;
+package io.gongjian.forms.wording;
 
 import io.gongjian.engine.form.Choice;
 import io.gongjian.engine.form.FieldValues;
 import io.gongjian.engine.form.RowColumn;
 import io.gongjian.engine.form.Shape;
 import io.gongjian.engine.text.LocalText;
-import io.gongjian.forms.wording.Sentences;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Says an answer as people read it: options by their titles, numbers with their unit. */
 public final class AnswerText {
@@ -37,6 +37,24 @@ public final class AnswerText {
       return joined(list.stream().map(one -> Sentences.same(String.valueOf(one))).toList());
     }
     return Sentences.same(String.valueOf(value));
+  }
+
+  /** A value of which nobody knows any longer what field it was for. */
+  public static LocalText of(Object value) {
+    if (value instanceof Boolean flag) {
+      return flag ? YES : NO;
+    } else if (value instanceof Number) {
+      return Sentences.same(number(value));
+    } else if (value instanceof Collection<?> list) {
+      return joined(list.stream().map(AnswerText::orNothing).toList());
+    }
+    return value instanceof Map<?, ?> members
+        ? joined(members.values().stream().map(AnswerText::orNothing).toList())
+        : Sentences.same(String.valueOf(value));
+  }
+
+  private static LocalText orNothing(@Nullable Object value) {
+    return value == null ? Sentences.same("") : of(value);
   }
 
   /** The cells of a table, row by row, as people read them. */

@@ -1,0 +1,103 @@
+package io.gongjian.webapp.launcher;
+
+import io.gongjian.webapp.deployment.TestDatabase;
+import io.gongjian.webapp.pack.CopiedPacks;
+import io.gongjian.webapp.rest.Api;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A server of a test's own, on the test database and with packs of its own, which can be killed and
+ * started again.
+ */
+public final class OwnServer implements AutoCloseable {
+
+  /** It lives for seconds: what the compiler would win later it does not win back. */
+  private static final String QUICK_START = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
+
+  private final Path home;
+  private final CopiedPacks packs;
+  private @Nullable Server server;
+  private int port;
+
+  /** Makes a server that keeps its files in the empty folder {@code home}. */
+  public OwnServer(Path home) {
+    this.home = home;
+    try {
+      this.packs =
+          CopiedPacks.of(Path.of("..", "packs"), Files.createDirectory(home.resolve("packs")));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The packs that serve from the next start. */
+  public CopiedPacks packs() {
+    return packs;
+  }
+
+  /** Starts it on a port that is free, and waits until it serves. */
+  public void start() {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      port = socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    DatabaseAddress database = TestDatabase.address();
+    DataFolder folder = DataFolder.open(home.resolve("data"));
+    Server started = new Server(new Build(Path.of("..").toAbsolutePath()), folder, port);
+    server = started;
+    started.start(
+        Map.of(
+            DatabaseAddress.URL,
+            database.url(),
+            DatabaseAddress.USER,
+            database.user(),
+            DatabaseAddress.PASSWORD,
+            database.password(),
+            "GONGJIAN_PACKS",
+            packs.folder().toAbsolutePath().toString(),
+            DemoAccounts.SWITCH,
+            "true",
+            "JAVA_TOOL_OPTIONS",
+            QUICK_START),
+        "");
+    started.waitUntilServing();
+    new Readiness(port, folder.logs()).require();
+  }
+
+  /** Sends SIGKILL to the server, which is the child of this process that has its port. */
+  public void kill() {
+    ProcessHandle.current()
+        .children()
+        .filter(child -> child.info().commandLine().orElse("").contains("--port " + port))
+        .forEach(ProcessHandle::destroyForcibly);
+  }
+
+  public URL address() {
+    try {
+      return URI.create("http://localhost:" + port + "/").toURL();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Its API for the demo applicant. */
+  public Api api() {
+    return Api.at(address()).as("shenqing");
+  }
+
+  @Override
+  public void close() {
+    if (server != null) {
+      server.close();
+    }
+  }
+}
