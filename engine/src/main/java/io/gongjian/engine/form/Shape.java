@@ -28,6 +28,11 @@ public sealed interface Shape {
     }
 
     @Override
+    public String word() {
+      return "text";
+    }
+
+    @Override
     public Meeting meet(Shape other) {
       if (!(other instanceof Text text)) {
         return new Apart(Clash.TYPE, "");
@@ -58,6 +63,11 @@ public sealed interface Shape {
   record Amount(boolean whole, Range range, Optional<BigDecimal> step, Optional<String> unit)
       implements Shape {
     @Override
+    public String word() {
+      return "number";
+    }
+
+    @Override
     public Meeting meet(Shape other) {
       if (!(other instanceof Amount amount)) {
         return new Apart(Clash.TYPE, "");
@@ -80,6 +90,11 @@ public sealed interface Shape {
   /** Yes or no. */
   record Flag() implements Shape {
     @Override
+    public String word() {
+      return "flag";
+    }
+
+    @Override
     public Meeting meet(Shape other) {
       return other instanceof Flag ? new Met(this) : new Apart(Clash.TYPE, "");
     }
@@ -88,6 +103,11 @@ public sealed interface Shape {
   /** A day. */
   record Day() implements Shape {
     @Override
+    public String word() {
+      return "day";
+    }
+
+    @Override
     public Meeting meet(Shape other) {
       return other instanceof Day ? new Met(this) : new Apart(Clash.TYPE, "");
     }
@@ -95,6 +115,11 @@ public sealed interface Shape {
 
   /** One of some options. */
   record OneOf(Choices choices) implements Shape {
+    @Override
+    public String word() {
+      return "choice";
+    }
+
     @Override
     public Meeting meet(Shape other) {
       if (!(other instanceof OneOf one)) {
@@ -107,6 +132,11 @@ public sealed interface Shape {
 
   /** Any number of some options, each once. */
   record ManyOf(Choices choices, Extent count) implements Shape {
+    @Override
+    public String word() {
+      return "choices";
+    }
+
     @Override
     public Meeting meet(Shape other) {
       if (!(other instanceof ManyOf many)) {
@@ -122,6 +152,11 @@ public sealed interface Shape {
   /** Documents that were handed in, each named by the hash of its content. */
   record Files(Extent count) implements Shape {
     @Override
+    public String word() {
+      return "files";
+    }
+
+    @Override
     public Meeting meet(Shape other) {
       if (!(other instanceof Files files)) {
         return new Apart(Clash.TYPE, "");
@@ -135,6 +170,11 @@ public sealed interface Shape {
   record Rows(List<RowColumn> columns, Extent count) implements Shape {
     public Rows {
       columns = columns.stream().sorted(RowColumn.IN_ORDER).toList();
+    }
+
+    @Override
+    public String word() {
+      return "table";
     }
 
     @Override
@@ -170,6 +210,9 @@ public sealed interface Shape {
       return columns.stream().filter(column -> column.name().equals(name)).findFirst();
     }
   }
+
+  /** The word for the kind of values, used in the API. */
+  String word();
 
   /** The shape of all values that fit this one and {@code other}. */
   Meeting meet(Shape other);

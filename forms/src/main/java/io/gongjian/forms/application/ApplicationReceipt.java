@@ -16,7 +16,9 @@ import io.gongjian.engine.vocabulary.FactValueJson;
 import io.gongjian.forms.draft.DraftEntry;
 import io.gongjian.forms.draft.DraftField;
 import io.gongjian.forms.draft.DraftState;
+import io.gongjian.forms.prefill.Prefilled;
 import io.gongjian.forms.prefill.PrefilledJson;
+import io.gongjian.forms.prefill.SourceKind;
 import io.gongjian.forms.wording.AnswerText;
 import io.gongjian.forms.wording.Sentences;
 import java.time.Instant;
@@ -39,6 +41,7 @@ final class ApplicationReceipt {
   private final List<ApplicationCase> cases;
   private final Instant at;
   private final AccountName by;
+  private final AnswerText words;
 
   ApplicationReceipt(
       ApplicationNumber number,
@@ -51,6 +54,7 @@ final class ApplicationReceipt {
     this.cases = List.copyOf(cases);
     this.at = at;
     this.by = by;
+    this.words = new AnswerText(state.pack());
   }
 
   Receipt write(
@@ -69,7 +73,7 @@ final class ApplicationReceipt {
     tree.put("submittedBy", by.value());
     tree.put("project", project(project));
     tree.put("cases", cases.stream().map(one -> caseTree(one, materials)).toList());
-    tree.put("answers", answered.fields().stream().map(ApplicationReceipt::answer).toList());
+    tree.put("answers", answered.fields().stream().map(this::answer).toList());
     tree.put("promises", promises.stream().map(this::promise).toList());
     tree.put(
         "facts",
@@ -79,11 +83,12 @@ final class ApplicationReceipt {
     return new Receipt(JsonText.canonical(tree));
   }
 
-  private static Map<String, @Nullable Object> project(Project project) {
+  private Map<String, @Nullable Object> project(Project project) {
     Map<String, @Nullable Object> tree = new LinkedHashMap<>();
     tree.put("id", project.id().toString());
     tree.put("name", project.name());
     tree.put("region", project.region().value());
+    tree.put("regionTitle", PrefilledJson.tree(words.region(project.region().value())));
     tree.put("code", project.code().map(Object::toString).orElse(null));
     tree.put("organisation", project.organisation().name());
     tree.put("creditCode", project.organisation().code().value());
@@ -101,7 +106,7 @@ final class ApplicationReceipt {
         "materials",
         materials.stream()
             .filter(material -> material.matter().equals(one.matter()))
-            .map(ApplicationReceipt::material)
+            .map(MaterialStandingJson::tree)
             .toList());
     return tree;
   }
@@ -112,42 +117,40 @@ final class ApplicationReceipt {
         .orElseGet(() -> Sentences.same(id.value()));
   }
 
-  private static Map<String, @Nullable Object> material(MaterialStanding material) {
-    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
-    tree.put("material", material.material().value());
-    tree.put("title", PrefilledJson.tree(material.title()));
-    tree.put("necessity", material.necessity().word());
-    tree.put("standing", material.kind().word());
-    tree.put("reason", PrefilledJson.tree(material.reason()));
-    tree.put("hash", material.document().map(MaterialStanding.Document::hash).orElse(null));
-    tree.put("name", material.document().map(MaterialStanding.Document::name).orElse(null));
-    tree.put("until", material.until().map(Object::toString).orElse(null));
-    return tree;
-  }
-
-  private static Map<String, @Nullable Object> answer(DraftField field) {
+  private Map<String, @Nullable Object> answer(DraftField field) {
     Object value = field.state().value().orElseThrow();
     Map<String, @Nullable Object> tree = new LinkedHashMap<>();
     tree.put("field", field.field().id().value());
     tree.put("title", PrefilledJson.tree(field.field().title()));
     tree.put("section", PrefilledJson.tree(field.field().section().title()));
     tree.put("value", value);
-    tree.put("shown", PrefilledJson.tree(AnswerText.of(field.field().shape(), value)));
+    tree.put("shown", PrefilledJson.tree(words.of(field.field().shape(), value)));
     if (field.field().shape() instanceof Shape.Rows rows) {
       tree.put(
           "columns",
           rows.columns().stream().map(column -> PrefilledJson.tree(column.title())).toList());
       tree.put(
           "cells",
-          AnswerText.cells(rows, value).stream()
+          words.cells(rows, value).stream()
               .map(row -> row.stream().map(PrefilledJson::tree).toList())
               .toList());
     }
     tree.put("origin", field.origin().word());
     tree.put("source", field.source().map(PrefilledJson::tree).orElse(null));
-    tree.put("instead", field.overridden().map(PrefilledJson::tree).orElse(null));
+    tree.put("instead", field.overridden().map(before -> instead(field, before)).orElse(null));
     tree.put("by", field.entry().map(DraftEntry::by).map(Object::toString).orElse(null));
     tree.put("at", field.entry().map(DraftEntry::at).map(Object::toString).orElse(null));
+    return tree;
+  }
+
+  private Map<String, @Nullable Object> instead(DraftField field, Prefilled before) {
+    Map<String, @Nullable Object> tree = new LinkedHashMap<>(PrefilledJson.tree(before));
+    Object value = before.value();
+    LocalText shown =
+        before.source().kind() == SourceKind.EARLIER_FORM
+            ? AnswerText.plain(value)
+            : words.of(field.field().shape(), value);
+    tree.put("shown", PrefilledJson.tree(shown));
     return tree;
   }
 

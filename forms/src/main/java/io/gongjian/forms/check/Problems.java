@@ -1,6 +1,6 @@
 package io.gongjian.forms.check;
 
-import static io.gongjian.forms.check.ProblemTexts.same;
+import static io.gongjian.forms.wording.Sentences.same;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.gongjian.engine.field.FieldId;
@@ -99,20 +99,7 @@ final class Problems {
     if (shape instanceof Shape.Rows && !path.isEmpty() && column.isEmpty()) {
       return "row";
     }
-    if (shape instanceof Shape.Text) {
-      return "text";
-    } else if (shape instanceof Shape.Amount amount) {
-      return amount.whole() ? "integer" : "number";
-    } else if (shape instanceof Shape.Flag) {
-      return "flag";
-    } else if (shape instanceof Shape.Day) {
-      return "day";
-    } else if (shape instanceof Shape.OneOf) {
-      return "choice";
-    } else if (shape instanceof Shape.ManyOf) {
-      return "choices";
-    }
-    return shape instanceof Shape.Files ? "files" : "table";
+    return shape instanceof Shape.Amount amount && amount.whole() ? "integer" : shape.word();
   }
 
   private static LocalText expected(MergedField field, Shape shape, Finding finding) {

@@ -38,22 +38,4 @@ final class Asking {
     }
     return Optional.empty();
   }
-
-  /** The word for the kind of values. */
-  static String kind(Shape shape) {
-    if (shape instanceof Shape.Text) {
-      return "text";
-    } else if (shape instanceof Shape.Amount) {
-      return "number";
-    } else if (shape instanceof Shape.Flag) {
-      return "flag";
-    } else if (shape instanceof Shape.Day) {
-      return "day";
-    } else if (shape instanceof Shape.OneOf) {
-      return "choice";
-    } else if (shape instanceof Shape.ManyOf) {
-      return "choices";
-    }
-    return shape instanceof Shape.Files ? "files" : "table";
-  }
 }

@@ -74,7 +74,7 @@ public final class FormDescription {
   }
 
   private static void shape(Shape shape, Map<String, Object> tree) {
-    tree.put("kind", Asking.kind(shape));
+    tree.put("kind", shape.word());
     if (shape instanceof Shape.Text text) {
       text.format().ifPresent(format -> tree.put("format", format));
       extent(text.length(), "minLength", "maxLength", tree);

@@ -118,7 +118,7 @@ public final class ReconcilingDraft {
     moved = moved(draft, before, serving, left, prefilled(draft, old, now, known));
     List<DraftEntry> unfit = unfit(actor, moved, draft, old, now, entries);
     FormChanges changes = FormChanges.between(old, now);
-    List<AsideValue> displaced = displaced(old, now, entries, unfit);
+    List<AsideValue> displaced = displaced(new AnswerText(before.pack()), old, now, entries, unfit);
     if (!keep) {
       return new Reconciliation(
           changes, goneMatters, displaced, showing.show(actor, before, today));
@@ -195,7 +195,11 @@ public final class ReconcilingDraft {
   }
 
   private static List<AsideValue> displaced(
-      MergedForm old, MergedForm now, List<DraftEntry> entries, List<DraftEntry> unfit) {
+      AnswerText words,
+      MergedForm old,
+      MergedForm now,
+      List<DraftEntry> entries,
+      List<DraftEntry> unfit) {
     Set<FieldId> changed = new TreeSet<>();
     unfit.forEach(entry -> changed.add(entry.field()));
     List<AsideValue> displaced = new ArrayList<>();
@@ -206,10 +210,7 @@ public final class ReconcilingDraft {
         Object value = entry.value().get();
         displaced.add(
             new AsideValue(
-                entry.field(),
-                before.get().title(),
-                value,
-                AnswerText.of(before.get().shape(), value)));
+                entry.field(), before.get().title(), value, words.of(before.get().shape(), value)));
       }
     }
     return displaced;

@@ -69,7 +69,7 @@ public final class ShowingDraft {
         entry
             .value()
             .ifPresent(
-                value -> aside.add(new AsideValue(field, title, value, AnswerText.of(value))));
+                value -> aside.add(new AsideValue(field, title, value, AnswerText.plain(value))));
       }
     }
     return aside;

@@ -4,6 +4,9 @@ import io.gongjian.engine.form.Choice;
 import io.gongjian.engine.form.FieldValues;
 import io.gongjian.engine.form.RowColumn;
 import io.gongjian.engine.form.Shape;
+import io.gongjian.engine.pack.Pack;
+import io.gongjian.engine.pack.Region;
+import io.gongjian.engine.pack.RegionCode;
 import io.gongjian.engine.text.LocalText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -13,20 +16,30 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Says an answer as people read it: options by their titles, numbers with their unit. */
+/** Says an answer as people read it: options and regions by their titles, numbers with a unit. */
 public final class AnswerText {
 
+  private static final String REGION = "region-code";
   private static final LocalText YES = new LocalText("是", "Yes");
   private static final LocalText NO = new LocalText("否", "No");
 
-  private AnswerText() {}
+  private final Pack pack;
+
+  /** Says answers to the forms of {@code pack}. */
+  public AnswerText(Pack pack) {
+    this.pack = pack;
+  }
 
   /** The value of a field; of a table how many rows it has. */
-  public static LocalText of(Shape shape, Object value) {
+  public LocalText of(Shape shape, Object value) {
     if (shape instanceof Shape.Flag && value instanceof Boolean flag) {
       return flag ? YES : NO;
     } else if (shape instanceof Shape.Amount amount) {
-      return Sentences.same(number(value) + amount.unit().map(unit -> " " + unit).orElse(""));
+      return amount
+          .unit()
+          .map(Sentences::unit)
+          .map(unit -> Sentences.of("amount", Sentences.same(number(value)), unit))
+          .orElseGet(() -> Sentences.same(number(value)));
     } else if (shape instanceof Shape.OneOf) {
       return title(shape, value);
     } else if (shape instanceof Shape.ManyOf && value instanceof Collection<?> chosen) {
@@ -36,11 +49,22 @@ public final class AnswerText {
     } else if (value instanceof Collection<?> list) {
       return joined(list.stream().map(one -> Sentences.same(String.valueOf(one))).toList());
     }
-    return Sentences.same(String.valueOf(value));
+    return shape instanceof Shape.Text text && text.format().filter(REGION::equals).isPresent()
+        ? region(String.valueOf(value))
+        : Sentences.same(String.valueOf(value));
+  }
+
+  /** A region by its name; one that the pack does not know by its code. */
+  public LocalText region(String code) {
+    return RegionCode.isCode(code)
+        ? Optional.ofNullable(pack.regions().get(new RegionCode(code)))
+            .map(Region::title)
+            .orElseGet(() -> Sentences.same(code))
+        : Sentences.same(code);
   }
 
   /** A value of which nobody knows any longer what field it was for. */
-  public static LocalText of(Object value) {
+  public static LocalText plain(Object value) {
     if (value instanceof Boolean flag) {
       return flag ? YES : NO;
     } else if (value instanceof Number) {
@@ -54,11 +78,11 @@ public final class AnswerText {
   }
 
   private static LocalText orNothing(@Nullable Object value) {
-    return value == null ? Sentences.same("") : of(value);
+    return value == null ? Sentences.same("") : plain(value);
   }
 
   /** The cells of a table, row by row, as people read them. */
-  public static List<List<LocalText>> cells(Shape.Rows shape, Object value) {
+  public List<List<LocalText>> cells(Shape.Rows shape, Object value) {
     List<List<LocalText>> cells = new ArrayList<>();
     for (Object row : value instanceof Collection<?> rows ? rows : List.of()) {
       List<LocalText> shown = new ArrayList<>();

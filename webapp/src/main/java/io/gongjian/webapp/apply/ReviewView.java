@@ -27,11 +27,13 @@ public final class ReviewView {
   private final Review review;
   private final Set<String> confirmed;
   private final Words words;
+  private final AnswerText answers;
 
   ReviewView(Review review, Set<String> confirmed, Words words) {
     this.review = review;
     this.confirmed = Set.copyOf(confirmed);
     this.words = words;
+    this.answers = new AnswerText(review.opened().state().pack());
   }
 
   public String getId() {
@@ -133,14 +135,14 @@ public final class ReviewView {
     if (shape instanceof Shape.Rows rows && value.isPresent()) {
       columns = rows.columns().stream().map(one -> one.title().in(words.locale())).toList();
       cells =
-          AnswerText.cells(rows, value.get()).stream()
+          answers.cells(rows, value.get()).stream()
               .map(row -> row.stream().map(cell -> cell.in(words.locale())).toList())
               .toList();
     }
     return new AnswerLine(
         field.field().id().value(),
         field.field().title().in(words.locale()),
-        value.map(one -> AnswerText.of(shape, one).in(words.locale())).orElse(""),
+        value.map(one -> answers.of(shape, one).in(words.locale())).orElse(""),
         source(field),
         columns,
         cells,

@@ -76,7 +76,7 @@ public final class ApplicationPaper {
     row(word("number"), text(tree.get("number")));
     row(word("project"), text(project.get("name")));
     row(word("code"), text(project.get("code")));
-    row(word("region"), text(project.get("region")));
+    row(word("region"), localOr(project.get("regionTitle"), project.get("region")));
     row(word("organisation"), text(project.get("organisation")));
     row(word("credit_code"), text(project.get("creditCode")));
     row(word("submitted"), text(tree.get("submittedAt")) + " " + text(tree.get("submittedBy")));
@@ -136,7 +136,7 @@ public final class ApplicationPaper {
           " "
               + word(
                   "instead",
-                  text(instead.get("value")),
+                  localOr(instead.get("shown"), instead.get("value")),
                   local(map(instead.get("source")).get("name")));
     }
     return told;
@@ -194,6 +194,11 @@ public final class ApplicationPaper {
       text = text.replace("{" + slot + "}", about[slot]);
     }
     return text.strip();
+  }
+
+  /** A text in both languages; where an older receipt has none, the value as it is. */
+  private String localOr(@Nullable Object tree, @Nullable Object value) {
+    return tree == null ? text(value) : local(tree);
   }
 
   private String local(@Nullable Object tree) {

@@ -4,6 +4,7 @@ import io.gongjian.engine.determination.DeterminationJson;
 import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.refusal.Reason;
 import io.gongjian.forms.application.MaterialStanding;
+import io.gongjian.forms.application.MaterialStandingJson;
 import io.gongjian.forms.application.Promise;
 import io.gongjian.forms.application.ReviewingDraft.Review;
 import io.gongjian.forms.check.DroppedValue;
@@ -220,14 +221,7 @@ public final class DraftJson {
   private static Map<String, @Nullable Object> material(MaterialStanding material) {
     Map<String, @Nullable Object> tree = new LinkedHashMap<>();
     tree.put("matter", material.matter().value());
-    tree.put("material", material.material().value());
-    tree.put("title", PrefilledJson.tree(material.title()));
-    tree.put("necessity", material.necessity().word());
-    tree.put("standing", material.kind().word());
-    tree.put("reason", PrefilledJson.tree(material.reason()));
-    tree.put("hash", material.document().map(MaterialStanding.Document::hash).orElse(null));
-    tree.put("name", material.document().map(MaterialStanding.Document::name).orElse(null));
-    tree.put("until", material.until().map(Object::toString).orElse(null));
+    tree.putAll(MaterialStandingJson.tree(material));
     return tree;
   }
 

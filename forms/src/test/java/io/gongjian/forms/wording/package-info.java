@@ -1,0 +1,4 @@
+@NullMarked
+package io.gongjian.forms.wording;
+
+import org.jspecify.annotations.NullMarked;
