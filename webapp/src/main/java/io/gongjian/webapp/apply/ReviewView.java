@@ -107,6 +107,11 @@ public final class ReviewView {
     return sections;
   }
 
+  /** Answers that are kept although the form has no place for them any longer. */
+  public List<AsideLine> getAside() {
+    return review.opened().aside().stream().map(aside -> new AsideLine(aside, words)).toList();
+  }
+
   public List<MaterialLine> getMaterials() {
     return materials().filter(line -> !line.isShared()).toList();
   }

@@ -31,6 +31,10 @@ public final class MaterialsResolved implements StandMaterials {
   private static final LocalText FILLED_IN =
       new LocalText("就是这份申请填写的表", "The form that this application fills in");
 
+  private static final LocalText BROUGHT =
+      new LocalText(
+          "随本次申请一并办理，办结后由系统共享", "It comes with this application and is then shared by the system");
+
   private final ResolvingMaterials resolving;
   private final Clock clock;
 
@@ -49,17 +53,22 @@ public final class MaterialsResolved implements StandMaterials {
     LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
     return resolving.resolve(project, pack, determination, matters, today).stream()
         .filter(ResolvedMaterial::certain)
-        .map(resolved -> standing(pack, resolved))
+        .map(resolved -> standing(pack, resolved, matters))
         .toList();
   }
 
-  static MaterialStanding standing(Pack pack, ResolvedMaterial resolved) {
+  private static MaterialStanding standing(
+      Pack pack, ResolvedMaterial resolved, Collection<MatterId> matters) {
     Material material = Objects.requireNonNull(pack.materials().get(resolved.material()));
     Standing standing = resolved.standing();
     if (material.filledIn() && standing instanceof Standing.ToHandIn) {
       return of(resolved, material, Kind.HELD, FILLED_IN, Optional.empty(), Optional.empty());
     }
     Optional<Evidence> evidence = evidence(standing);
+    boolean brought =
+        standing instanceof Standing.SharedInternally
+            && evidence.isEmpty()
+            && material.from().filter(matters::contains).isPresent();
     Optional<LocalDate> until =
         standing instanceof Standing.Tolerated tolerated
             ? tolerated.until()
@@ -68,7 +77,7 @@ public final class MaterialsResolved implements StandMaterials {
         resolved,
         material,
         kind(standing),
-        standing.reason(),
+        brought ? BROUGHT : standing.reason(),
         evidence.map(
             found -> new Document(found.content().map(Object::toString).orElse(""), found.name())),
         until);

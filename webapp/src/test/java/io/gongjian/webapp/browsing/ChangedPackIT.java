@@ -175,6 +175,11 @@ class ChangedPackIT {
     page.locator("#f-night_work_certificate\\.hotline").waitFor();
     assertThat(page.locator("#f-remarks").count()).isZero();
     assertThat(page.locator("#i-content_and_scale").inputValue()).isEqualTo(SCALE);
+    page.locator("#f-night_work_certificate\\.reason_note >> text=" + NOTE).waitFor();
+    page.locator("#f-parties >> text=13900139000").waitFor();
+    visitor.goTo("/apply/review?draft=" + draft);
+    assertThat(page.locator("#aside").textContent()).contains(REMARKS);
+    Look.at(page);
     visitor.goTo("/apply/reconcile?draft=" + draft);
     assertThat(page.locator("#aside").textContent()).contains(REMARKS);
     visitor.sayNothingIsWrong();

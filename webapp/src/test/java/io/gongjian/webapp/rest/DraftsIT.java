@@ -220,6 +220,37 @@ class DraftsIT {
         .isEqualTo("https://json-schema.org/draft/2020-12/schema");
   }
 
+  @Test
+  void whatAnotherMatterOfTheSameApplicationBringsIsNotAskedForButTold() {
+    String project = api().newProject("一并办理");
+    String begun =
+        api()
+            .post(
+                "/projects/" + project + "/drafts",
+                "{\"matters\":[\"construction_permit\",\"drawing_review\"]}")
+            .text("id");
+
+    Answer together = api().get("/drafts/" + begun);
+    Map<?, ?> brought = field(together, "drawing_certificate_no");
+    assertThat(brought.get("readonly")).isEqualTo(true);
+    assertThat(brought.get("required")).isEqualTo(false);
+    assertThat(String.valueOf(brought.get("messages"))).contains("施工图审查随本次申请一并办理");
+    assertThat((List<?>) together.at("materials"))
+        .filteredOn(
+            material -> "drawing_review_result".equals(((Map<?, ?>) material).get("material")))
+        .isNotEmpty()
+        .allSatisfy(
+            material ->
+                assertThat(String.valueOf(((Map<?, ?>) material).get("reason")))
+                    .contains("随本次申请一并办理"));
+
+    Answer alone = api().get("/drafts/" + drafts(project, "construction_permit").text("id"));
+    assertThat(field(alone, "drawing_certificate_no").get("readonly")).isEqualTo(false);
+    assertThat(field(alone, "drawing_certificate_no").get("required"))
+        .as("the supervision that it carries names the certificate")
+        .isEqualTo(true);
+  }
+
   private static Map<?, ?> field(Answer draft, String id) {
     return ((List<?>) draft.at("fields"))
         .stream()
