@@ -16,6 +16,9 @@ public record Boundary(List<Plot> plots) {
 
   private static final int CENTIMETRES = 4;
 
+  /** A square centimetre: what is less comes from rounding. */
+  private static final double LEAST_AREA = 1e-4;
+
   public Boundary {
     plots = List.copyOf(plots);
   }
@@ -65,7 +68,8 @@ public record Boundary(List<Plot> plots) {
     String stripped = text.strip();
     Optional<Boundary> read =
         stripped.startsWith("{") ? GeoJsonReader.read(stripped) : ExchangeTextReader.read(stripped);
-    return read.filter(boundary -> boundary.plots().stream().allMatch(plot -> plot.area() > 0));
+    return read.filter(
+        boundary -> boundary.plots().stream().allMatch(plot -> plot.area() > LEAST_AREA));
   }
 
   /** The area within, in square metres to the square centimetre. */

@@ -4,8 +4,11 @@ import io.gongjian.engine.directive.FieldProgram;
 import io.gongjian.engine.directive.FieldRow;
 import io.gongjian.engine.field.Directive;
 import io.gongjian.engine.field.FieldId;
+import io.gongjian.engine.form.FieldKind;
 import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.pack.Pack;
+import io.gongjian.engine.table.Column;
+import io.gongjian.engine.table.Input;
 import io.gongjian.engine.vocabulary.FactValue;
 import io.gongjian.forms.merge.MergedField;
 import io.gongjian.forms.merge.MergedForm;
@@ -16,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -36,6 +40,7 @@ public final class LiveForm {
   private final BitSet[] shownByRows;
   private final BitSet[] speaking;
   private final int[] settledIn;
+  private final Set<FieldId> read;
 
   private LiveForm(MergedForm form, Collection<MatterId> together, FieldProgram program) {
     this.form = form;
@@ -55,6 +60,7 @@ public final class LiveForm {
       shownByRows[field] = new BitSet();
     }
     this.settledIn = new int[count];
+    this.read = read(form, program);
     this.speaking = new BitSet[program.rows().size()];
     for (FieldRow row : program.rows()) {
       speaking[row.number()] = bits(row.matters());
@@ -68,6 +74,27 @@ public final class LiveForm {
         }
       }
     }
+  }
+
+  private static Set<FieldId> read(MergedForm form, FieldProgram program) {
+    Set<FieldId> read = new TreeSet<>();
+    form.fields().values().stream()
+        .filter(field -> field.kind() == FieldKind.FACT)
+        .forEach(field -> read.add(field.id()));
+    for (FieldRow row : program.rows()) {
+      for (Column column : row.table().columns()) {
+        boolean used = row.row().when().containsKey(column.input().name());
+        if (used && column.input() instanceof Input.OfField input) {
+          read.add(input.field());
+        }
+      }
+      for (Directive directive : row.directives()) {
+        if (directive instanceof Directive.Compute compute) {
+          read.addAll(compute.formula().reads());
+        }
+      }
+    }
+    return Set.copyOf(read);
   }
 
   /** Makes ready the form of those of {@code matters} that have one, as of {@code asOf}. */
@@ -104,6 +131,11 @@ public final class LiveForm {
   /** The number of a field; empty when the form does not have it. */
   Optional<Integer> number(FieldId field) {
     return Optional.ofNullable(numbers.get(field));
+  }
+
+  /** True when what is asked besides may depend on a field: a row reads it, or it is a fact. */
+  public boolean isRead(FieldId field) {
+    return read.contains(field);
   }
 
   /** The matters whose forms have a field; do not change. */

@@ -22,4 +22,10 @@ public record DraftState(
     Bundle bundle,
     Map<FieldId, DraftEntry> entries,
     Determination determination,
-    CheckedForm checked) {}
+    CheckedForm checked) {
+
+  /** The same state once what was tried is kept. */
+  DraftState kept(Draft next, Map<FieldId, DraftEntry> latest) {
+    return new DraftState(next, project, pack, form, bundle, latest, determination, checked);
+  }
+}

@@ -8,6 +8,7 @@ import io.gongjian.engine.refusal.Obstacle;
 import io.gongjian.engine.refusal.Reason;
 import io.gongjian.engine.refusal.Refusal;
 import io.gongjian.forms.check.DroppedValue;
+import io.gongjian.forms.prefill.Prefill;
 import io.gongjian.forms.prefill.Prefilled;
 import io.gongjian.forms.wording.Sentences;
 import java.time.Clock;
@@ -89,7 +90,8 @@ public final class PatchingDraft {
     Map<String, @Nullable Object> given = withoutConflicts(asked, entries, conflicts);
     DraftState tried = standing.stand(draft, project, entries.values(), given, today);
     List<DroppedValue> dropped = tried.checked().dropped();
-    OpenedDraft known = showing.show(actor, before, today);
+    Prefill said = showing.said(actor, before, today);
+    OpenedDraft known = showing.show(before, said, today);
 
     Instant now = clock.instant();
     Draft next = draft.next(now);
@@ -98,9 +100,15 @@ public final class PatchingDraft {
     if (!made.isEmpty()) {
       made.forEach(entry -> entries.put(entry.field(), entry));
       storeDraft.change(next, made);
-      after = standing.stand(next, project, entries.values(), today);
+      after =
+          dropped.isEmpty()
+              ? tried.kept(next, entries)
+              : standing.stand(next, project, entries.values(), today);
     }
-    OpenedDraft opened = showing.show(actor, after, today);
+    OpenedDraft opened =
+        after.form().equals(before.form())
+            ? showing.show(after, said, today)
+            : showing.show(actor, after, today);
     boolean othersWrote = asked.basedOn() < draft.version();
     return Attempt.done(
         new PatchedDraft(opened, changed(known, opened, othersWrote), dropped, conflicts));

@@ -27,12 +27,19 @@ public final class ShowingDraft {
   }
 
   public OpenedDraft show(Actor actor, DraftState state, LocalDate today) {
+    return show(state, said(actor, state, today), today);
+  }
+
+  /** What sources say now of the fields of a draft. */
+  Prefill said(Actor actor, DraftState state, LocalDate today) {
+    return state.draft().application().isPresent()
+        ? Prefill.NONE
+        : prefilling.prefill(
+            actor, state.project(), state.pack(), state.form().live().form(), today);
+  }
+
+  OpenedDraft show(DraftState state, Prefill now, LocalDate today) {
     Draft draft = state.draft();
-    Prefill now =
-        draft.application().isPresent()
-            ? Prefill.NONE
-            : prefilling.prefill(
-                actor, state.project(), state.pack(), state.form().live().form(), today);
     List<DraftField> fields = new ArrayList<>();
     for (MergedField field : state.form().live().form().fields().values()) {
       FieldState asked = state.checked().state().fields().get(field.id());

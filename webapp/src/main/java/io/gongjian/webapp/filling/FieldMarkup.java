@@ -1,7 +1,6 @@
 package io.gongjian.webapp.filling;
 
 import io.gongjian.engine.form.Choice;
-import io.gongjian.engine.form.Choices;
 import io.gongjian.engine.form.Shape;
 import io.gongjian.engine.text.LocalText;
 import io.gongjian.forms.definition.FormDescription;
@@ -10,13 +9,22 @@ import io.gongjian.forms.draft.DraftField;
 import io.gongjian.webapp.language.Words;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Writes one field: what it is called, how it helps, and the control with its value. */
+/**
+ * Writes one field: what it is called, how it helps, and the control with its value. The script of
+ * the page ties these together, so that a long form stays a light page.
+ */
 final class FieldMarkup {
 
+  private static final String PHONE = "phone";
   private static final Set<String> LONG = Set.of("paragraph", "boundary");
+
+  /** What a browser may fill in by itself (WCAG 2.2, 1.3.5). */
+  private static final Map<String, String> PURPOSES =
+      Map.of("person", "name", "organisation", "organization", PHONE, "tel");
 
   private final HtmlText html;
   private final Words words;
@@ -30,6 +38,7 @@ final class FieldMarkup {
     Shape shape = field.field().shape();
     String widget = String.valueOf(FormDescription.field(field.field()).get("widget"));
     boolean list = shape instanceof Shape.OneOf && !widget.equals("radio");
+    boolean region = shape instanceof Shape.Text && widget.equals("region");
     boolean single =
         shape instanceof Shape.Text
             || shape instanceof Shape.Amount
@@ -37,19 +46,19 @@ final class FieldMarkup {
             || list;
     FieldState state = field.state();
     String id = state.field().value();
-    html.raw(single ? "<div class=\"ff" : "<fieldset class=\"ff")
-        .raw(state.required() ? " is-required" : "")
-        .raw("\" id=\"f-")
+    html.raw(single ? "<div class=\"ff\" id=\"f-" : "<fieldset class=\"ff\" id=\"f-")
         .text(id)
         .raw(state.shown() ? "\">" : "\" hidden=\"hidden\">");
-    html.raw(single ? "<label for=\"i-" : "<legend id=\"i-").text(id);
-    html.raw(single ? "\">" : "\" tabindex=\"-1\">").text(field.field().title().in(words.locale()));
-    html.raw(single ? "</label>" : "</legend>");
+    html.raw(single ? "<label>" : "<legend tabindex=\"-1\">")
+        .text(field.field().title().in(words.locale()))
+        .raw(single ? "</label>" : "</legend>");
     help(field);
     if (list) {
-      select(id, ((Shape.OneOf) shape).choices(), state);
+      select(((Shape.OneOf) shape).choices().list(), state);
+    } else if (region) {
+      select(chosenRegion(state), state);
     } else if (single) {
-      typed(id, shape, widget, state);
+      typed(shape, widget, state);
     } else {
       several(id, shape, state);
     }
@@ -58,9 +67,7 @@ final class FieldMarkup {
 
   private void help(DraftField field) {
     if (!field.field().help().isEmpty()) {
-      html.raw("<p class=\"ff-help\" id=\"h-")
-          .text(field.field().id().value())
-          .raw("\">")
+      html.raw("<p>")
           .text(
               field.field().help().stream()
                   .map(help -> help.in(words.locale()))
@@ -69,37 +76,41 @@ final class FieldMarkup {
     }
   }
 
-  private void typed(String id, Shape shape, String widget, FieldState state) {
+  private void typed(Shape shape, String widget, FieldState state) {
     String value = state.value().map(FieldMarkup::plain).orElse("");
     if (LONG.contains(widget)) {
-      html.raw("<textarea class=\"gj-input\" rows=\"3\"");
-      named(id, state);
-      html.raw(">\n").text(value).raw("</textarea>");
+      html.raw("<textarea rows=\"3\">\n").text(value).raw("</textarea>");
       return;
     }
-    boolean unit = shape instanceof Shape.Amount amount && amount.unit().isPresent();
-    html.raw(
-        unit ? "<span class=\"gj-unit\"><input class=\"gj-input\"" : "<input class=\"gj-input\"");
-    named(id, state);
+    html.raw("<input");
     if (shape instanceof Shape.Amount) {
       html.raw(" inputmode=\"decimal\"");
     } else if (shape instanceof Shape.Day) {
-      html.raw(" placeholder=\"2026-01-31\" maxlength=\"10\"");
-    } else if (widget.equals("region")) {
-      html.raw(" list=\"regions\"");
+      html.raw(" placeholder=\"2026-01-31\"");
+    } else if (shape instanceof Shape.Text text
+        && text.format().filter(format -> !format.equals(PHONE)).isEmpty()
+        && PURPOSES.containsKey(widget)) {
+      html.raw(" autocomplete=\"").raw(PURPOSES.get(widget)).raw("\"");
+      html.raw(widget.equals(PHONE) ? " type=\"tel\"" : "");
     }
-    html.raw(" value=\"").text(value).raw("\"/>");
-    if (unit && shape instanceof Shape.Amount amount) {
-      html.raw("<span>").text(amount.unit().orElse("")).raw("</span></span>");
+    if (!value.isEmpty()) {
+      html.raw(" value=\"").text(value).raw("\"");
     }
+    html.raw("/>");
   }
 
-  private void select(String id, Choices choices, FieldState state) {
-    html.raw(state.readonly() ? "<select disabled=\"disabled\"" : "<select");
-    html.raw(" class=\"gj-input\"");
-    named(id, state);
-    html.raw("><option value=\"\">").text(words.of("fill.choose")).raw("</option>");
-    for (Choice choice : choices.list()) {
+  /** The script adds the other regions, which it is told once for all fields. */
+  private static List<Choice> chosenRegion(FieldState state) {
+    return state
+        .value()
+        .map(FieldMarkup::plain)
+        .map(code -> List.of(new Choice(code, new LocalText(code, code), 0)))
+        .orElse(List.of());
+  }
+
+  private void select(List<Choice> choices, FieldState state) {
+    html.raw("<select><option value=\"\"></option>");
+    for (Choice choice : choices) {
       html.raw("<option value=\"").text(choice.id()).raw("\"");
       html.raw(isChosen(state, choice.id()) ? " selected=\"selected\">" : ">");
       html.text(choice.title().in(words.locale())).raw("</option>");
@@ -107,19 +118,13 @@ final class FieldMarkup {
     html.raw("</select>");
   }
 
-  private void named(String id, FieldState state) {
-    html.raw(" id=\"i-").text(id).raw("\"");
-    html.raw(state.readonly() ? " readonly=\"readonly\"" : "");
-    html.raw(state.required() ? " aria-required=\"true\"" : "");
-  }
-
   private void several(String id, Shape shape, FieldState state) {
     if (shape instanceof Shape.Flag) {
-      ticks(id, "radio", YES_NO, state);
-      clear();
+      html.raw("<div class=\"ff-ticks\" data-flag=\"")
+          .text(state.value().map(FieldMarkup::plain).orElse(""))
+          .raw("\"></div>");
     } else if (shape instanceof Shape.OneOf one) {
       ticks(id, "radio", one.choices().list(), state);
-      clear();
     } else if (shape instanceof Shape.ManyOf many) {
       ticks(id, "checkbox", many.choices().list(), state);
     } else if (shape instanceof Shape.Files) {
@@ -140,12 +145,6 @@ final class FieldMarkup {
     html.raw("</div>");
   }
 
-  private void clear() {
-    html.raw("<button type=\"button\" class=\"gj-link ff-clear\">")
-        .text(words.of("fill.clear"))
-        .raw("</button>");
-  }
-
   private static boolean isChosen(FieldState state, String option) {
     return state
         .value()
@@ -160,9 +159,4 @@ final class FieldMarkup {
   private static String plain(Object value) {
     return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
   }
-
-  private static final List<Choice> YES_NO =
-      List.of(
-          new Choice("true", new LocalText("是", "Yes"), 0),
-          new Choice("false", new LocalText("否", "No"), 1));
 }

@@ -5,6 +5,7 @@ import io.gongjian.forms.draft.DraftField;
 import io.gongjian.forms.merge.MergedForm;
 import io.gongjian.webapp.language.Words;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Writes the sections of a form. */
 final class FormMarkup {
@@ -29,11 +30,18 @@ final class FormMarkup {
           .text(section.title().in(words.locale()))
           .raw("</h2>");
       section.help().ifPresent(help -> html.raw("<p>").text(help.in(words.locale())).raw("</p>"));
-      fields.stream()
-          .filter(field -> field.field().section().equals(section))
-          .forEach(markup::write);
+      inSection(fields, section).forEach(markup::write);
       html.raw("</section>");
     }
     return html.toString();
+  }
+
+  /** The fields in the order in which they stand on the page. */
+  static List<DraftField> inOrder(MergedForm form, List<DraftField> fields) {
+    return form.sections().stream().flatMap(section -> inSection(fields, section)).toList();
+  }
+
+  private static Stream<DraftField> inSection(List<DraftField> fields, Section section) {
+    return fields.stream().filter(field -> field.field().section().equals(section));
   }
 }

@@ -1,11 +1,19 @@
 package io.gongjian.webapp.filling;
 
+import io.gongjian.engine.form.Shape;
 import io.gongjian.engine.json.JsonText;
+import io.gongjian.engine.matter.MatterId;
+import io.gongjian.engine.pack.Pack;
+import io.gongjian.engine.pack.Region;
+import io.gongjian.engine.pack.RegionCode;
 import io.gongjian.forms.definition.FormDescription;
+import io.gongjian.forms.directive.LiveForm;
 import io.gongjian.forms.merge.MergedField;
 import io.gongjian.forms.merge.MergedForm;
+import io.gongjian.forms.wording.Sentences;
 import io.gongjian.webapp.language.Words;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +25,28 @@ final class FormScript {
 
   /** Of a description: what is shown already by the page's HTML. */
   private static final Set<String> SHOWN =
-      Set.of("id", "source", "help", "section", "order", "required", "neededBy", "requiredBy");
+      Set.of(
+          "id",
+          "source",
+          "title",
+          "help",
+          "section",
+          "order",
+          "required",
+          "neededBy",
+          "requiredBy");
+
+  private static final String TEN_THOUSAND_YUAN = "万元";
+
+  /** Widgets that the HTML shows already. */
+  private static final Set<Object> USUAL = Set.of("line", "paragraph", "radio", "list");
 
   private static final List<String> SENTENCES =
       List.of(
           "fill.materials",
           "fill.add_row",
+          "fill.choose",
+          "fill.clear",
           "fill.paste_hint",
           "fill.saving",
           "fill.saved",
@@ -53,10 +77,24 @@ final class FormScript {
           "fill.remove_row",
           "fill.removed_row",
           "fill.undo",
+          "fill.import",
+          "fill.template",
+          "fill.reading",
+          "fill.not_read",
+          "fill.no_network",
+          "fill.read_rows",
+          "fill.line",
+          "fill.more_lines",
+          "fill.not_given",
+          "fill.pick",
+          "fill.other_form",
           "fill.area",
-          "fill.stated",
           "fill.yuan",
           "fill.required",
+          "fill.text",
+          "fill.yes_or_no",
+          "fill.number_of",
+          "fill.twice",
           "fill.number",
           "fill.whole",
           "fill.minimum",
@@ -76,6 +114,9 @@ final class FormScript {
           "fill.phone",
           "fill.postcode",
           "fill.region_code",
+          "fill.project_code",
+          "fill.email",
+          "fill.content_hash",
           "fill.boundary");
 
   private final Words words;
@@ -84,22 +125,48 @@ final class FormScript {
     this.words = words;
   }
 
-  String json(MergedForm form, List<String> matters) {
+  /**
+   * Tells of a form.
+   *
+   * @param asked the fields in the order in which they stand on the page
+   * @param matters what the matters of the form are called
+   * @param carried the matters that came into the application with others
+   */
+  String json(
+      LiveForm live,
+      List<MergedField> asked,
+      List<String> matters,
+      Collection<MatterId> carried,
+      Pack pack) {
+    MergedForm form = live.form();
     Map<String, @Nullable Object> tree = new LinkedHashMap<>();
     tree.put("matters", matters);
+    tree.put("carried", carried.stream().map(MatterId::value).toList());
     Map<String, @Nullable Object> texts = new LinkedHashMap<>();
     SENTENCES.forEach(key -> texts.put(key.substring(key.indexOf('.') + 1), words.of(key)));
     tree.put("texts", texts);
-    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
     List<String> ids = form.matters().stream().map(Object::toString).toList();
-    form.fields().values().forEach(field -> fields.put(field.id().value(), field(field, ids)));
-    tree.put("fields", fields);
+    tree.put("fields", asked.stream().map(field -> field(live, field, ids)).toList());
+    if (form.fields().values().stream().anyMatch(FormScript::asksForRegion)) {
+      tree.put("regions", pack.regions().values().stream().map(this::region).toList());
+    }
     return JsonText.compact(tree);
   }
 
-  private Map<String, @Nullable Object> field(MergedField field, List<String> matters) {
+  private static boolean asksForRegion(MergedField field) {
+    return "region".equals(FormDescription.field(field).get("widget"));
+  }
+
+  private List<String> region(Region region) {
+    return List.of(
+        region.code().value(),
+        region.title().in(words.locale()),
+        region.parent().map(RegionCode::value).orElse(""));
+  }
+
+  private Map<String, @Nullable Object> field(
+      LiveForm live, MergedField field, List<String> matters) {
     Map<String, @Nullable Object> tree = slim(FormDescription.field(field));
-    tree.put("title", field.title().in(words.locale()));
     List<Object> needed = new ArrayList<>();
     field.neededBy().forEach(matter -> needed.add(matters.indexOf(matter.toString())));
     if (needed.size() < matters.size()) {
@@ -108,6 +175,18 @@ final class FormScript {
     if (!"table".equals(tree.get("kind"))) {
       tree.remove("options");
     }
+    tree.values().removeIf(Boolean.FALSE::equals);
+    tree.remove("kind", "text");
+    if (USUAL.contains(tree.getOrDefault("widget", ""))) {
+      tree.remove("widget");
+    }
+    if (field.shape() instanceof Shape.Amount amount
+        && amount.unit().filter(TEN_THOUSAND_YUAN::equals).isPresent()) {
+      tree.put("money", true);
+    }
+    if (live.isRead(field.id())) {
+      tree.put("live", true);
+    }
     return tree;
   }
 
@@ -115,26 +194,30 @@ final class FormScript {
     Map<String, @Nullable Object> tree = new LinkedHashMap<>();
     description.forEach(
         (key, value) -> {
-          if (!SHOWN.contains(key.toString()) && !Boolean.FALSE.equals(value)) {
-            tree.put(key.toString(), inLanguage(value));
+          if (!SHOWN.contains(key.toString())) {
+            tree.put(key.toString(), inLanguage(key, value));
           }
         });
     return tree;
   }
 
-  private @Nullable Object inLanguage(@Nullable Object value) {
+  private @Nullable Object inLanguage(Object key, @Nullable Object value) {
     if (value instanceof List<?> list) {
       List<@Nullable Object> each = new ArrayList<>();
-      list.forEach(one -> each.add(inLanguage(one)));
+      list.forEach(one -> each.add(inLanguage(key, one)));
       return each;
     } else if (value instanceof Map<?, ?> map) {
       if (map.containsKey("zh")) {
         return map.get(words.locale().getLanguage().equals("en") ? "en" : "zh");
       }
       Map<String, @Nullable Object> tree = new LinkedHashMap<>();
-      map.forEach((key, one) -> tree.put(key.toString(), inLanguage(one)));
+      map.forEach((name, one) -> tree.put(name.toString(), inLanguage(name, one)));
+      tree.values().removeIf(Boolean.FALSE::equals);
+      tree.remove("widget");
       return tree;
     }
-    return value;
+    return key.equals("unit") && value instanceof String unit
+        ? Sentences.unit(unit).in(words.locale())
+        : value;
   }
 }

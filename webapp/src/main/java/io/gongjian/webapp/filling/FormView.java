@@ -3,12 +3,14 @@ package io.gongjian.webapp.filling;
 import io.gongjian.engine.form.Section;
 import io.gongjian.engine.matter.Matter;
 import io.gongjian.engine.matter.MatterId;
-import io.gongjian.engine.pack.Region;
+import io.gongjian.forms.draft.DraftField;
 import io.gongjian.forms.draft.OpenedDraft;
+import io.gongjian.forms.draft.Transition;
 import io.gongjian.forms.merge.MergedForm;
 import io.gongjian.webapp.language.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What the page of a draft shows beside its fields. */
 public final class FormView {
@@ -60,20 +62,47 @@ public final class FormView {
 
   /** The sections with their fields, as HTML. */
   public String getHtml() {
-    HtmlText html = new HtmlText().raw(new FormMarkup(words).html(form, opened.fields()));
-    html.raw("<datalist id=\"regions\">");
-    for (Region region : opened.state().pack().regions().values()) {
-      html.raw("<option value=\"").text(region.code().value()).raw("\">");
-      html.text(region.title().in(words.locale())).raw("</option>");
-    }
-    return html.raw("</datalist>").toString();
+    return new FormMarkup(words).html(form, opened.fields());
   }
 
   /** What the script of the page must know of the fields and say to the reader, as JSON. */
   public String getDefinition() {
+    String json =
+        new FormScript(words)
+            .json(
+                opened.state().form().live(),
+                FormMarkup.inOrder(form, opened.fields()).stream().map(DraftField::field).toList(),
+                getMatters(),
+                opened.state().bundle().carried(),
+                opened.state().pack());
     return "<script type=\"application/json\" id=\"form-definition\">"
-        + new FormScript(words).json(form, getMatters()).replace("<", "\\u003c")
+        + json.replace("<", "\\u003c")
         + "</script>";
+  }
+
+  /** True while the version that the draft was begun with serves. */
+  public boolean isCurrent() {
+    return opened.transition().kind() == Transition.Kind.CURRENT;
+  }
+
+  /** The last day on which the draft may stay on an earlier version; empty when it may not. */
+  public String getStaysUntil() {
+    return opened.transition().until().map(Object::toString).orElse("");
+  }
+
+  /** The sources that did not answer. */
+  public String getSilent() {
+    return opened.silent().stream()
+        .map(source -> source.name().in(words.locale()))
+        .distinct()
+        .collect(Collectors.joining(words.of("fill.between")));
+  }
+
+  /** What was filled in for fields that are asked no longer, each with its title. */
+  public List<String> getAside() {
+    return opened.aside().stream()
+        .map(aside -> words.of("fill.aside_one", aside.title().in(words.locale()), aside.value()))
+        .toList();
   }
 
   private SectionLink link(Section section) {

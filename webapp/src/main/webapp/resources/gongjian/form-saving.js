@@ -1,0 +1,112 @@
+/* Saves the changes of a form by itself: one request at a time, again after a lost network, nothing dropped silently. */
+(function () {
+  "use strict";
+
+  const AGAIN = 5000;
+
+  /**
+   * @param call sends a request of the draft: (path, options) -> Promise of a Response
+   * @param tell shows how saving stands: (key, bad, ...values)
+   * @param apply takes the answer to saved changes: (answer, sent ids)
+   */
+  function saving(version, call, tell, apply) {
+    const pending = new Map();
+    let sent = null;
+    let timer = 0;
+    let chain = Promise.resolve();
+
+    /** Notes a change; it is sent when {@code delay} ms have passed without another. */
+    function change(id, value, delay) {
+      pending.set(id, value);
+      tell("unsaved");
+      clearTimeout(timer);
+      timer = setTimeout(flush, delay);
+    }
+
+    function flush() {
+      clearTimeout(timer);
+      chain = chain.then(save);
+      return chain;
+    }
+
+    async function save() {
+      if (pending.size === 0) {
+        return;
+      }
+      sent = new Map(pending);
+      pending.clear();
+      tell("saving");
+      const answer = await call("", {
+        method: "PATCH",
+        headers: { "Content-Type": "application/merge-patch+json", "If-Match": '"' + version + '"' },
+        body: JSON.stringify({ fields: Object.fromEntries(sent) }),
+      }).catch(() => null);
+      const body = answer ? await answer.json().catch(() => null) : null;
+      if (answer && (body || !answer.ok)) {
+        answered(answer, body || {});
+      } else {
+        again("offline");
+      }
+    }
+
+    function again(key) {
+      putBack();
+      tell(key, true);
+      timer = setTimeout(flush, AGAIN);
+    }
+
+    function putBack() {
+      (sent || new Map()).forEach((value, id) => {
+        if (!pending.has(id)) {
+          pending.set(id, value);
+        }
+      });
+      sent = null;
+    }
+
+    function answered(answer, body) {
+      if (answer.ok) {
+        const ids = Array.from(sent.keys());
+        sent = null;
+        version = body.version;
+        apply(body, ids);
+        return;
+      }
+      if (answer.status === 401) {
+        again("signed_out");
+        return;
+      }
+      putBack();
+      tell("refused", true, body.detail || body.title || answer.status);
+      if (answer.status >= 500 || answer.status === 429) {
+        timer = setTimeout(flush, AGAIN);
+      }
+    }
+
+    window.addEventListener("online", flush);
+    window.addEventListener("beforeunload", (event) => {
+      if (!isDone()) {
+        event.preventDefault();
+        event.returnValue = "";
+      }
+    });
+
+    function isDone() {
+      return pending.size === 0 && !sent;
+    }
+
+    return {
+      change,
+      flush,
+      isDone,
+      isPending: (id) => pending.has(id),
+      forget: (id) => pending.delete(id),
+      at: (known) => {
+        version = known;
+      },
+    };
+  }
+
+  window.gongjian = window.gongjian || {};
+  gongjian.saving = saving;
+})();
