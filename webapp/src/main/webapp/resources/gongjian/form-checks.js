@@ -34,8 +34,10 @@
   }
 
   function numberFault(shape, value) {
+    if (typeof value !== "number") {
+      return { key: "number" };
+    }
     const faults = [
-      [typeof value !== "number", "number"],
       [shape.whole && !Number.isInteger(value), "whole"],
       [value < shape.minimum, "minimum", shape.minimum],
       [value > shape.maximum, "maximum", shape.maximum],

@@ -175,6 +175,22 @@ class ApplyingIT {
   }
 
   @Test
+  void manyDraftsAreShownAPageAtATime() {
+    visitor.signIn("shenqing");
+    String project = api().newProject("草稿很多");
+    for (int number = 0; number < 23; number++) {
+      draft(project, NIGHT);
+    }
+    visitor.goTo("/apply/drafts?project=" + project);
+    assertThat(page.locator("#drafts tbody tr").count()).isEqualTo(20);
+    page.click("#drafts .ui-paginator-next");
+    page.waitForFunction("() => document.querySelectorAll('#drafts tbody tr').length === 3");
+    assertThat(page.locator("#drafts .ui-paginator-current").textContent()).contains("21–23 / 23");
+    Look.at(page);
+    visitor.sayNothingIsWrong();
+  }
+
+  @Test
   void theDraftOfAnotherOrganisationIsNotThere() {
     String project = api().newProject("别家的草稿");
     String draft = draft(project, NIGHT);

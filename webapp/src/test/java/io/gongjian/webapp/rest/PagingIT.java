@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URL;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -41,6 +43,41 @@ class PagingIT {
     }
     assertThat(pages).isEqualTo(3);
     assertThat(seen).hasSize(7);
+  }
+
+  @Test
+  void draftsAndApplicationsOfAProjectArePagedAndSubmittedDraftsCanBeLeftOut() {
+    String project = api().newProject("分页的草稿");
+    List<String> drafts = new ArrayList<>();
+    for (int number = 0; number < 5; number++) {
+      drafts.add(
+          api()
+              .post("/projects/" + project + "/drafts", "{\"matters\":[\"survey_and_design\"]}")
+              .text("id"));
+    }
+    for (String draft : drafts.subList(0, 3)) {
+      Api.Answer submitted =
+          api()
+              .with("Idempotency-Key", draft)
+              .post("/drafts/" + draft + "/submission", "{\"promises\":[]}");
+      assertThat(submitted.status()).as(submitted.toString()).isEqualTo(201);
+    }
+
+    Api.Answer all = api().get("/projects/" + project + "/drafts?size=2&page=3");
+    assertThat(all.number("total")).isEqualTo(5);
+    assertThat(all.items()).hasSize(1);
+    Api.Answer open = api().get("/projects/" + project + "/drafts?open=true&size=1");
+    assertThat(open.number("total")).isEqualTo(2);
+    assertThat(api().get(open.text("next")).items())
+        .extracting(draft -> (Object) ((Map<?, ?>) draft).get("id"))
+        .isSubsetOf(drafts.subList(3, 5));
+    Api.Answer applications = api().get("/projects/" + project + "/applications?size=2");
+    assertThat(applications.number("total")).isEqualTo(3);
+    assertThat(applications.items())
+        .hasSize(2)
+        .allSatisfy(one -> assertThat((List<?>) ((Map<?, ?>) one).get("cases")).hasSize(1));
+    assertThat(api().get(applications.text("next")).items()).hasSize(1);
+    assertThat(api().get("/projects/" + project + "/drafts?size=201").status()).isEqualTo(400);
   }
 
   @Test
