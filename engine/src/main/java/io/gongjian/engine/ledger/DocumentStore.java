@@ -3,7 +3,10 @@ package io.gongjian.engine.ledger;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The bytes of documents, by their hash. */
 public interface DocumentStore {
@@ -15,4 +18,14 @@ public interface DocumentStore {
 
   /** Opens the bytes; the caller closes them. */
   Optional<InputStream> open(ContentHash hash) throws IOException;
+
+  /** The documents that came before an instant. */
+  List<ContentHash> before(Instant instant) throws IOException;
+
+  /**
+   * Removes a document, unless it came again since {@code instant} or turns out to be needed; true
+   * when it is gone.
+   */
+  boolean remove(ContentHash hash, Instant instant, Predicate<ContentHash> needed)
+      throws IOException;
 }

@@ -13,6 +13,9 @@ public interface Ledger {
 
   Optional<LedgerDocument> document(ProjectId project, ContentHash hash);
 
+  /** True when any project, or a licence of the library, has the content. */
+  boolean needs(ContentHash hash);
+
   /**
    * Adds a document, as the next version of its material; the same content again takes the new name
    * and material.

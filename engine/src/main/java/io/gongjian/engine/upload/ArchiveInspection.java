@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
@@ -40,6 +41,7 @@ final class ArchiveInspection {
   private final FileChannel file;
   private final UploadLimits limits;
   private final Set<String> names = new HashSet<>();
+  private final CRC32 checksum = new CRC32();
   private long unpacked;
   private boolean activeTypes;
   private boolean doctype;
@@ -60,14 +62,17 @@ final class ArchiveInspection {
     long free = 0;
     for (ZipEntryRecord entry : entries) {
       long content = directory.contentOf(entry);
-      if (entry.offset() < free) {
-        throw new Misfit(UploadFault.ARCHIVE_BOMB);
+      if (entry.offset() != free) {
+        throw new Misfit(entry.offset() < free ? UploadFault.ARCHIVE_BOMB : UploadFault.POLYGLOT);
       }
-      free = content + entry.packed();
-      if (free > file.size()) {
+      if (content + entry.packed() > directory.startsAt()) {
         throw new Misfit(UploadFault.DAMAGED);
       }
       checkContent(entry, content);
+      free = directory.endOf(entry, content + entry.packed());
+    }
+    if (free != directory.startsAt()) {
+      throw new Misfit(free < directory.startsAt() ? UploadFault.POLYGLOT : UploadFault.DAMAGED);
     }
     ContentType type = type();
     if (type != ContentType.ZIP && activeTypes) {
@@ -118,10 +123,14 @@ final class ArchiveInspection {
 
   private void checkContent(ZipEntryRecord entry, long at) throws IOException {
     ByteArrayOutputStream beginning = new ByteArrayOutputStream();
+    checksum.reset();
     long length =
         entry.method() == 0 ? stored(entry, at, beginning) : inflated(entry, at, beginning);
     if (length != entry.unpacked()) {
       throw new Misfit(UploadFault.ARCHIVE_BOMB);
+    }
+    if ((int) checksum.getValue() != entry.checksum()) {
+      throw new Misfit(UploadFault.DAMAGED);
     }
     byte[] seen = beginning.toByteArray();
     if (Signatures.isArchive(seen)) {
@@ -193,6 +202,9 @@ final class ArchiveInspection {
         length += made;
         seen(out, made, beginning);
       }
+      if (left + inflater.getRemaining() > 0) {
+        throw new Misfit(UploadFault.POLYGLOT);
+      }
       return length;
     } catch (DataFormatException broken) {
       throw new Misfit(UploadFault.DAMAGED);
@@ -203,6 +215,7 @@ final class ArchiveInspection {
 
   private void seen(byte[] bytes, int length, ByteArrayOutputStream beginning) throws IOException {
     unpacked += length;
+    checksum.update(bytes, 0, length);
     boolean grown = unpacked > FREE_GROWTH && unpacked / file.size() > limits.largestRatio();
     if (unpacked > limits.largestContent() || grown) {
       throw new Misfit(UploadFault.ARCHIVE_BOMB);

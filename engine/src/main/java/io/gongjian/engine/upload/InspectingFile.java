@@ -8,6 +8,8 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Looks at a whole file: its type by content, and whether it is safe to keep. */
 final class InspectingFile {
@@ -15,10 +17,9 @@ final class InspectingFile {
   private static final int HEAD = 1024;
   private static final int TAIL = 66 * 1024;
   private static final byte[] PDF_END = "%%EOF".getBytes(StandardCharsets.US_ASCII);
-  private static final byte[] JPEG_END = {(byte) 0xff, (byte) 0xd9};
-  private static final byte[] PNG_END = {
-    0, 0, 0, 0, 'I', 'E', 'N', 'D', (byte) 0xae, 0x42, 0x60, (byte) 0x82
-  };
+  private static final int PDF_LAST = 2 * 1024;
+  private static final Pattern PDF_LAST_LINES =
+      Pattern.compile("startxref\\s+([0-9]{1,12})\\s+%%EOF[\\s\\x00]*\\z");
 
   private final UploadLimits limits;
   private final InspectPdf inspectPdf;
@@ -64,9 +65,8 @@ final class InspectingFile {
     }
     byte[] tail = read(file, Math.max(0, file.size() - TAIL), TAIL);
     ContentType type = plainType(head);
-    checkEnd(type, tail);
-    if (Signatures.lastIndexOf(tail, Signatures.ZIP_END) >= 0
-        || (type != ContentType.DWG && Signatures.isProgram(head))) {
+    checkStructure(type, file, tail);
+    if (Signatures.lastIndexOf(tail, Signatures.ZIP_END) >= 0 || Signatures.isProgram(head)) {
       throw new Misfit(UploadFault.POLYGLOT);
     }
     return type;
@@ -89,30 +89,31 @@ final class InspectingFile {
   }
 
   /** A file ends where its format says; what follows would be another file. */
-  private static void checkEnd(ContentType type, byte[] tail) {
-    byte[] end = endOf(type);
-    if (end.length == 0) {
-      return;
-    }
-    int at = Signatures.lastIndexOf(tail, end);
-    if (at < 0) {
-      throw new Misfit(UploadFault.TRUNCATED);
-    }
-    for (int index = at + end.length; index < tail.length; index++) {
-      boolean blank = tail[index] == '\n' || tail[index] == '\r' || tail[index] == ' ';
-      if (type != ContentType.PDF || !blank) {
-        throw new Misfit(UploadFault.POLYGLOT);
+  private static void checkStructure(ContentType type, FileChannel file, byte[] tail)
+      throws IOException {
+    switch (type) {
+      case PDF -> checkPdfEnd(file, tail);
+      case JPEG -> PictureStructure.checkJpeg(file);
+      case PNG -> PictureStructure.checkPng(file);
+      case DWG -> DrawingStructure.check(file);
+      case OFD, DOCX, XLSX, ZIP -> {
+        // an archive is looked at entry by entry
       }
     }
   }
 
-  private static byte[] endOf(ContentType type) {
-    return switch (type) {
-      case PDF -> PDF_END;
-      case JPEG -> JPEG_END;
-      case PNG -> PNG_END;
-      case DWG, OFD, DOCX, XLSX, ZIP -> new byte[0];
-    };
+  /** A PDF ends with the place of its table of objects and its mark, and nothing but blanks. */
+  private static void checkPdfEnd(FileChannel file, byte[] tail) throws IOException {
+    if (Signatures.lastIndexOf(tail, PDF_END) < 0) {
+      throw new Misfit(UploadFault.TRUNCATED);
+    }
+    int from = Math.max(0, tail.length - PDF_LAST);
+    Matcher last =
+        PDF_LAST_LINES.matcher(
+            new String(tail, from, tail.length - from, StandardCharsets.ISO_8859_1));
+    if (!last.find() || Long.parseLong(last.group(1)) >= file.size()) {
+      throw new Misfit(UploadFault.POLYGLOT);
+    }
   }
 
   private static byte[] read(FileChannel file, long from, int most) throws IOException {

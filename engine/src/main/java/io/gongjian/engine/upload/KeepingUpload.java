@@ -14,7 +14,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
@@ -94,7 +93,7 @@ public final class KeepingUpload {
   }
 
   private static ContentHash hash(Path file) throws IOException {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     byte[] piece = new byte[PIECE];
     try (InputStream in = Files.newInputStream(file)) {
       for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
@@ -102,13 +101,5 @@ public final class KeepingUpload {
       }
     }
     return new ContentHash(HexFormat.of().formatHex(digest.digest()));
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException absent) {
-      throw new IllegalStateException("every Java has SHA-256", absent);
-    }
   }
 }

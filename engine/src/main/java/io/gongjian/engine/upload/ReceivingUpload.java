@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.security.MessageDigest;
 import java.util.Optional;
 
 /**
@@ -63,22 +64,27 @@ public final class ReceivingUpload {
    * Refusal.NotAllowed}, {@link Refusal.NotFound} or {@link Refusal.BadUpload}.
    */
   public Attempt<UploadProgress> append(
-      Actor actor, ProjectId project, UploadId id, long offset, InputStream piece) {
-    return find(actor, project, id).then(upload -> append(actor, upload, offset, piece));
+      Actor actor, ProjectId project, UploadId id, UploadPiece piece) {
+    return find(actor, project, id).then(upload -> append(actor, upload, piece));
   }
 
-  private Attempt<UploadProgress> append(
-      Actor actor, Upload upload, long offset, InputStream piece) {
+  private Attempt<UploadProgress> append(Actor actor, Upload upload, UploadPiece piece) {
     try (FileChannel part = parts.append(upload.id()).orElse(null)) {
       if (part == null) {
         return refused(UploadFault.BUSY);
       }
-      if (part.size() != offset) {
+      if (part.size() != piece.offset()) {
         return refused(UploadFault.WRONG_OFFSET);
       }
-      if (!copy(piece, part, upload.size() - offset)) {
+      long left = upload.size() - piece.offset();
+      MessageDigest digest = Sha256.digest();
+      if (piece.length().orElse(0) > left || !copy(piece.bytes(), part, left, digest)) {
         remove(upload);
         return refused(UploadFault.MORE_THAN_ANNOUNCED);
+      }
+      if (piece.digest().filter(said -> !said.is(digest.digest())).isPresent()) {
+        part.truncate(piece.offset());
+        return refused(UploadFault.DIGEST_MISMATCH);
       }
       part.force(true);
       if (part.size() < upload.size()) {
@@ -97,7 +103,8 @@ public final class ReceivingUpload {
   }
 
   /** False when more comes than was announced. */
-  private static boolean copy(InputStream from, FileChannel to, long most) throws IOException {
+  private static boolean copy(InputStream from, FileChannel to, long most, MessageDigest digest)
+      throws IOException {
     byte[] piece = new byte[PIECE];
     long left = most;
     for (int read = from.read(piece); read >= 0; read = from.read(piece)) {
@@ -108,6 +115,7 @@ public final class ReceivingUpload {
       while (buffer.hasRemaining()) {
         to.write(buffer);
       }
+      digest.update(piece, 0, read);
       left -= read;
     }
     return true;

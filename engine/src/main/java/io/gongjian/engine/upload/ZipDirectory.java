@@ -8,6 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -19,10 +20,14 @@ final class ZipDirectory {
   private static final int END = 0x06054b50;
   private static final int LISTED = 0x02014b50;
   private static final int LOCAL = 0x04034b50;
+  private static final int FOLLOWS = 0x08074b50;
+  private static final int FOLLOWING = 16;
+  private static final int LONGEST_EXTRA = 4_096;
   private static final int END_SIZE = 22;
   private static final int LISTED_SIZE = 46;
   private static final int LOCAL_SIZE = 30;
   private static final int LONGEST_COMMENT = 65_535;
+  private static final int LONGEST_REMARK = 1_024;
   private static final int LARGEST_DIRECTORY = 16 * 1024 * 1024;
   private static final int UTF8 = 0x0800;
   private static final int UNIX = 3;
@@ -51,6 +56,7 @@ final class ZipDirectory {
     if (length > LARGEST_DIRECTORY || start + length != endsAt) {
       throw new Misfit(UploadFault.POLYGLOT);
     }
+    startsAt = start;
     ByteBuffer listed = read(start, (int) length);
     List<ZipEntryRecord> entries = new ArrayList<>();
     while (listed.remaining() >= LISTED_SIZE) {
@@ -66,7 +72,13 @@ final class ZipDirectory {
     return entries;
   }
 
+  private long startsAt;
   private long endsAt;
+
+  /** Where the directory begins: the end of the last entry. */
+  long startsAt() {
+    return startsAt;
+  }
 
   private ByteBuffer end() throws IOException {
     if (size < END_SIZE) {
@@ -77,7 +89,7 @@ final class ZipDirectory {
     for (int at = tail - END_SIZE; at >= 0; at--) {
       if (read.getInt(at) == END) {
         int comment = read.getShort(at + 20) & 0xffff;
-        if (at + END_SIZE + comment != tail) {
+        if (at + END_SIZE + comment != tail || comment > LONGEST_REMARK) {
           throw new Misfit(UploadFault.POLYGLOT);
         }
         endsAt = size - tail + at;
@@ -98,6 +110,9 @@ final class ZipDirectory {
     if (listed.remaining() < LISTED_SIZE + nameLength + rest) {
       throw new Misfit(UploadFault.DAMAGED);
     }
+    if (rest > LONGEST_REMARK) {
+      throw new Misfit(UploadFault.POLYGLOT);
+    }
     byte[] name = new byte[nameLength];
     listed.position(at + LISTED_SIZE);
     listed.get(name);
@@ -105,8 +120,10 @@ final class ZipDirectory {
     boolean unix = (listed.getShort(at + 4) & 0xff00) >> 8 == UNIX;
     return new ZipEntryRecord(
         new String(name, (flags & UTF8) != 0 ? StandardCharsets.UTF_8 : OLD_CHINESE),
+        HexFormat.of().formatHex(name),
         flags,
         listed.getShort(at + 10) & 0xffff,
+        listed.getInt(at + 16),
         listed.getInt(at + 20) & 0xffffffffL,
         listed.getInt(at + 24) & 0xffffffffL,
         unix ? listed.getInt(at + 38) >>> 16 : 0,
@@ -124,7 +141,32 @@ final class ZipDirectory {
       throw new Misfit(UploadFault.DAMAGED);
     }
     int nameLength = local.getShort(26) & 0xffff;
-    return entry.offset() + LOCAL_SIZE + nameLength + (local.getShort(28) & 0xffff);
+    int extra = local.getShort(28) & 0xffff;
+    byte[] name = read(entry.offset() + LOCAL_SIZE, nameLength).array();
+    if (!HexFormat.of().formatHex(name).equals(entry.rawName()) || extra > LONGEST_EXTRA) {
+      throw new Misfit(UploadFault.POLYGLOT);
+    }
+    return entry.offset() + LOCAL_SIZE + nameLength + extra;
+  }
+
+  /** Where an entry ends whose bytes end at {@code end}: sizes and checksum may stand behind it. */
+  long endOf(ZipEntryRecord entry, long end) throws IOException {
+    if (!entry.isFollowed()) {
+      return end;
+    }
+    if (end + FOLLOWING > size) {
+      throw new Misfit(UploadFault.DAMAGED);
+    }
+    ByteBuffer following = read(end, FOLLOWING);
+    int at = following.getInt(0) == FOLLOWS ? Integer.BYTES : 0;
+    boolean agrees =
+        following.getInt(at) == entry.checksum()
+            && (following.getInt(at + 4) & 0xffffffffL) == entry.packed()
+            && (following.getInt(at + 8) & 0xffffffffL) == entry.unpacked();
+    if (!agrees) {
+      throw new Misfit(UploadFault.POLYGLOT);
+    }
+    return end + at + FOLLOWING - Integer.BYTES;
   }
 
   private ByteBuffer read(long from, int length) throws IOException {

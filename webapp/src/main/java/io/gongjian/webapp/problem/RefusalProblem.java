@@ -134,6 +134,7 @@ public final class RefusalProblem implements Refusal.Visitor<Problem> {
           NAME_TOO_LONG,
           TYPE_NOT_TAKEN,
           TYPE_MISMATCH,
+          DIGEST_MISMATCH,
           EMPTY,
           TRUNCATED,
           DAMAGED,

@@ -1,15 +1,22 @@
 package io.gongjian.webapp.wiring;
 
+import io.gongjian.engine.error.EngineException;
+import io.gongjian.engine.error.ErrorCode;
 import io.gongjian.engine.upload.UploadLimits;
 import io.gongjian.engine.upload.VirusScanner;
 import io.gongjian.webapp.document.ClamAvScanner;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What the environment says of documents.
+ * What the operator says of documents.
  *
  * @param folder where documents lie
  * @param limits how much is taken
@@ -22,25 +29,75 @@ record DocumentSettings(Path folder, UploadLimits limits, Optional<VirusScanner>
   static final String CLAMAV = "GONGJIAN_CLAMAV";
 
   private static final long MEGABYTE = 1024L * 1024;
+  private static final int MOST_MEGABYTES = 4_095;
+  private static final int MOST_PORT = 65_535;
   private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,5}");
 
-  static DocumentSettings of(Map<String, String> environment, Path home) {
+  /** A name or an IPv4 address, or an IPv6 address in brackets. */
+  private static final Pattern ADDRESS =
+      Pattern.compile("([A-Za-z0-9._-]+|\\[[0-9A-Fa-f:.]+]):([0-9]{1,5})");
+
+  /**
+   * Reads the settings.
+   *
+   * @param said what is said of a name, if anything is
+   * @throws EngineException when one cannot be understood; its message tells what to write
+   */
+  static DocumentSettings of(Function<String, Optional<String>> said, Path home) {
     UploadLimits usual = UploadLimits.usual();
     return new DocumentSettings(
-        said(environment, FOLDER).map(Path::of).orElse(home.resolve("gongjian-documents")),
-        said(environment, LARGEST)
-            .map(text -> usual.withLargestFile(Long.parseLong(text) * MEGABYTE))
+        said(said, FOLDER).map(DocumentSettings::folder).orElse(home.resolve("gongjian-documents")),
+        said(said, LARGEST)
+            .map(text -> usual.withLargestFile(megabytes(text) * MEGABYTE))
             .orElse(usual),
-        said(environment, CLAMAV).map(DocumentSettings::scanner));
+        said(said, CLAMAV).map(DocumentSettings::scanner));
   }
 
-  private static VirusScanner scanner(String address) {
-    int colon = address.lastIndexOf(':');
-    return new ClamAvScanner(
-        address.substring(0, colon), Integer.parseInt(address.substring(colon + 1)), PATIENCE);
+  private static Path folder(String text) {
+    String wanted = "the whole path of a folder, such as /var/lib/gongjian/documents";
+    try {
+      Path folder = Path.of(text);
+      if (folder.isAbsolute() && (Files.isDirectory(folder) || Files.notExists(folder))) {
+        return folder;
+      }
+    } catch (InvalidPathException noPath) {
+      throw unreadable(FOLDER, text, wanted, noPath);
+    }
+    throw unreadable(FOLDER, text, wanted, null);
   }
 
-  private static Optional<String> said(Map<String, String> environment, String name) {
-    return Optional.ofNullable(environment.get(name)).filter(text -> !text.isBlank());
+  private static int megabytes(String text) {
+    if (NUMBER.matcher(text).matches()) {
+      int megabytes = Integer.parseInt(text);
+      if (megabytes > 0 && megabytes <= MOST_MEGABYTES) {
+        return megabytes;
+      }
+    }
+    throw unreadable(LARGEST, text, "a whole number from 1 to " + MOST_MEGABYTES, null);
+  }
+
+  private static VirusScanner scanner(String text) {
+    Matcher address = ADDRESS.matcher(text);
+    if (address.matches()) {
+      int port = Integer.parseInt(address.group(2));
+      if (port > 0 && port <= MOST_PORT) {
+        return new ClamAvScanner(address.group(1), port, PATIENCE);
+      }
+    }
+    throw unreadable(CLAMAV, text, "host:port of a clamd, such as 127.0.0.1:3310", null);
+  }
+
+  private static EngineException unreadable(
+      String name, String text, String wanted, @Nullable Throwable cause) {
+    return new EngineException(
+        ErrorCode.UNREADABLE_SETTING,
+        "the operator must correct the setting %s: it is [%s], and must be %s"
+            .formatted(name, text, wanted),
+        cause);
+  }
+
+  private static Optional<String> said(Function<String, Optional<String>> said, String name) {
+    return said.apply(name).map(String::strip).filter(text -> !text.isEmpty());
   }
 }

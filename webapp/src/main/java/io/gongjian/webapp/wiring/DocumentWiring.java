@@ -9,6 +9,7 @@ import io.gongjian.engine.project.DeterminingProject;
 import io.gongjian.engine.project.NewId;
 import io.gongjian.engine.resolution.ListingMaterials;
 import io.gongjian.engine.resolution.ResolvingMaterials;
+import io.gongjian.engine.upload.ClearingDocuments;
 import io.gongjian.engine.upload.ClearingUploads;
 import io.gongjian.engine.upload.KeepingUpload;
 import io.gongjian.engine.upload.ReceivingUpload;
@@ -28,9 +29,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,16 +48,12 @@ public class DocumentWiring {
   @Inject Clock clock;
 
   private final DocumentSettings settings =
-      DocumentSettings.of(System.getenv(), Path.of(System.getProperty("user.dir")));
+      DocumentSettings.of(
+          name -> ConfigProvider.getConfig().getOptionalValue(name, String.class),
+          Path.of(System.getProperty("user.dir")));
 
-  /** What a broken start left behind is removed before anything is received. */
   void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
-    try {
-      int removed = new ClearingUploads(uploads(), parts(), settings.limits(), clock).clear();
-      LOG.info("Documents are kept in {}; {} stale parts removed", settings.folder(), removed);
-    } catch (IOException unreadable) {
-      LOG.error("The folder of documents cannot be read: {}", settings.folder(), unreadable);
-    }
+    LOG.info("Documents are kept in {}", settings.folder());
     if (settings.scanner().isEmpty()) {
       LOG.warn("Uploads are not scanned for viruses: set {}", DocumentSettings.CLAMAV);
     }
@@ -108,6 +105,18 @@ public class DocumentWiring {
   @Singleton
   DocumentsOfProject documentsOfProject() {
     return new DocumentsOfProject(projects, ledger());
+  }
+
+  @Produces
+  @Singleton
+  ClearingUploads clearingUploads() {
+    return new ClearingUploads(uploads(), parts(), settings.limits(), clock);
+  }
+
+  @Produces
+  @Singleton
+  ClearingDocuments clearingDocuments() {
+    return new ClearingDocuments(documents(), ledger(), clock);
   }
 
   @Produces

@@ -11,7 +11,7 @@ import org.jboss.arquillian.container.spi.Container;
 import org.jboss.arquillian.container.spi.ContainerRegistry;
 import org.jboss.arquillian.core.api.annotation.Observes;
 
-/** Tells the server of the tests what the launcher tells the real one: database and packs. */
+/** Tells the server of the tests what an operator tells the real one: database, packs, scanner. */
 public final class PayaraSettings {
   private static final Path TARGET = Path.of("target").toAbsolutePath();
   private static final Path SERVER = TARGET.resolve("server");
@@ -34,6 +34,7 @@ public final class PayaraSettings {
       "-D" + DatabaseAddress.URL + "=" + database.url(),
       "-D" + DatabaseAddress.USER + "=" + database.user(),
       "-D" + DatabaseAddress.PASSWORD + "=" + database.password(),
+      "-DGONGJIAN_CLAMAV=" + TestScanner.started().address(),
       "-Djava.io.tmpdir=" + SERVER,
       "-Dfile.encoding=UTF-8",
       "-Duser.timezone=UTC"

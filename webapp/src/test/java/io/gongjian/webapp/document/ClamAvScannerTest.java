@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -95,5 +96,18 @@ class ClamAvScannerTest {
     server.close();
     Path file = file(folder, new byte[] {1});
     assertThatThrownBy(() -> scanner.scan(file)).isInstanceOf(IOException.class);
+  }
+
+  @Test
+  void doesNotWaitForEverForAScannerThatSaysNothing(@TempDir Path folder) throws IOException {
+    try (ServerSocket server = listening()) {
+      ClamAvScanner scanner =
+          new ClamAvScanner(
+              server.getInetAddress().getHostAddress(),
+              server.getLocalPort(),
+              Duration.ofMillis(200));
+      Path file = file(folder, new byte[] {1});
+      assertThatThrownBy(() -> scanner.scan(file)).isInstanceOf(SocketTimeoutException.class);
+    }
   }
 }

@@ -1,5 +1,9 @@
 package io.gongjian.webapp.document;
 
+import static io.gongjian.webapp.document.HostileFiles.directoryOf;
+import static io.gongjian.webapp.document.HostileFiles.joined;
+import static io.gongjian.webapp.document.HostileFiles.pdf;
+import static io.gongjian.webapp.document.HostileFiles.zip;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gongjian.engine.refusal.Refusal;
 import io.gongjian.engine.upload.Upload;
 import io.gongjian.engine.upload.VirusScanner;
+import io.gongjian.webapp.deployment.TestScanner;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,8 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
@@ -29,10 +33,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HostileUploadsTest {
 
-  private static final byte[] EICAR =
-      ("X5O!P%@AP[4\\PZX54(P^)7CC)7}$" + "EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*")
-          .getBytes(UTF_8);
-
   private final Path folder;
   private ReceivedFiles files;
 
@@ -44,7 +44,8 @@ class HostileUploadsTest {
   /** A scanner that knows one pattern, as every scanner does. */
   private static VirusScanner.Answer scan(Path file) throws IOException {
     boolean found =
-        new String(Files.readAllBytes(file), ISO_8859_1).contains(new String(EICAR, ISO_8859_1));
+        new String(Files.readAllBytes(file), ISO_8859_1)
+            .contains(new String(TestScanner.virus(), ISO_8859_1));
     return found ? VirusScanner.Answer.INFECTED : VirusScanner.Answer.CLEAN;
   }
 
@@ -131,6 +132,43 @@ class HostileUploadsTest {
   }
 
   @Test
+  void aPdfThatEndsTwice() throws IOException {
+    refuses("a.pdf", joined(pdf(), "<script>x</script>\n%%EOF\n".getBytes(UTF_8)), "polyglot");
+  }
+
+  @Test
+  void aPictureWithSomethingBehindIt() throws IOException {
+    for (String type : List.of("png", "jpg")) {
+      byte[] picture = HostileFiles.picture(type);
+      byte[] end = Arrays.copyOfRange(picture, picture.length - 12, picture.length);
+      refuses("a." + type, joined(picture, "<script>".getBytes(UTF_8), end), "polyglot");
+      refuses("a." + type, Arrays.copyOf(picture, picture.length - 3), "truncated");
+    }
+  }
+
+  @Test
+  void aDrawingThatIsOnlyCalledOne() throws IOException {
+    refuses("a.dwg", "AC1027 and something else".getBytes(UTF_8), "truncated");
+    refuses("a.dwg", joined("AC1032".getBytes(UTF_8), new byte[2_000]), "damaged");
+    refuses("a.dwg", joined("AC1015".getBytes(UTF_8), new byte[2_000]), "damaged");
+    refuses("a.dwg", joined("AC1099".getBytes(UTF_8), new byte[2_000]), "type_not_taken");
+    byte[] cut = HostileFiles.drawing("AC1015");
+    refuses("a.dwg", Arrays.copyOf(cut, cut.length - 1), "truncated");
+  }
+
+  @Test
+  void picturesAndDrawingsThatAreWhatTheySayAreTaken() throws IOException {
+    byte[] jpeg = HostileFiles.picture("jpg");
+    assertThat(files.fault(files.handIn("a.jpg", jpeg))).isEmpty();
+    assertThat(files.fault(files.handIn("b.jpg", joined(jpeg, jpeg)))).isEmpty();
+    assertThat(files.fault(files.handIn("a.png", HostileFiles.picture("png")))).isEmpty();
+    for (String version : List.of("AC1012", "AC1015", "AC1018", "AC1021", "AC1027", "AC1032")) {
+      byte[] drawing = HostileFiles.drawing(version);
+      assertThat(files.fault(files.handIn("a.dwg", drawing))).as(version).isEmpty();
+    }
+  }
+
+  @Test
   void aPdfWithAScript() throws IOException {
     try (PDDocument document = new PDDocument()) {
       document.addPage(new PDPage());
@@ -159,14 +197,7 @@ class HostileUploadsTest {
 
   @Test
   void anArchiveThatGrowsWithoutEnd() throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(out)) {
-      zip.putNextEntry(new ZipEntry("zeros.txt"));
-      for (int megabyte = 0; megabyte < 64; megabyte++) {
-        zip.write(new byte[1 << 20]);
-      }
-    }
-    refuses("a.zip", out.toByteArray(), "archive_bomb");
+    refuses("a.zip", HostileFiles.deepBomb(), "archive_bomb");
   }
 
   @Test
@@ -182,13 +213,7 @@ class HostileUploadsTest {
 
   @Test
   void anArchiveWithTooManyEntries() throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(out)) {
-      for (int entry = 0; entry <= 2_000; entry++) {
-        zip.putNextEntry(new ZipEntry(entry + ".txt"));
-      }
-    }
-    refuses("a.zip", out.toByteArray(), "archive_too_many_entries");
+    refuses("a.zip", HostileFiles.wideBomb(), "archive_too_many_entries");
   }
 
   @Test
@@ -199,14 +224,26 @@ class HostileUploadsTest {
 
   @Test
   void anArchiveThatIsEncryptedOrHasALink() throws IOException {
-    byte[] locked = zip("a.txt", "x");
-    locked[directoryOf(locked) + 8] |= 1;
-    refuses("a.zip", locked, "encrypted");
-    byte[] link = zip("a.txt", "/etc/passwd");
-    int at = directoryOf(link);
-    link[at + 5] = 3;
-    link[at + 41] = (byte) 0xa0;
-    refuses("a.zip", link, "archive_link");
+    refuses("a.zip", HostileFiles.lockedZip(), "encrypted");
+    refuses("a.zip", HostileFiles.zipWithLink(), "archive_link");
+  }
+
+  @Test
+  void anArchiveThatHidesSomethingBetweenItsEntries() throws IOException {
+    byte[] hidden = HostileFiles.PROGRAM;
+    refuses("a.zip", HostileFiles.zipHiding(hidden), "polyglot");
+    refuses("a.zip", HostileFiles.zipHidingBetween(hidden), "polyglot");
+    refuses("a.zip", HostileFiles.zipHidingInside(hidden), "polyglot");
+    refuses("a.zip", HostileFiles.zipBehind(zip("c.txt", "x")), "polyglot");
+    refuses("a.zip", joined(zip("a.txt", "x"), hidden), "polyglot");
+    refuses("a.zip", HostileFiles.zipWithTwoNames(), "polyglot");
+  }
+
+  @Test
+  void anArchiveWhoseContentIsNotWhatItsChecksumSays() throws IOException {
+    byte[] zip = HostileFiles.storedZip("a.txt", new byte[] {1, 2, 3});
+    zip[directoryOf(zip) - 1] = 9;
+    refuses("a.zip", zip, "damaged");
   }
 
   @Test
@@ -247,7 +284,7 @@ class HostileUploadsTest {
 
   @Test
   void aVirus() throws IOException {
-    refuses("a.dwg", joined("AC1027".getBytes(UTF_8), EICAR), "virus");
+    refuses("a.dwg", joined(HostileFiles.drawing("AC1027"), TestScanner.virus()), "virus");
   }
 
   @Test
@@ -318,38 +355,9 @@ class HostileUploadsTest {
     }
   }
 
-  private static byte[] pdf() throws IOException {
-    try (PDDocument document = new PDDocument()) {
-      document.addPage(new PDPage());
-      return bytes(document);
-    }
-  }
-
   private static byte[] bytes(PDDocument document) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     document.save(out);
     return out.toByteArray();
-  }
-
-  private static byte[] zip(Object... namesAndContents) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(out)) {
-      for (int index = 0; index < namesAndContents.length; index += 2) {
-        zip.putNextEntry(new ZipEntry((String) namesAndContents[index]));
-        Object content = namesAndContents[index + 1];
-        zip.write(content instanceof byte[] bytes ? bytes : ((String) content).getBytes(UTF_8));
-      }
-    }
-    return out.toByteArray();
-  }
-
-  private static int directoryOf(byte[] zip) {
-    return new String(zip, ISO_8859_1).indexOf("PK\u0001\u0002");
-  }
-
-  private static byte[] joined(byte[] first, byte[] second) {
-    byte[] both = Arrays.copyOf(first, first.length + second.length);
-    System.arraycopy(second, 0, both, first.length, second.length);
-    return both;
   }
 }

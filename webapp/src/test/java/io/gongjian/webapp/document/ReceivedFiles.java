@@ -23,6 +23,7 @@ import io.gongjian.engine.upload.StartingUpload;
 import io.gongjian.engine.upload.Upload;
 import io.gongjian.engine.upload.UploadId;
 import io.gongjian.engine.upload.UploadLimits;
+import io.gongjian.engine.upload.UploadPiece;
 import io.gongjian.engine.upload.UploadProgress;
 import io.gongjian.engine.upload.VirusScanner;
 import java.io.ByteArrayInputStream;
@@ -114,7 +115,7 @@ final class ReceivedFiles {
   }
 
   Attempt<UploadProgress> append(Actor actor, UploadId id, long offset, InputStream piece) {
-    return receiving.append(actor, project, id, offset, piece);
+    return receiving.append(actor, project, id, UploadPiece.at(offset, piece));
   }
 
   /** Hands in a whole file. */
@@ -190,6 +191,11 @@ final class ReceivedFiles {
     @Override
     public Optional<LedgerDocument> document(ProjectId of, ContentHash hash) {
       return Optional.ofNullable(ledger.get(hash));
+    }
+
+    @Override
+    public boolean needs(ContentHash hash) {
+      return ledger.containsKey(hash);
     }
 
     @Override

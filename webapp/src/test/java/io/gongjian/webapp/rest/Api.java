@@ -86,6 +86,21 @@ public final class Api {
         method, path, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
   }
 
+  /** Sends bytes. */
+  public Answer sendBytes(String method, String path, byte[] body) {
+    return sent(method, path, BodyPublishers.ofByteArray(body));
+  }
+
+  /** The value of a header that is sent with each request. */
+  String header(String name) {
+    return headers.get(headers.indexOf(name) + 1);
+  }
+
+  /** The path that is asked for. */
+  String path(String path) {
+    return URI.create(root + path).getRawPath();
+  }
+
   /** Sends a workbook. */
   public Answer postWorkbook(String path, byte[] workbook) {
     return with("Content-Type", RequestSize.WORKBOOK)

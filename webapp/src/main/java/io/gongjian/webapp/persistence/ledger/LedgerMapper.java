@@ -13,6 +13,8 @@ public interface LedgerMapper {
 
   List<UseRow> uses(@Param("project") String project);
 
+  boolean needs(@Param("hash") String hash);
+
   void add(@Param("row") DocumentRow row);
 
   void used(

@@ -43,6 +43,11 @@ public final class MyBatisLedger implements Ledger {
   }
 
   @Override
+  public boolean needs(ContentHash hash) {
+    return database.ask(LedgerMapper.class, mapper -> mapper.needs(hash.value()));
+  }
+
+  @Override
   public void add(LedgerDocument document) {
     DocumentRow row =
         new DocumentRow(

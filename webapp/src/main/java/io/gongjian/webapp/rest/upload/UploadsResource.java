@@ -7,6 +7,7 @@ import io.gongjian.engine.upload.ReceivingUpload;
 import io.gongjian.engine.upload.StartUpload;
 import io.gongjian.engine.upload.StartingUpload;
 import io.gongjian.engine.upload.UploadId;
+import io.gongjian.engine.upload.UploadPiece;
 import io.gongjian.engine.upload.UploadProgress;
 import io.gongjian.webapp.problem.ProblemException;
 import io.gongjian.webapp.problem.RefusalProblem;
@@ -21,13 +22,13 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.HEAD;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -50,7 +51,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 public class UploadsResource {
 
-  private static final String OFFSET = "Upload-Offset";
+  private static final String OFFSET = PieceHeaders.OFFSET;
 
   @Inject SignedIn signedIn;
   @Inject Reply reply;
@@ -98,11 +99,11 @@ public class UploadsResource {
   public Response append(
       @PathParam("project") String project,
       @PathParam("upload") String upload,
-      @HeaderParam(OFFSET) @Nullable String offset,
-      InputStream piece) {
-    long from = offset != null && offset.matches("[0-9]{1,15}") ? Long.parseLong(offset) : -1;
+      @Context HttpHeaders headers,
+      InputStream bytes) {
+    UploadPiece piece = PieceHeaders.read(headers, bytes);
     return reply.answer(
-        receivingUpload.append(signedIn.actor(), Ids.project(project), id(upload), from, piece),
+        receivingUpload.append(signedIn.actor(), Ids.project(project), id(upload), piece),
         found -> reply.with(Response.ok().header(OFFSET, found.offset()), tree(found)));
   }
 

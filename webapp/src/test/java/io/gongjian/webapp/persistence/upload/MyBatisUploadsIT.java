@@ -1,0 +1,101 @@
+package io.gongjian.webapp.persistence.upload;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.gongjian.engine.account.AccountName;
+import io.gongjian.engine.error.EngineException;
+import io.gongjian.engine.matter.MaterialId;
+import io.gongjian.engine.project.Project;
+import io.gongjian.engine.project.ProjectId;
+import io.gongjian.engine.upload.Upload;
+import io.gongjian.engine.upload.UploadId;
+import io.gongjian.webapp.persistence.Database;
+import io.gongjian.webapp.persistence.StoreFixture;
+import io.gongjian.webapp.persistence.project.MyBatisProjects;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class MyBatisUploadsIT {
+
+  /** Long before anything that other tests begin. */
+  private static final Instant LONG_AGO = Instant.parse("2001-02-03T04:05:06.123456Z");
+
+  private final Database database = StoreFixture.database();
+  private final MyBatisUploads uploads = new MyBatisUploads(database);
+  private final ProjectId project = newProject();
+
+  private ProjectId newProject() {
+    Project made =
+        StoreFixture.newProject(StoreFixture.newOrganisation(database), "上传", StoreFixture.MORNING);
+    new MyBatisProjects(database).store(made);
+    return made.id();
+  }
+
+  private Upload upload(ProjectId of, Instant startedAt) {
+    return new Upload(
+        new UploadId(UUID.randomUUID()),
+        of,
+        "🏗 图纸.pdf",
+        5_000_000_000L,
+        Optional.of(new MaterialId("drawings")),
+        Optional.of(LocalDate.of(2028, 2, 29)),
+        startedAt,
+        new AccountName("li"));
+  }
+
+  @Test
+  void anUploadIsReadBackAsItWasStoredAndIsGoneWhenItIsRemoved() {
+    Upload stored = upload(project, StoreFixture.MORNING);
+    uploads.store(stored);
+    assertThat(uploads.find(stored.id())).contains(stored);
+    uploads.remove(stored.id());
+    uploads.remove(stored.id());
+    assertThat(uploads.find(stored.id())).isEmpty();
+  }
+
+  @Test
+  void anUploadMayBeOfNoMaterialAndRunNeverOut() {
+    Upload bare =
+        new Upload(
+            new UploadId(UUID.randomUUID()),
+            project,
+            "a.pdf",
+            1,
+            Optional.empty(),
+            Optional.empty(),
+            StoreFixture.MORNING,
+            new AccountName("li"));
+    uploads.store(bare);
+    assertThat(uploads.find(bare.id())).contains(bare);
+  }
+
+  @Test
+  void onlyThoseOfTheProjectAreCounted() {
+    uploads.store(upload(project, StoreFixture.MORNING));
+    uploads.store(upload(project, StoreFixture.MORNING));
+    uploads.store(upload(newProject(), StoreFixture.MORNING));
+    assertThat(uploads.count(project)).isEqualTo(2);
+  }
+
+  @Test
+  void thoseBegunBeforeAnInstantAreTheStaleOnes() {
+    Upload stale = upload(project, LONG_AGO);
+    Upload fresh = upload(project, LONG_AGO.plusSeconds(1));
+    uploads.store(stale);
+    uploads.store(fresh);
+    assertThat(uploads.before(LONG_AGO.plusSeconds(1))).containsExactly(stale);
+    uploads.remove(stale.id());
+    uploads.remove(fresh.id());
+  }
+
+  @Test
+  void anUploadToNoProjectIsRefused() {
+    Upload lost = upload(new ProjectId(UUID.randomUUID()), StoreFixture.MORNING);
+    assertThatThrownBy(() -> uploads.store(lost)).isInstanceOf(EngineException.class);
+    assertThat(uploads.find(lost.id())).isEmpty();
+  }
+}
