@@ -54,18 +54,7 @@ public record Draft(
 
   /** This draft after a saving. */
   public Draft next(Instant at) {
-    return new Draft(
-        id,
-        project,
-        matters,
-        pack,
-        version + 1,
-        createdAt,
-        createdBy,
-        at,
-        prefilled,
-        gone,
-        application);
+    return after(pack, matters, prefilled, gone, at, application);
   }
 
   /** This draft on another version of the pack. */
@@ -75,33 +64,32 @@ public record Draft(
       Map<FieldId, Prefilled> known,
       Map<FieldId, LocalText> without,
       Instant at) {
-    return new Draft(
-        id,
-        project,
-        left,
-        next,
-        version + 1,
-        createdAt,
-        createdBy,
-        at,
-        known,
-        without,
-        application);
+    return after(next, left, known, without, at, application);
   }
 
   /** This draft once it was submitted. */
   public Draft submittedAs(String number, Instant at) {
+    return after(pack, matters, prefilled, gone, at, Optional.of(number));
+  }
+
+  private Draft after(
+      PackReference nextPack,
+      SortedSet<MatterId> nextMatters,
+      Map<FieldId, Prefilled> nextPrefilled,
+      Map<FieldId, LocalText> nextGone,
+      Instant at,
+      Optional<String> number) {
     return new Draft(
         id,
         project,
-        matters,
-        pack,
+        nextMatters,
+        nextPack,
         version + 1,
         createdAt,
         createdBy,
         at,
-        prefilled,
-        gone,
-        Optional.of(number));
+        nextPrefilled,
+        nextGone,
+        number);
   }
 }

@@ -263,6 +263,11 @@ class DirectingFormTest {
     assertThat(of(alone, "owner_code").shown()).isTrue();
     assertThat(of(alone, "start_day").required()).isTrue();
     matters = List.of(TestPacks.PERMIT, new MatterId("fire_review"));
+    assertThat(LiveForm.of(pack, matters, TestPacks.DAY).program().rows())
+        .as("what is known before the form waits for nothing")
+        .filteredOn(row -> row.table().id().value().equals("pack.together"))
+        .hasSize(2)
+        .allMatch(row -> row.stratum() == 0);
     FormState together = direct(Map.of());
     assertThat(of(together, "owner_code").shown()).isFalse();
     assertThat(of(together, "start_day").required()).isFalse();

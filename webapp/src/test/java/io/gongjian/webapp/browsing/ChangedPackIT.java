@@ -123,7 +123,7 @@ class ChangedPackIT {
     Answer opened = api.get("/drafts/" + draft);
     assertThat(member(opened.at("transition"), "state")).isEqualTo("stays");
     assertThat(member(opened.at("transition"), "until")).isEqualTo(today().plusDays(30).toString());
-    assertThat(field(opened, "remarks").get("value")).isEqualTo(REMARKS);
+    assertThat(opened.field("remarks").get("value")).isEqualTo(REMARKS);
 
     Answer submitted = submit(api, draft);
     assertThat(submitted.status()).as(submitted.toString()).isEqualTo(201);
@@ -192,13 +192,13 @@ class ChangedPackIT {
   private static void nothingIsLost(Api api, String draft) {
     Answer opened = api.get("/drafts/" + draft);
     assertThat(member(opened.at("transition"), "state")).isEqualTo("current");
-    assertThat(field(opened, "night_work_certificate.noise_measures").get("value"))
+    assertThat(opened.field("night_work_certificate.noise_measures").get("value"))
         .isEqualTo("设置隔声屏障");
-    assertThat(field(opened, "content_and_scale").get("value")).isEqualTo(SCALE);
-    Map<?, ?> note = field(opened, "night_work_certificate.reason_note");
+    assertThat(opened.field("content_and_scale").get("value")).isEqualTo(SCALE);
+    Map<?, ?> note = opened.field("night_work_certificate.reason_note");
     assertThat(note.get("value")).isNull();
     assertThat(member(note.get("overridden"), "value")).isEqualTo(NOTE);
-    assertThat(member(field(opened, "parties").get("overridden"), "value").toString())
+    assertThat(member(opened.field("parties").get("overridden"), "value").toString())
         .contains("13900139000");
     assertThat((List<?>) opened.at("aside"))
         .singleElement()
@@ -221,15 +221,6 @@ class ChangedPackIT {
   private static Answer submit(Api api, String draft) {
     return api.with("Idempotency-Key", "key-of-" + draft)
         .post("/drafts/" + draft + "/submission", "{\"promises\":[]}");
-  }
-
-  private static Map<?, ?> field(Answer draft, String id) {
-    return ((List<?>) draft.at("fields"))
-        .stream()
-            .<Map<?, ?>>map(field -> (Map<?, ?>) field)
-            .filter(field -> id.equals(field.get("id")))
-            .findFirst()
-            .orElseThrow();
   }
 
   private static Object member(@Nullable Object tree, String name) {

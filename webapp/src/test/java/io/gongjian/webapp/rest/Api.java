@@ -179,6 +179,16 @@ public final class Api {
       return List.copyOf((List<?>) at("items"));
     }
 
+    /** A field of the draft that was answered. */
+    public Map<?, ?> field(String id) {
+      return ((List<?>) at("fields"))
+          .stream()
+              .<Map<?, ?>>map(field -> (Map<?, ?>) field)
+              .filter(field -> id.equals(field.get("id")))
+              .findFirst()
+              .orElseThrow();
+    }
+
     public String text(String member) {
       return (String) at(member);
     }

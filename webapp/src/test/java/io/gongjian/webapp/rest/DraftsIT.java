@@ -134,7 +134,7 @@ class DraftsIT {
   void aFormIsFilledInFromTheRegisterAndTheProfileWithSourceAndDate() {
     String draft = drafts(api().newProject("预填"), ROAD).text("id");
 
-    Map<?, ?> name = field(api().get("/drafts/" + draft), "owner_name");
+    Map<?, ?> name = api().get("/drafts/" + draft).field("owner_name");
 
     assertThat(name.get("value")).isEqualTo("海口示范建设有限公司");
     assertThat(name.get("origin")).isEqualTo("prefilled");
@@ -160,7 +160,7 @@ class DraftsIT {
     assertThat((Map<?, ?>) ((List<?>) second.at("conflicts")).get(0))
         .extracting("field", "yours", "theirs", "by")
         .containsExactly("road_name", "乙路", "甲路", "shenqing");
-    assertThat(field(api().get("/drafts/" + draft), "road_name").get("value")).isEqualTo("甲路");
+    assertThat(api().get("/drafts/" + draft).field("road_name").get("value")).isEqualTo("甲路");
   }
 
   @Test
@@ -183,7 +183,7 @@ class DraftsIT {
     Answer opened = api().get("/drafts/" + draft);
     assertThat(opened.number("version")).isEqualTo(fields.size());
     fields.forEach(
-        field -> assertThat(field(opened, field).get("value")).as(field).isEqualTo("四个汉字"));
+        field -> assertThat(opened.field(field).get("value")).as(field).isEqualTo("四个汉字"));
   }
 
   @Test
@@ -231,7 +231,7 @@ class DraftsIT {
             .text("id");
 
     Answer together = api().get("/drafts/" + begun);
-    Map<?, ?> brought = field(together, "drawing_certificate_no");
+    Map<?, ?> brought = together.field("drawing_certificate_no");
     assertThat(brought.get("readonly")).isEqualTo(true);
     assertThat(brought.get("required")).isEqualTo(false);
     assertThat(String.valueOf(brought.get("messages"))).contains("施工图审查随本次申请一并办理");
@@ -245,19 +245,10 @@ class DraftsIT {
                     .contains("随本次申请一并办理"));
 
     Answer alone = api().get("/drafts/" + drafts(project, "construction_permit").text("id"));
-    assertThat(field(alone, "drawing_certificate_no").get("readonly")).isEqualTo(false);
-    assertThat(field(alone, "drawing_certificate_no").get("required"))
+    assertThat(alone.field("drawing_certificate_no").get("readonly")).isEqualTo(false);
+    assertThat(alone.field("drawing_certificate_no").get("required"))
         .as("the supervision that it carries names the certificate")
         .isEqualTo(true);
-  }
-
-  private static Map<?, ?> field(Answer draft, String id) {
-    return ((List<?>) draft.at("fields"))
-        .stream()
-            .<Map<?, ?>>map(field -> (Map<?, ?>) field)
-            .filter(field -> id.equals(field.get("id")))
-            .findFirst()
-            .orElseThrow();
   }
 
   private Answer submit(String draft, String key) {
