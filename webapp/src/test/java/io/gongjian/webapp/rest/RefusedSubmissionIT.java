@@ -1,10 +1,11 @@
 package io.gongjian.webapp.rest;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gongjian.webapp.deployment.RefusingDatabase;
+import io.gongjian.webapp.document.HostileFiles;
 import io.gongjian.webapp.rest.Api.Answer;
+import java.io.IOException;
 import java.net.URL;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -37,20 +38,11 @@ class RefusedSubmissionIT {
         "parties": [{"role": "construction", "name": "海口示范施工有限公司", "code": "91460100MA5DEM012B",
           "leader": "李四", "leader_phone": "13900139000"}]}}
       """;
-  private static final String REPORT =
-      """
-      %PDF-1.4
-      1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
-      2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
-      3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj
-      trailer<</Root 1 0 R>>
-      %%EOF
-      """;
-
   @ArquillianResource private URL address;
 
   @Test
-  void leavesNothingWhicheverRowIsRefusedAndIsOneApplicationAfterwards() throws SQLException {
+  void leavesNothingWhicheverRowIsRefusedAndIsOneApplicationAfterwards()
+      throws SQLException, IOException {
     try (RefusingDatabase database = new RefusingDatabase()) {
       String first = ready();
       database.refuse(0);
@@ -102,21 +94,22 @@ class RefusedSubmissionIT {
   }
 
   /** A draft that can be handed in, of a project of its own. */
-  private String ready() {
+  private String ready() throws IOException {
+    byte[] report = HostileFiles.pdf();
     String project = api().newProject("写到一半");
     Answer upload =
         api()
             .post(
                 "/projects/" + project + "/uploads",
                 "{\"name\":\"报告.pdf\",\"material\":\"fairway_impact_report\",\"size\":"
-                    + REPORT.getBytes(UTF_8).length
+                    + report.length
                     + "}");
     assertThat(upload.status()).as(upload.toString()).isEqualTo(201);
     Answer kept =
         api()
             .with("Content-Type", "application/offset+octet-stream")
             .with("Upload-Offset", "0")
-            .send("PATCH", "/projects/" + project + "/uploads/" + upload.text("id"), REPORT);
+            .sendBytes("PATCH", "/projects/" + project + "/uploads/" + upload.text("id"), report);
     assertThat(kept.status()).as(kept.toString()).isEqualTo(200);
     Answer draft = api().post("/projects/" + project + "/drafts", MATTERS);
     String id = draft.text("id");
