@@ -12,6 +12,7 @@ import java.util.Optional;
  *     where no rule states them
  * @param filledIn true when it is the form that is filled in here, and so comes with the
  *     application
+ * @param template the file that the applicant downloads and completes, where there is one
  */
 public record Material(
     MaterialId id,
@@ -22,4 +23,5 @@ public record Material(
     Optional<MatterId> from,
     Optional<Integer> toleratedDays,
     boolean filledIn,
+    Optional<MaterialTemplate> template,
     boolean verified) {}

@@ -24,7 +24,8 @@ final class GatheredFiles {
   private static final int DEEPEST_FOLDER = 12;
   private static final Pattern PATH =
       Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*");
-  private static final Pattern TYPE = Pattern.compile(".*\\.(yaml|json|bpmn|md)");
+  private static final Pattern TYPE =
+      Pattern.compile(".*\\.(yaml|json|bpmn|md)|templates/[^/]+\\.(docx|xlsx)");
 
   private final String name;
   private final Map<String, byte[]> files = new TreeMap<>();

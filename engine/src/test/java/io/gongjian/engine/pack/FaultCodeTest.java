@@ -25,6 +25,7 @@ class FaultCodeTest {
           FaultCode.PACK_TOO_LARGE, "PackFilesTest makes 66 MB",
           FaultCode.LINK_NOT_ALLOWED, "PackFilesTest makes a link",
           FaultCode.NOT_UTF8, "PackLoaderTest writes bytes that no text has",
+          FaultCode.TEMPLATE_TOO_LARGE, "MaterialTemplatesTest makes 600 kB",
           FaultCode.RULES_FAIL_SELF_PROOF, "a defect of the program, which no pack can cause");
 
   @Test

@@ -88,6 +88,7 @@ public final class SmallPack {
                 Optional.empty(),
                 Optional.empty(),
                 false,
+                Optional.empty(),
                 true)),
         Map.of(),
         Map.of(PERMIT, permit()),

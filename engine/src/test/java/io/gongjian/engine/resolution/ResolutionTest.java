@@ -72,6 +72,7 @@ class ResolutionTest {
             Optional.empty(),
             days,
             false,
+            Optional.empty(),
             true);
     Licence licence =
         new Licence(

@@ -2,6 +2,7 @@ package io.gongjian.webapp.browsing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
@@ -12,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -97,9 +99,27 @@ class HandingInIT {
   }
 
   @Test
+  void aTemplateIsDownloadedAndHandedIn() throws IOException {
+    Page page = browsing.page();
+    open(page, "zh", "enterprise_project_filing");
+    Locator material = page.locator("li[data-material='industrial_policy_statement']");
+    Download download = page.waitForDownload(() -> material.locator("text=下载模板").click());
+    assertThat(download.suggestedFilename()).isEqualTo("项目符合产业政策的声明.docx");
+    material
+        .locator("input[type=file]")
+        .setInputFiles(
+            new FilePayload(
+                download.suggestedFilename(),
+                "application/octet-stream",
+                Files.readAllBytes(download.path())));
+    page.locator("#handin-uploads li >> text=已收到").waitFor();
+    Look.at(page);
+  }
+
+  @Test
   void theMaterialsOfAnotherOrganisationsDraftAreNotThere() {
     Page page = browsing.page();
-    String draft = draft();
+    String draft = draft("road_digging");
     Visitor visitor = new Visitor(page, address);
     visitor.signIn("shenqing2");
 
@@ -108,16 +128,20 @@ class HandingInIT {
   }
 
   private void open(Page page, String language) {
+    open(page, language, "road_digging");
+  }
+
+  private void open(Page page, String language, String matter) {
     Visitor visitor = new Visitor(page, address);
     visitor.goTo("/login?lang=" + language);
     visitor.signIn("shenqing");
-    visitor.goTo("/apply/materials?draft=" + draft());
+    visitor.goTo("/apply/materials?draft=" + draft(matter));
   }
 
-  private String draft() {
+  private String draft(String matter) {
     Api api = Api.at(address).as("shenqing");
     String project = api.newProject("交材料的项目");
-    return api.post("/projects/" + project + "/drafts", "{\"matters\":[\"road_digging\"]}")
+    return api.post("/projects/" + project + "/drafts", "{\"matters\":[\"" + matter + "\"]}")
         .text("id");
   }
 

@@ -49,7 +49,7 @@ class ProblemTextsTest {
     }
     Stream.of("project", "determination", "matter", "fact", "draft", "application")
         .forEach(kind -> assertThat(keys).contains("not_found.detail." + kind));
-    Stream.of("document", "upload", "material")
+    Stream.of("document", "upload", "material", "template")
         .forEach(kind -> assertThat(keys).contains("not_found.detail." + kind));
   }
 

@@ -80,6 +80,8 @@ class AccessIT {
           GET   | /catalogue/matters/construction_permit | - | 401 | 200 | 200 | 200 | 200 | 200 | 200
           GET   | /catalogue/matters/castle | -             | 401 | 404 | 404 | 404 | 404 | 404 | 404
           GET   | /catalogue/materials   | -                | 401 | 200 | 200 | 200 | 200 | 200 | 200
+          GET   | /catalogue/materials/power_of_attorney/template | - | 401 | 200 | 200 | 200 | 200 | 200 | 200
+          GET   | /catalogue/materials/site_plan/template | - | 401 | 404 | 404 | 404 | 404 | 404 | 404
           GET   | /catalogue/citations   | -                | 401 | 200 | 200 | 200 | 200 | 200 | 200
           GET   | /catalogue/facts       | -                | 401 | 200 | 200 | 200 | 200 | 200 | 200
           GET   | /catalogue/regions     | -                | 401 | 200 | 200 | 200 | 200 | 200 | 200

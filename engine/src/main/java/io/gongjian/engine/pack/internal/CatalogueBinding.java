@@ -81,7 +81,7 @@ final class CatalogueBinding {
         .toList();
   }
 
-  static Material material(Entry entry) {
+  static Material material(Entry entry, Templates templates) {
     return new Material(
         new MaterialId(word(entry, "id")),
         text(entry, "title"),
@@ -91,6 +91,7 @@ final class CatalogueBinding {
         entry.text("from").map(MatterId::new),
         entry.number("toleratedDays").map(BigDecimal::intValueExact),
         entry.flag("filledIn").orElse(false),
+        templates.of(entry),
         !entry.isUnverified());
   }
 

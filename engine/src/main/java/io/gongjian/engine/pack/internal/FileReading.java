@@ -27,7 +27,7 @@ final class FileReading {
   List<SourceFile> read(PackFiles files, List<PackFault> faults) {
     faults.addAll(files.refused());
     for (String path : files.paths()) {
-      if (FileKind.at(path).isEmpty() && !path.endsWith(".md")) {
+      if (FileKind.at(path).isEmpty() && !path.endsWith(".md") && !Templates.isPlace(path)) {
         faults.add(
             PackFault.of(FaultCode.FILE_WITHOUT_PLACE, Place.file(files.name(), path), path));
       }

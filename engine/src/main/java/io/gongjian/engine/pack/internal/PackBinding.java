@@ -27,9 +27,11 @@ import java.util.function.Function;
 final class PackBinding {
 
   private final Content content;
+  private final Templates templates;
 
-  PackBinding(Content content) {
+  PackBinding(Content content, Templates templates) {
     this.content = content;
+    this.templates = templates;
   }
 
   /**
@@ -61,7 +63,11 @@ final class PackBinding {
             calendar -> calendar.year()),
         new Citations(
             content.roots(FileKind.CITATION).stream().map(LawBinding::instrument).toList()),
-        mapped(FileKind.MATERIALS, "materials", CatalogueBinding::material, one -> one.id()),
+        mapped(
+            FileKind.MATERIALS,
+            "materials",
+            entry -> CatalogueBinding.material(entry, templates),
+            one -> one.id()),
         mapped(FileKind.LICENCES, "licences", CatalogueBinding::licence, one -> one.id()),
         matters(),
         content.roots(FileKind.TABLE).stream()

@@ -52,11 +52,14 @@ public final class Passes {
     }
     Content content = new Content(own.name(), withUnread(files, faults));
     addNew(beyondShape(content), faults);
+    Templates templates = new Templates(own, below);
+    addNew(templates.check(content), faults);
     List<PackFault> all = ordered(own.name(), faults);
     if (all.stream().anyMatch(PackFault::isError)) {
       return new PackLoading(Optional.empty(), all);
     }
-    Pack pack = new PackBinding(content).bind(own.hashWith(below), below.map(PackFiles::hash));
+    Pack pack =
+        new PackBinding(content, templates).bind(own.hashWith(below), below.map(PackFiles::hash));
     return new PackLoading(Optional.of(pack), all);
   }
 

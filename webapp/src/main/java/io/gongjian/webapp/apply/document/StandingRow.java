@@ -4,12 +4,14 @@ import io.gongjian.engine.ledger.LedgerDocument;
 import io.gongjian.engine.matter.Necessity;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.forms.application.MaterialStanding;
+import io.gongjian.webapp.document.TemplateAddress;
 import io.gongjian.webapp.language.Words;
 import io.gongjian.webapp.pieces.Chip;
 import io.gongjian.webapp.wording.Days;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A material of a draft: listed once, however many of its matters need it. */
@@ -88,6 +90,14 @@ public final class StandingRow {
 
   public String getUntil() {
     return first.until().map(Days::day).orElse("");
+  }
+
+  /** Where the file is that is completed and handed in; empty when there is none. */
+  public String getTemplate() {
+    return Optional.ofNullable(pack.materials().get(first.material()))
+        .filter(material -> material.template().isPresent())
+        .map(material -> TemplateAddress.of(material, pack.region()))
+        .orElse("");
   }
 
   /** True for what the applicant may hand in, or replace. */

@@ -21,6 +21,7 @@ import io.gongjian.engine.text.LocalText;
 import io.gongjian.engine.vocabulary.FactDefinition;
 import io.gongjian.engine.vocabulary.FactGroup;
 import io.gongjian.engine.vocabulary.FactValueJson;
+import io.gongjian.webapp.document.TemplateAddress;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -82,8 +83,13 @@ final class CatalogueJson {
     tree.put("form", material.form().orElse(null));
     tree.put("licence", material.licence().map(LicenceId::value).orElse(null));
     tree.put("from", material.from().map(MatterId::value).orElse(null));
+    tree.put("template", material.template().map(file -> template(material)).orElse(null));
     tree.put("verified", material.verified());
     return tree;
+  }
+
+  private String template(Material material) {
+    return TemplateAddress.of(material, pack.region());
   }
 
   Map<String, @Nullable Object> citation(CitedArticle cited) {

@@ -1,6 +1,9 @@
 package io.gongjian.webapp.rest.catalogue;
 
 import io.gongjian.engine.citation.CitedArticle;
+import io.gongjian.engine.ledger.ContentType;
+import io.gongjian.engine.matter.Material;
+import io.gongjian.engine.matter.MaterialTemplate;
 import io.gongjian.engine.matter.Matter;
 import io.gongjian.engine.pack.FindPack;
 import io.gongjian.engine.pack.Pack;
@@ -13,6 +16,7 @@ import io.gongjian.webapp.pack.ServingPacks;
 import io.gongjian.webapp.problem.Problem;
 import io.gongjian.webapp.problem.ProblemCode;
 import io.gongjian.webapp.problem.ProblemException;
+import io.gongjian.webapp.rest.Attachment;
 import io.gongjian.webapp.rest.PageParameters;
 import io.gongjian.webapp.rest.Reply;
 import jakarta.enterprise.context.RequestScoped;
@@ -24,6 +28,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Collection;
@@ -67,6 +72,37 @@ public class CatalogueResource {
   public Response materials(
       @QueryParam("region") @DefaultValue("") String region, @BeanParam PageParameters page) {
     return list(region, page, pack -> pack.materials().values(), CatalogueJson::material);
+  }
+
+  /** The file that an applicant completes and hands in as the material. */
+  @GET
+  @Path("/materials/{material}/template")
+  @Produces(MediaType.WILDCARD)
+  public Response template(
+      @PathParam("material") String id, @QueryParam("region") @DefaultValue("") String region) {
+    return reply.answer(
+        pack(region).then(pack -> templateOf(pack, id)), CatalogueResource::download);
+  }
+
+  private static Attempt<Material> templateOf(Pack pack, String id) {
+    return pack.materials().values().stream()
+        .filter(material -> material.id().value().equals(id) && material.template().isPresent())
+        .findFirst()
+        .map(Attempt::done)
+        .orElseGet(() -> Attempt.refused(new Refusal.NotFound("template", id)));
+  }
+
+  /** It is named as the material is, so that it is found again among other downloads. */
+  private static Response download(Material material) {
+    MaterialTemplate template = material.template().orElseThrow();
+    return Response.ok(template.bytes())
+        .type(ContentType.claimed(template.name()).orElseThrow().mediaType())
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            Attachment.named(material.title().zh() + "." + template.ending()))
+        .header("X-Content-Type-Options", "nosniff")
+        .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+        .build();
   }
 
   @GET

@@ -6,6 +6,7 @@ import io.gongjian.engine.ledger.DocumentStore;
 import io.gongjian.engine.ledger.DocumentsOfProject;
 import io.gongjian.engine.ledger.LedgerDocument;
 import io.gongjian.webapp.document.PdfPicture;
+import io.gongjian.webapp.rest.Attachment;
 import io.gongjian.webapp.rest.Reply;
 import io.gongjian.webapp.rest.project.Ids;
 import io.gongjian.webapp.security.SignedIn;
@@ -22,8 +23,6 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -103,19 +102,12 @@ public class DocumentsResource {
       return Response.ok(bytes(document))
           .type(document.type().mediaType())
           .header(HttpHeaders.CONTENT_LENGTH, document.size())
-          .header(HttpHeaders.CONTENT_DISPOSITION, attachment(document.name()))
+          .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(document.name()))
           .header("Content-Security-Policy", "sandbox; default-src 'none'")
           .header("X-Content-Type-Options", "nosniff")
           .build();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
-  }
-
-  /** A name as RFC 6266 and RFC 8187 write it: for old readers in ASCII, for others in full. */
-  static String attachment(String name) {
-    String plain = name.replaceAll("[^A-Za-z0-9._-]", "_");
-    String full = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
-    return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + full.replace("*", "%2A");
   }
 }

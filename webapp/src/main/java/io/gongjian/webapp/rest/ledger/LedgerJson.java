@@ -6,10 +6,12 @@ import io.gongjian.engine.matter.LicenceId;
 import io.gongjian.engine.matter.Material;
 import io.gongjian.engine.matter.MaterialId;
 import io.gongjian.engine.matter.MatterId;
+import io.gongjian.engine.pack.RegionCode;
 import io.gongjian.engine.resolution.Evidence;
 import io.gongjian.engine.resolution.ListingMaterials.Listed;
 import io.gongjian.engine.resolution.ResolvedMaterial;
 import io.gongjian.engine.resolution.Standing;
+import io.gongjian.webapp.document.TemplateAddress;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,12 +59,13 @@ public final class LedgerJson {
                 material(
                     Objects.requireNonNull(listed.pack().materials().get(found.material())),
                     found,
+                    listed.pack().region(),
                     locale))
         .toList();
   }
 
   private static Map<String, @Nullable Object> material(
-      Material material, ResolvedMaterial found, Locale locale) {
+      Material material, ResolvedMaterial found, RegionCode region, Locale locale) {
     Map<String, @Nullable Object> tree = new LinkedHashMap<>();
     tree.put("matter", found.matter().value());
     tree.put("material", material.id().value());
@@ -73,6 +76,9 @@ public final class LedgerJson {
     tree.put("standing", found.standing().word());
     tree.put("reason", found.standing().reason().in(locale));
     tree.put("until", until(found.standing()).map(LocalDate::toString).orElse(null));
+    tree.put(
+        "template",
+        material.template().map(file -> TemplateAddress.of(material, region)).orElse(null));
     tree.put("evidence", evidence(found.standing()).map(LedgerJson::evidence).orElse(null));
     return tree;
   }

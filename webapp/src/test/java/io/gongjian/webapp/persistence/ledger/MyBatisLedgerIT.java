@@ -97,6 +97,17 @@ class MyBatisLedgerIT {
   }
 
   @Test
+  void aDocumentThatBecomesAnotherMaterialIsTheNextVersionOfIt() {
+    ContentHash moved = newHash();
+    ledger.add(document(newHash(), Optional.of(DRAWINGS), StoreFixture.MORNING));
+    ledger.add(document(moved, Optional.empty(), StoreFixture.MORNING));
+    ledger.add(document(moved, Optional.of(DRAWINGS), StoreFixture.MORNING));
+    assertThat(ledger.document(project, moved).orElseThrow().version()).isEqualTo(2);
+    ledger.add(document(moved, Optional.of(DRAWINGS), StoreFixture.MORNING));
+    assertThat(ledger.document(project, moved).orElseThrow().version()).as("again").isEqualTo(2);
+  }
+
+  @Test
   void theCasesThatUseADocumentAreToldOnceEach() {
     ContentHash hash = newHash();
     ledger.add(document(hash, Optional.of(DRAWINGS), StoreFixture.MORNING));
