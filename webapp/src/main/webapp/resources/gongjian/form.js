@@ -543,13 +543,16 @@
 
   form.addEventListener("focusout", (event) => {
     const id = idAt(event.target);
-    if (!id || !states[id] || !event.target.matches("input,select,textarea") || idAt(event.relatedTarget || form) === id) {
+    if (!id || !states[id] || !event.target.matches("input,select,textarea,button")) {
       return;
     }
     const { main } = controls[id];
     if (event.target === main && !main.readOnly && main.tagName === "INPUT" && tidied(fields[id], main.value) !== main.value) {
       main.value = tidied(fields[id], main.value);
       changed(id, AT_ONCE);
+    }
+    if (idAt(event.relatedTarget || form) === id) {
+      return;
     }
     whenReleased(() => {
       touched.add(id);

@@ -21,8 +21,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 @ArquillianTest
 @RunAsClient
 class ApplyingIT {
-  private static final String NIGHT = "night_work_certificate";
-  private static final String ANSWERS =
+  static final String NIGHT = "night_work_certificate";
+
+  /** What is required of a certificate for work at night. */
+  static final String ANSWERS =
       "{\"fields\":{\"contact_name\":\"张三\",\"contact_phone\":\"13800138000\","
           + "\"site_address\":\"海口市秀英区长滨路1号\",\"content_and_scale\":\"混凝土连续浇筑\","
           + "\"night_work_certificate.reason\":\"process\","

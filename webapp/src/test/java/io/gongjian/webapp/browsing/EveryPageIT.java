@@ -24,7 +24,7 @@ class EveryPageIT {
   @ArquillianResource private URL address;
 
   private static Map<String, String> ofApplicant(
-      String project, String kept, String keptBefore, String draft) {
+      String project, String kept, String keptBefore, String draft, String application) {
     Map<String, String> pages = new LinkedHashMap<>();
     pages.put("home-applicant", "/home");
     pages.put("projects", "/apply/projects");
@@ -34,8 +34,11 @@ class EveryPageIT {
     pages.put("matters", "/apply/matters?project=" + project);
     pages.put("matters-kept", "/apply/matters?project=" + project + "&determination=" + kept);
     pages.put("drafts", "/apply/drafts?project=" + project);
+    pages.put("form", "/apply/form?draft=" + draft);
+    pages.put("materials", "/apply/materials?draft=" + draft);
     pages.put("review", "/apply/review?draft=" + draft);
     pages.put("reconcile", "/apply/reconcile?draft=" + draft);
+    pages.put("application", "/apply/application?number=" + application);
     pages.put("kept", "/apply/kept?project=" + project);
     pages.put(
         "compare",
@@ -68,10 +71,11 @@ class EveryPageIT {
     }
     look(visitor, "guide-after-answers", width, language);
     String kept = keep(visitor, project);
-    ofApplicant(project, kept, before, draft(project))
+    ofApplicant(project, kept, before, draft(project, "road_digging"), application(project))
         .forEach(
             (name, path) -> {
               visitor.goTo(path);
+              isDrawn(page);
               look(visitor, name, width, language);
             });
     visitor.goTo("/apply/guide?project=" + project);
@@ -105,11 +109,20 @@ class EveryPageIT {
     look(visitor, "projects-supervisor", width, language);
   }
 
-  private String draft(String project) {
+  private String draft(String project, String matter) {
     return Api.at(address)
         .as("shenqing")
-        .post("/projects/" + project + "/drafts", "{\"matters\":[\"road_digging\"]}")
+        .post("/projects/" + project + "/drafts", "{\"matters\":[\"" + matter + "\"]}")
         .text("id");
+  }
+
+  private String application(String project) {
+    Api api = Api.at(address).as("shenqing");
+    String draft = "/drafts/" + draft(project, ApplyingIT.NIGHT);
+    api.patch(draft, api.get(draft).number("version"), ApplyingIT.ANSWERS);
+    return api.with("Idempotency-Key", draft)
+        .post(draft + "/submission", "{\"promises\":[]}")
+        .text("number");
   }
 
   private static String keep(Visitor visitor, String project) {
@@ -117,6 +130,13 @@ class EveryPageIT {
     visitor.page().click("button:has-text('保存清单'), button:has-text('Save the list')");
     visitor.page().waitForURL(url -> url.contains("determination="));
     return visitor.page().url().replaceFirst(".*determination=([0-9a-f-]+).*", "$1");
+  }
+
+  /** Some pages are drawn by their script. */
+  private static void isDrawn(Page page) {
+    page.waitForFunction(
+        "() => Array.from(document.querySelectorAll('#form'))"
+            + ".every(one => one.dataset.ready === 'true')");
   }
 
   private static void look(Visitor visitor, String name, int width, String language) {
