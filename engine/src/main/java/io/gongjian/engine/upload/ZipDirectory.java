@@ -21,7 +21,7 @@ final class ZipDirectory {
   private static final int LISTED = 0x02014b50;
   private static final int LOCAL = 0x04034b50;
   private static final int FOLLOWS = 0x08074b50;
-  private static final int FOLLOWING = 16;
+  private static final int SHORTEST_FOLLOWING = 12;
   private static final int LONGEST_EXTRA = 4_096;
   private static final int END_SIZE = 22;
   private static final int LISTED_SIZE = 46;
@@ -154,19 +154,29 @@ final class ZipDirectory {
     if (!entry.isFollowed()) {
       return end;
     }
-    if (end + FOLLOWING > size) {
-      throw new Misfit(UploadFault.DAMAGED);
+    for (int width : List.of(Integer.BYTES, Long.BYTES)) {
+      int length = Integer.BYTES + 2 * width;
+      for (int mark : List.of(Integer.BYTES, 0)) {
+        if (end + mark + length <= size
+            && isFollowedBy(entry, read(end, mark + length), mark, width)) {
+          return end + mark + length;
+        }
+      }
     }
-    ByteBuffer following = read(end, FOLLOWING);
-    int at = following.getInt(0) == FOLLOWS ? Integer.BYTES : 0;
-    boolean agrees =
-        following.getInt(at) == entry.checksum()
-            && (following.getInt(at + 4) & 0xffffffffL) == entry.packed()
-            && (following.getInt(at + 8) & 0xffffffffL) == entry.unpacked();
-    if (!agrees) {
-      throw new Misfit(UploadFault.POLYGLOT);
-    }
-    return end + at + FOLLOWING - Integer.BYTES;
+    throw new Misfit(end + SHORTEST_FOLLOWING > size ? UploadFault.DAMAGED : UploadFault.POLYGLOT);
+  }
+
+  /** True for checksum and sizes, these in four bytes or in eight, with or without a mark. */
+  private static boolean isFollowedBy(
+      ZipEntryRecord entry, ByteBuffer following, int mark, int width) {
+    return (mark == 0 || following.getInt(0) == FOLLOWS)
+        && following.getInt(mark) == entry.checksum()
+        && size(following, mark + Integer.BYTES, width) == entry.packed()
+        && size(following, mark + Integer.BYTES + width, width) == entry.unpacked();
+  }
+
+  private static long size(ByteBuffer bytes, int at, int width) {
+    return width == Long.BYTES ? bytes.getLong(at) : bytes.getInt(at) & 0xffffffffL;
   }
 
   private ByteBuffer read(long from, int length) throws IOException {

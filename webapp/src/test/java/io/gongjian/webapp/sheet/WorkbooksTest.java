@@ -244,7 +244,7 @@ class WorkbooksTest {
   void filesOfOtherKindsAreRefused() throws IOException {
     refuses(new byte[0], UploadFault.EMPTY);
     refuses("名称,面积\n1号楼,3".getBytes(UTF_8), UploadFault.TYPE_NOT_TAKEN);
-    refuses("%PDF-1.7\n%%EOF".getBytes(UTF_8), UploadFault.TYPE_MISMATCH);
+    refuses("%PDF-1.7\nstartxref\n0\n%%EOF\n".getBytes(UTF_8), UploadFault.TYPE_MISMATCH);
     refuses(
         "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1 old workbook".getBytes(ISO_8859_1),
         UploadFault.TYPE_NOT_TAKEN);
