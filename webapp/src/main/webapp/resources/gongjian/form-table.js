@@ -48,6 +48,14 @@
       return column.title + (column.unit ? " (" + column.unit + ")" : "") + (column.required ? " *" : "");
     }
 
+    /** Codes are read whole, names nearly so; numbers are short. */
+    function widthOf(column) {
+      if (column.format === "credit-code" || column.format === "id-number") {
+        return "is-code";
+      }
+      return column.kind === "number" ? "is-number" : "";
+    }
+
     function control(at, column) {
       const known = rows[at][column.name];
       let one;
@@ -82,6 +90,7 @@
         shape.columns.forEach((column) => {
           const cell = line.insertCell();
           cell.dataset.title = heading(column);
+          cell.className = widthOf(column);
           cell.append(control(at, column));
         });
         const remove = button("×", () => take(at), "gj-iconbutton");

@@ -214,7 +214,7 @@
     }
     if (state.offered && !state.readonly) {
       const line = make("div", "ff-offer");
-      line.append(make("span", "", say("offered", readable(id, state.offered.value), sourceName(state.offered.source))));
+      line.append(make("span", "", say(checks.isEmpty(state.value) ? "offered_first" : "offered", readable(id, state.offered.value), sourceName(state.offered.source))));
       line.append(button(words.take, () => choose(id, state.offered.value)));
       lines.push(line);
     }

@@ -60,6 +60,7 @@ final class FormScript {
           "fill.computed",
           "fill.overridden",
           "fill.offered",
+          "fill.offered_first",
           "fill.take",
           "fill.conflict",
           "fill.conflict_self",
