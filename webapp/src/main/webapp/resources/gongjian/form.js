@@ -16,6 +16,7 @@
   const LATER = 500;
   const AGAIN = 5000;
   const SHORT = ["number", "day", "flag", "choice"];
+  const NAMED = 2;
   const RESUME = "gongjian.form.resume";
   const states = {};
   const boxes = {};
@@ -278,6 +279,10 @@
       if (focused) {
         focusField(id);
       }
+    }
+    const clear = box.querySelector(":scope > .ff-clear");
+    if (clear) {
+      clear.classList.toggle("is-idle", checks.isEmpty(valueOf(id)));
     }
     lock(id, state);
     accuse(id, state, fault);
@@ -617,7 +622,10 @@
   }
 
   function sayFor(id, shape) {
-    const line = make("p", "ff-for", say("for", shape.for.map((at) => definition.matters[at]).join("、")));
+    const names = shape.for.map((at) => definition.matters[at]);
+    const all = names.join("、");
+    const line = make("p", "ff-for", names.length > NAMED ? say("for_more", names.slice(0, NAMED).join("、"), names.length) : say("for", all));
+    line.title = all;
     (boxes[id].querySelector(":scope > .ff-help") || boxes[id].firstElementChild).after(line);
   }
 

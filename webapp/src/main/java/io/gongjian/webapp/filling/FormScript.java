@@ -70,6 +70,7 @@ final class FormScript {
           "fill.yes",
           "fill.no",
           "fill.for",
+          "fill.for_more",
           "fill.filled",
           "fill.wrong",
           "fill.all_good",
