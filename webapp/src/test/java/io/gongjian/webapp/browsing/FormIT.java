@@ -79,7 +79,8 @@ class FormIT {
     page.keyboard().press("Control+A");
     page.keyboard().type("13800000000");
     save(page);
-    assertThat(page.locator("#form-errors a[href='#f-contact_phone']").count()).isZero();
+    page.waitForCondition(
+        () -> page.locator("#form-errors a[href='#f-contact_phone']").count() == 0);
     assertThat(page.getAttribute("#i-contact_phone", "aria-invalid")).isNull();
     visitor.sayNothingIsWrong();
   }
