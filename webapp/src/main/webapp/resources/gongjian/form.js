@@ -26,6 +26,7 @@
   const conflicts = {};
   let problems = [];
   let asked = false;
+  let changes = 0;
 
   /* ---- Small things ---- */
 
@@ -205,11 +206,15 @@
   async function check() {
     asked = true;
     await saving.flush();
+    const before = changes;
     let hindrance = null;
     try {
       const answer = await call("/validation", { method: "POST" });
       if (answer.ok) {
         const checked = await answer.json();
+        if (before !== changes) {
+          return; /* It is about what stood there before: the answer to the change says how it is now. */
+        }
         problems = checked.problems;
         hindrance = checked.hindrance;
       }
@@ -244,6 +249,7 @@
 
   function changed(id, delay) {
     delete conflicts[id];
+    changes++;
     saving.change(id, valueOf(id), delay);
     paint(id);
     summarise();
@@ -431,6 +437,7 @@
         problems = draft.problems;
         take(draft.fields);
         paintSections();
+        tell("ready");
         resume();
         form.dataset.ready = "true";
         return;

@@ -30,7 +30,7 @@ public final class AnswerLine {
     this.problems = List.copyOf(problems);
   }
 
-  /** The id of the field, as the anchor on the form. */
+  /** The id of the field, as the anchor on the form; empty where nobody can change it. */
   public String getField() {
     return field;
   }

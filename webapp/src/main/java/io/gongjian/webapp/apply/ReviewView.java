@@ -145,7 +145,7 @@ public final class ReviewView {
               .toList();
     }
     return new AnswerLine(
-        field.field().id().value(),
+        field.state().readonly() ? "" : field.field().id().value(),
         field.field().title().in(words.locale()),
         value.map(one -> answers.of(shape, one).in(words.locale())).orElse(""),
         source(field),

@@ -48,6 +48,7 @@ final class FormScript {
           "fill.choose",
           "fill.clear",
           "fill.paste_hint",
+          "fill.ready",
           "fill.saving",
           "fill.saved",
           "fill.unsaved",
