@@ -206,7 +206,7 @@
   async function check() {
     asked = true;
     await saving.flush();
-    const before = changes;
+    const before = saving.isDone() ? changes : -1;
     let hindrance = null;
     try {
       const answer = await call("/validation", { method: "POST" });
@@ -225,7 +225,10 @@
     summarise();
     const box = document.getElementById("form-errors");
     if (!box.hidden) {
-      box.focus();
+      /* Whoever went on meanwhile is left where they are. */
+      if ([document.body, document.getElementById("form-check")].includes(document.activeElement)) {
+        box.focus();
+      }
     } else if (saving.isDone()) {
       tell(hindrance ? "still_open" : "all_good", false, hindrance ? hindrance.detail || hindrance.title : "");
     }
