@@ -212,11 +212,10 @@
       const answer = await call("/validation", { method: "POST" });
       if (answer.ok) {
         const checked = await answer.json();
-        if (before !== changes) {
-          return; /* It is about what stood there before: the answer to the change says how it is now. */
-        }
-        problems = checked.problems;
-        hindrance = checked.hindrance;
+        if (before === changes) {
+          problems = checked.problems;
+          hindrance = checked.hindrance;
+        } /* Else it is about what stood there before; the answer to the change says how it is now. */
       }
     } catch (lost) {
       tell("offline", true);
