@@ -27,7 +27,7 @@ final class Asking {
     }
     if (shape instanceof Shape.Text text) {
       Widget plain =
-          text.length().most().map(most -> most > LONGEST_LINE).orElse(true)
+          text.length().most().map(most -> most > LONGEST_LINE).orElse(text.patterns().isEmpty())
               ? Widget.PARAGRAPH
               : Widget.LINE;
       return Optional.of(

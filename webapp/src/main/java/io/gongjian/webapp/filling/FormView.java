@@ -101,7 +101,12 @@ public final class FormView {
   /** What was filled in for fields that are asked no longer, each with its title. */
   public List<String> getAside() {
     return opened.aside().stream()
-        .map(aside -> words.of("fill.aside_one", aside.title().in(words.locale()), aside.value()))
+        .map(
+            aside ->
+                words.of(
+                    "fill.aside_one",
+                    aside.title().in(words.locale()),
+                    aside.shown().in(words.locale())))
         .toList();
   }
 

@@ -30,8 +30,6 @@ public final class JsonBody {
   /** How many bytes a request may bring. */
   public static final int LARGEST = 1024 * 1024;
 
-  private static final int MOST_PASSED_OVER = 1024;
-
   private final Map<String, @Nullable Object> members;
 
   private JsonBody(Map<String, @Nullable Object> members) {
@@ -114,21 +112,11 @@ public final class JsonBody {
     try {
       byte[] bytes = stream.readNBytes(LARGEST + 1);
       if (bytes.length > LARGEST) {
-        passOver(stream);
         throw new ProblemException(tooLarge());
       }
       return bytes;
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
-    }
-  }
-
-  /** Whoever still sends cannot hear the answer: what is not boundless is heard out first. */
-  private static void passOver(InputStream stream) throws IOException {
-    byte[] part = new byte[LARGEST];
-    int parts = 0;
-    while (parts < MOST_PASSED_OVER && stream.read(part) >= 0) {
-      parts++;
     }
   }
 
