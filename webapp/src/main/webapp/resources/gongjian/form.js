@@ -186,6 +186,11 @@
     }
     const box = document.getElementById("form-errors");
     const wrong = Object.keys(fields).map((id) => [id, faultShown(id)]).filter((one) => one[1]);
+    const told = JSON.stringify(wrong.map(([id, fault]) => [id, fault.text]));
+    if (box.dataset.told === told) {
+      return;
+    }
+    box.dataset.told = told;
     box.querySelector("h2").textContent = say("wrong", wrong.length);
     box.querySelector("ul").replaceChildren(
       ...wrong.map(([id, fault]) => {
@@ -204,7 +209,6 @@
   }
 
   async function check() {
-    asked = true;
     await saving.flush();
     const before = saving.isDone() ? changes : -1;
     let hindrance = null;
@@ -220,6 +224,7 @@
     } catch (lost) {
       tell("offline", true);
     }
+    asked = true;
     Object.keys(states).forEach(paint);
     summarise();
     const box = document.getElementById("form-errors");
