@@ -47,8 +47,7 @@ public record Bundle(
       if (matter == null) {
         continue;
       }
-      Optional<Matter> whole =
-          matter.within().flatMap(within -> Optional.ofNullable(pack.matters().get(within)));
+      Optional<Matter> whole = whole(pack, determination, matter);
       if (verdict(determination, id) == Verdict.NOT_REQUIRED) {
         reasons.add(
             new Reason(
@@ -67,6 +66,23 @@ public record Bundle(
     return new Bundle(chosen, carried(pack, determination, chosen), reasons);
   }
 
+  /**
+   * The matter that {@code matter} is handled within for this project: the nearest one it lies in
+   * that is not found unneeded. Where there is none, it is applied for by itself.
+   */
+  public static Optional<Matter> whole(Pack pack, Determination determination, Matter matter) {
+    Optional<Matter> whole = around(pack, matter);
+    while (whole.isPresent()
+        && verdict(determination, whole.get().id()) == Verdict.NOT_REQUIRED) {
+      whole = around(pack, whole.get());
+    }
+    return whole;
+  }
+
+  private static Optional<Matter> around(Pack pack, Matter matter) {
+    return matter.within().flatMap(within -> Optional.ofNullable(pack.matters().get(within)));
+  }
+
   private static NavigableSet<MatterId> carried(
       Pack pack, Determination determination, Set<MatterId> chosen) {
     NavigableSet<MatterId> all = new TreeSet<>(chosen);
@@ -74,7 +90,8 @@ public record Bundle(
     while (more) {
       more = false;
       for (Matter matter : pack.matters().values()) {
-        boolean inside = matter.within().map(all::contains).orElse(false);
+        boolean inside =
+            whole(pack, determination, matter).map(one -> all.contains(one.id())).orElse(false);
         if (inside
             && !all.contains(matter.id())
             && verdict(determination, matter.id()) != Verdict.NOT_REQUIRED) {
@@ -102,23 +119,23 @@ public record Bundle(
     List<Reason> undecided = new ArrayList<>();
     for (MatterId id : carried) {
       Matter matter = pack.matters().get(id);
-      Optional<MatterId> whole = matter == null ? Optional.empty() : matter.within();
+      Optional<Matter> whole =
+          matter == null ? Optional.empty() : whole(pack, determination, matter);
       if (matter == null
           || whole.isEmpty()
           || verdict(determination, id) != Verdict.UNKNOWN
-          || verdict(determination, whole.get()) != Verdict.REQUIRED) {
+          || verdict(determination, whole.get().id()) != Verdict.REQUIRED) {
         continue;
       }
-      LocalText title =
-          Optional.ofNullable(pack.matters().get(whole.get()))
-              .map(Matter::title)
-              .orElseGet(matter::title);
       undecided.add(
           new Reason(
               "undecided",
               id.value(),
               Sentences.of(
-                  "reason.undecided", matter.title(), title, missing(pack, determination, id))));
+                  "reason.undecided",
+                  matter.title(),
+                  whole.get().title(),
+                  missing(pack, determination, id))));
     }
     return undecided;
   }

@@ -3,11 +3,11 @@ package io.gongjian.webapp.apply;
 import io.gongjian.engine.determination.MatterResult;
 import io.gongjian.engine.matter.Department;
 import io.gongjian.engine.matter.Matter;
-import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.matter.Stage;
 import io.gongjian.engine.matter.Verdict;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.refusal.Refusal;
+import io.gongjian.forms.draft.Bundle;
 import io.gongjian.forms.draft.OpenedDraft;
 import io.gongjian.webapp.language.PageWords;
 import io.gongjian.webapp.language.Words;
@@ -42,7 +42,7 @@ public class ChooseMatters {
     for (Stage stage : Stage.values()) {
       List<ChoiceRow> rows =
           view.determination().matters().stream()
-              .flatMap(result -> row(view.pack(), result, stage, ticked).stream())
+              .flatMap(result -> row(view, result, stage, ticked).stream())
               .toList();
       if (rows.stream().anyMatch(ChoiceRow::isFree)) {
         stages.add(new ChoiceStage(stage.word(), words.words().of("word.stage", stage), rows));
@@ -85,7 +85,9 @@ public class ChooseMatters {
     return values == null ? List.of() : List.of(values);
   }
 
-  private Optional<ChoiceRow> row(Pack pack, MatterResult result, Stage stage, Set<String> ticked) {
+  private Optional<ChoiceRow> row(
+      ShownView view, MatterResult result, Stage stage, Set<String> ticked) {
+    Pack pack = view.pack();
     Matter matter = pack.matters().get(result.matter());
     if (matter == null || matter.stage() != stage) {
       return Optional.empty();
@@ -98,17 +100,19 @@ public class ChooseMatters {
             matter.title().in(text.locale()),
             result.verdict(),
             department == null ? "" : department.shortTitle().in(text.locale()),
-            hindrance(pack, matter, result, text),
+            hindrance(view, matter, result, text),
             ticked.contains(matter.id().value())));
   }
 
-  private static String hindrance(Pack pack, Matter matter, MatterResult result, Words words) {
+  private static String hindrance(
+      ShownView view, Matter matter, MatterResult result, Words words) {
+    Pack pack = view.pack();
     if (result.verdict() == Verdict.NOT_REQUIRED) {
       return words.of("drafts.not_required");
     }
-    Optional<MatterId> whole = matter.within().filter(pack.matters()::containsKey);
+    Optional<Matter> whole = Bundle.whole(pack, view.determination(), matter);
     if (whole.isPresent()) {
-      return words.of("drafts.carried_by", MatterTitles.of(pack, whole.get(), words));
+      return words.of("drafts.carried_by", whole.get().title().in(words.locale()));
     }
     return pack.forms().find(matter.id()).isEmpty() ? words.of("drafts.no_form") : "";
   }

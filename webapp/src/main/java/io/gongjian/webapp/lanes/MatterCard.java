@@ -28,6 +28,7 @@ public final class MatterCard {
   private final MatterResult result;
   private final LocalDate asOf;
   private final List<String> predecessors;
+  private final String whole;
   private final boolean fresh;
 
   MatterCard(
@@ -37,6 +38,7 @@ public final class MatterCard {
       MatterResult result,
       LocalDate asOf,
       List<MatterId> predecessors,
+      Optional<Matter> whole,
       boolean fresh) {
     this.pack = pack;
     this.words = words;
@@ -44,6 +46,7 @@ public final class MatterCard {
     this.result = result;
     this.asOf = asOf;
     this.predecessors = predecessors.stream().map(this::titleOf).toList();
+    this.whole = whole.map(one -> one.title().in(words.locale())).orElse("");
     this.fresh = fresh;
   }
 
@@ -106,9 +109,9 @@ public final class MatterCard {
     return String.join(words.of("word.comma"), predecessors);
   }
 
-  /** The matter that takes this one in, or nothing. */
+  /** The matter that takes this one in for this project, or nothing. */
   public String getWithin() {
-    return matter.within().map(this::titleOf).orElse("");
+    return whole;
   }
 
   public int getMissing() {

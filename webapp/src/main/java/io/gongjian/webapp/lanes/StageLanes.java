@@ -8,8 +8,8 @@ import io.gongjian.engine.matter.Stage;
 import io.gongjian.engine.matter.Verdict;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.process.ProcessType;
+import io.gongjian.forms.draft.Bundle;
 import io.gongjian.webapp.language.Words;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -31,7 +31,7 @@ public final class StageLanes {
 
   private final Pack pack;
   private final Words words;
-  private final LocalDate asOf;
+  private final Determination determination;
   private final Set<MatterId> fresh;
   private final Map<MatterId, MatterResult> results = new LinkedHashMap<>();
   private final Map<MatterId, Integer> depths = new HashMap<>();
@@ -42,7 +42,7 @@ public final class StageLanes {
   private StageLanes(Pack pack, Determination determination, Words words, Set<MatterId> fresh) {
     this.pack = pack;
     this.words = words;
-    this.asOf = determination.asOf();
+    this.determination = determination;
     this.fresh = Set.copyOf(fresh);
     determination.matters().forEach(result -> results.put(result.matter(), result));
     this.lanes = stages(determination).stream().map(this::lane).toList();
@@ -136,7 +136,14 @@ public final class StageLanes {
                 })
             .toList();
     return new MatterCard(
-        pack, words, matter, result, asOf, predecessors, fresh.contains(result.matter()));
+        pack,
+        words,
+        matter,
+        result,
+        determination.asOf(),
+        predecessors,
+        Bundle.whole(pack, determination, matter),
+        fresh.contains(result.matter()));
   }
 
   /** How many matters must come one after another before this one; the packs have no cycles. */
