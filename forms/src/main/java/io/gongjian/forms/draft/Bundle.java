@@ -72,8 +72,7 @@ public record Bundle(
    */
   public static Optional<Matter> whole(Pack pack, Determination determination, Matter matter) {
     Optional<Matter> whole = around(pack, matter);
-    while (whole.isPresent()
-        && verdict(determination, whole.get().id()) == Verdict.NOT_REQUIRED) {
+    while (whole.isPresent() && verdict(determination, whole.get().id()) == Verdict.NOT_REQUIRED) {
       whole = around(pack, whole.get());
     }
     return whole;

@@ -104,8 +104,7 @@ public class ChooseMatters {
             ticked.contains(matter.id().value())));
   }
 
-  private static String hindrance(
-      ShownView view, Matter matter, MatterResult result, Words words) {
+  private static String hindrance(ShownView view, Matter matter, MatterResult result, Words words) {
     Pack pack = view.pack();
     if (result.verdict() == Verdict.NOT_REQUIRED) {
       return words.of("drafts.not_required");
