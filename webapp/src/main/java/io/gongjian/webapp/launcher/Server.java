@@ -119,6 +119,8 @@ final class Server implements AutoCloseable {
         "-Duser.timezone=UTC",
         "-jar",
         build.payara().toString(),
+        "--prebootcommandfile",
+        BootCommands.writeTo(folder.server()).toString(),
         "--nocluster",
         "--disablephonehome",
         "--unpackdir",

@@ -1,5 +1,6 @@
 package io.gongjian.webapp.deployment;
 
+import io.gongjian.webapp.launcher.BootCommands;
 import io.gongjian.webapp.launcher.DatabaseAddress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,7 +26,12 @@ public final class PayaraSettings {
           .getContainerConfiguration()
           .property("microJar", SERVER.resolve("payara-micro.jar").toString())
           .property("cmdOptions", String.join(" ", javaOptions(database)))
-          .property("extraMicroOptions", "--disablephonehome --logtofile " + log());
+          .property(
+              "extraMicroOptions",
+              "--disablephonehome --prebootcommandfile "
+                  + BootCommands.writeTo(SERVER)
+                  + " --logtofile "
+                  + log());
     }
   }
 
