@@ -20,10 +20,7 @@ final class OpenPorts {
   private static final int INODE = 9;
   private static final int HEXADECIMAL = 16;
   private static final Set<String> LOOPBACK =
-      Set.of(
-          "0100007F",
-          "00000000000000000000000001000000",
-          "0000000000000000FFFF00000100007F");
+      Set.of("0100007F", "00000000000000000000000001000000", "0000000000000000FFFF00000100007F");
 
   private OpenPorts() {}
 
