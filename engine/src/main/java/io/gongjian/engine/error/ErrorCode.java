@@ -11,6 +11,7 @@ public enum ErrorCode {
   STORE_NOT_REACHABLE("GJ2001", ErrorType.EXTERNAL),
   UNREADABLE_RECORD("GJ2002", ErrorType.INTERNAL),
   UNREADABLE_SETTING("GJ2003", ErrorType.EXTERNAL),
+  STORE_CONTENDED("GJ2004", ErrorType.INTERNAL),
   UNEXPECTED("GJ9000", ErrorType.INTERNAL);
 
   private final String code;

@@ -2,6 +2,7 @@ package io.gongjian.engine.project;
 
 import io.gongjian.engine.account.Actor;
 import io.gongjian.engine.determination.DetermineMatters;
+import io.gongjian.engine.moment.Moment;
 import io.gongjian.engine.pack.FindPack;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.refusal.Attempt;
@@ -40,10 +41,11 @@ public final class DeterminingProject {
   public Attempt<ProjectDetermination> determine(
       Actor actor, ProjectId id, Optional<LocalDate> asOf) {
     return ProjectAccess.readable(actor, id, findProject::find)
-        .then(project -> determine(project, asOf.orElseGet(this::today)));
+        .then(project -> determine(project, asOf.orElseGet(() -> Moment.of(clock).day())));
   }
 
-  private Attempt<ProjectDetermination> determine(Project project, LocalDate asOf) {
+  /** Determines for a project that the caller found; refuses with {@link Refusal.NoPack}. */
+  Attempt<ProjectDetermination> determine(Project project, LocalDate asOf) {
     Optional<Pack> serving = findPack.find(project.region());
     if (serving.isEmpty()) {
       return Attempt.refused(new Refusal.NoPack(project.region().value()));
@@ -56,9 +58,5 @@ public final class DeterminingProject {
             pack,
             determineMatters.determine(pack, project.region(), asOf, facts.sheet()),
             facts.setAside()));
-  }
-
-  private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), clock.getZone());
   }
 }

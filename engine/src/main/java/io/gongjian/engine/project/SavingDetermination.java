@@ -2,6 +2,7 @@ package io.gongjian.engine.project;
 
 import io.gongjian.engine.account.Actor;
 import io.gongjian.engine.determination.Determination;
+import io.gongjian.engine.moment.Moment;
 import io.gongjian.engine.receipt.EngineVersion;
 import io.gongjian.engine.receipt.Receipt;
 import io.gongjian.engine.receipt.ReceiptWriter;
@@ -9,9 +10,13 @@ import io.gongjian.engine.refusal.Attempt;
 import io.gongjian.engine.refusal.Refusal;
 import java.time.Clock;
 
-/** Determines what applies to a project and keeps it with its receipt. */
+/**
+ * Determines what applies to a project and keeps it with its receipt. The project is locked, so that
+ * the facts are those of the version that is noted.
+ */
 public final class SavingDetermination {
 
+  private final LockProject lockProject;
   private final DeterminingProject determiningProject;
   private final StoreDetermination storeDetermination;
   private final NewId newId;
@@ -19,11 +24,13 @@ public final class SavingDetermination {
   private final Clock clock;
 
   public SavingDetermination(
+      LockProject lockProject,
       DeterminingProject determiningProject,
       StoreDetermination storeDetermination,
       NewId newId,
       EngineVersion engine,
       Clock clock) {
+    this.lockProject = lockProject;
     this.determiningProject = determiningProject;
     this.storeDetermination = storeDetermination;
     this.newId = newId;
@@ -36,16 +43,14 @@ public final class SavingDetermination {
    * {@link Refusal.Stale}.
    */
   public Attempt<SavedDetermination> save(Actor actor, SaveDetermination asked) {
-    if (!ProjectAccess.mayChange(actor.role())) {
-      return ProjectAccess.notAllowed(actor);
-    }
-    return determiningProject
-        .determine(actor, asked.project(), asked.asOf())
-        .then(made -> save(actor, asked, made));
+    Moment moment = Moment.of(clock);
+    return ProjectAccess.changeable(actor, asked.project(), lockProject::lock)
+        .then(project -> determiningProject.determine(project, asked.asOf().orElse(moment.day())))
+        .then(made -> save(actor, asked, made, moment));
   }
 
   private Attempt<SavedDetermination> save(
-      Actor actor, SaveDetermination asked, ProjectDetermination made) {
+      Actor actor, SaveDetermination asked, ProjectDetermination made, Moment moment) {
     long version = made.project().version();
     if (asked.basedOn().isPresent() && asked.basedOn().get() != version) {
       return Attempt.refused(new Refusal.Stale(asked.basedOn().get(), version));
@@ -61,7 +66,7 @@ public final class SavingDetermination {
                 determination.pack(),
                 determination.region(),
                 determination.asOf(),
-                clock.instant(),
+                moment.at(),
                 actor.account(),
                 VerdictCounts.of(determination),
                 receipt.hash()),

@@ -63,6 +63,7 @@ class DeterminationsTest {
           store::find, store::facts, region -> Optional.of(serving), SmallPack::determine, CLOCK);
   private final SavingDetermination saving =
       new SavingDetermination(
+          store::find,
           determining,
           store::storeDetermination,
           () -> new UUID(1, ids.incrementAndGet()),

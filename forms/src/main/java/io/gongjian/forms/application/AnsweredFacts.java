@@ -7,7 +7,6 @@ import io.gongjian.engine.fact.FactSource;
 import io.gongjian.engine.form.FieldKind;
 import io.gongjian.engine.project.FactRecord;
 import io.gongjian.engine.project.FindFacts;
-import io.gongjian.engine.project.LockProject;
 import io.gongjian.engine.project.Project;
 import io.gongjian.engine.project.ProjectFacts;
 import io.gongjian.engine.project.StoreFacts;
@@ -26,23 +25,21 @@ import java.util.Optional;
 
 /**
  * Records the answers of an application that are facts as facts of its project, with the
- * application as their origin. What the project knew before and nobody changed is left alone.
+ * application as their origin; the project is locked by the caller. What the project knew before and nobody changed is left alone.
  */
 public final class AnsweredFacts {
 
-  private final LockProject lockProject;
   private final FindFacts findFacts;
   private final StoreFacts storeFacts;
 
-  public AnsweredFacts(LockProject lockProject, FindFacts findFacts, StoreFacts storeFacts) {
-    this.lockProject = lockProject;
+  public AnsweredFacts(FindFacts findFacts, StoreFacts storeFacts) {
     this.findFacts = findFacts;
     this.storeFacts = storeFacts;
   }
 
   void record(
       DraftState state, Answered answered, ApplicationNumber number, AccountName by, Instant at) {
-    Project project = lockProject.lock(state.project().id()).orElseThrow();
+    Project project = state.project();
     Map<FactId, Answer> known = new HashMap<>();
     findFacts.find(project.id()).forEach(record -> known.put(record.fact(), record.answer()));
     Project next = project.next(at);

@@ -41,14 +41,18 @@ public final class ReviewingDraft {
 
   /** Refuses with {@link Refusal.NotAllowed} or {@link Refusal.NotFound}. */
   public Attempt<Review> review(Actor actor, DraftId id) {
-    return opening.open(actor, id).map(opened -> review(actor, opened));
+    return opening.open(actor, id).map(this::review);
   }
 
-  private Review review(Actor actor, OpenedDraft opened) {
+  private Review review(OpenedDraft opened) {
     DraftState state = opened.state();
     List<MaterialStanding> materials =
         standMaterials.stand(
-            actor, state.project(), state.pack(), state.determination(), state.bundle().all());
+            state.project(),
+            state.pack(),
+            state.determination(),
+            state.bundle().all(),
+            state.determination().asOf());
     List<Promise> promises = Promise.of(state.pack(), materials);
     return new Review(
         opened,

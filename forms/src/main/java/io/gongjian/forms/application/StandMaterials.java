@@ -1,10 +1,10 @@
 package io.gongjian.forms.application;
 
-import io.gongjian.engine.account.Actor;
 import io.gongjian.engine.determination.Determination;
 import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.project.Project;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
@@ -13,9 +13,9 @@ import java.util.List;
 public interface StandMaterials {
 
   List<MaterialStanding> stand(
-      Actor actor,
       Project project,
       Pack pack,
       Determination determination,
-      Collection<MatterId> matters);
+      Collection<MatterId> matters,
+      LocalDate today);
 }

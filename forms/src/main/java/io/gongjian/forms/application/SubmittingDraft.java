@@ -2,6 +2,7 @@ package io.gongjian.forms.application;
 
 import io.gongjian.engine.account.Actor;
 import io.gongjian.engine.matter.MatterId;
+import io.gongjian.engine.moment.Moment;
 import io.gongjian.engine.project.Project;
 import io.gongjian.engine.receipt.EngineVersion;
 import io.gongjian.engine.receipt.Receipt;
@@ -13,7 +14,6 @@ import io.gongjian.forms.draft.Draft;
 import io.gongjian.forms.draft.DraftAccess;
 import io.gongjian.forms.draft.DraftState;
 import io.gongjian.forms.draft.FindEntries;
-import io.gongjian.forms.draft.LockDraft;
 import io.gongjian.forms.draft.OpenedDraft;
 import io.gongjian.forms.draft.ShowingDraft;
 import io.gongjian.forms.draft.StandingDraft;
@@ -28,7 +28,8 @@ import java.util.Optional;
 
 /**
  * Hands in a draft: everything is checked again, and application, cases and facts come into being
- * in the transaction of the caller, all or none. A draft becomes one application however often it
+ * in the transaction of the caller, all or none. Project, draft and number are locked in this
+ * order. A draft becomes one application however often it
  * is handed in.
  */
 public final class SubmittingDraft {
@@ -44,7 +45,6 @@ public final class SubmittingDraft {
 
   /** Where applications are read from and written to. */
   public record Stores(
-      LockDraft lockDraft,
       FindEntries findEntries,
       StoreDraft storeDraft,
       ClaimKey claimKey,
@@ -76,15 +76,16 @@ public final class SubmittingDraft {
    * Refuses with {@link Refusal.NotAllowed}, {@link Refusal.NotFound} or {@link Refusal.NotReady}.
    */
   public Attempt<Submission> submit(Actor actor, SubmitDraft asked) {
-    return access.with(
-        actor,
-        asked.draft(),
-        stores.lockDraft()::lock,
-        (draft, project) -> submit(actor, asked, draft, project));
+    return access.changingBoth(
+        actor, asked.draft(), (draft, project) -> submit(actor, asked, draft, project));
   }
 
   private Attempt<Submission> submit(Actor actor, SubmitDraft asked, Draft draft, Project project) {
-    if (!stores.claimKey().claim(actor.account(), asked.key(), draft.id()).equals(draft.id())) {
+    Moment moment = Moment.of(clock);
+    if (!stores
+        .claimKey()
+        .claim(actor.account(), asked.key(), draft.id(), moment.at())
+        .equals(draft.id())) {
       return refused(
           Obstacle.KEY_REUSED,
           List.of(
@@ -94,17 +95,17 @@ public final class SubmittingDraft {
     if (earlier.isPresent()) {
       return Attempt.done(new Submission(earlier.get(), true));
     }
-    LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+    LocalDate today = moment.day();
     DraftState state =
         standing.stand(draft, project, stores.findEntries().entries(draft.id()), today);
     OpenedDraft opened = showing.show(actor, state, today);
     List<MaterialStanding> materials =
         standMaterials.stand(
-            actor, project, state.pack(), state.determination(), state.bundle().all());
+            project, state.pack(), state.determination(), state.bundle().all(), today);
     List<Promise> promises = Promise.of(state.pack(), materials);
     return Hindrances.of(opened, materials, promises, asked.promises())
         .<Attempt<Submission>>map(Attempt::refused)
-        .orElseGet(() -> Attempt.done(store(actor, opened, materials, promises, today)));
+        .orElseGet(() -> Attempt.done(store(actor, opened, materials, promises, moment)));
   }
 
   private Submission store(
@@ -112,15 +113,15 @@ public final class SubmittingDraft {
       OpenedDraft opened,
       List<MaterialStanding> materials,
       List<Promise> promises,
-      LocalDate today) {
+      Moment moment) {
     DraftState state = opened.state();
-    Instant now = clock.instant();
+    Instant now = moment.at();
     Answered answered = Answered.of(opened.fields());
     ApplicationNumber number =
         ApplicationNumber.of(
             state.project().region(),
-            today,
-            stores.nextRunningNumber().next(state.project().region(), today));
+            moment.day(),
+            stores.nextRunningNumber().next(state.project().region(), moment.day()));
     List<ApplicationCase> cases = new ArrayList<>();
     for (MatterId matter : inOrder(state)) {
       cases.add(new ApplicationCase(number.ofCase(cases.size() + 1), matter));

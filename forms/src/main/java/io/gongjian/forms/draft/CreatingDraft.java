@@ -3,10 +3,11 @@ package io.gongjian.forms.draft;
 import io.gongjian.engine.account.Actor;
 import io.gongjian.engine.determination.DetermineMatters;
 import io.gongjian.engine.matter.MatterId;
+import io.gongjian.engine.moment.Moment;
 import io.gongjian.engine.pack.FindPack;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.project.FindFacts;
-import io.gongjian.engine.project.FindProject;
+import io.gongjian.engine.project.HoldProject;
 import io.gongjian.engine.project.NewId;
 import io.gongjian.engine.project.Project;
 import io.gongjian.engine.project.ProjectAccess;
@@ -36,7 +37,7 @@ public final class CreatingDraft {
 
   private static final int MOST_MATTERS = 100;
 
-  private final FindProject findProject;
+  private final HoldProject holdProject;
   private final FindFacts findFacts;
   private final FindPack findPack;
   private final DetermineMatters determining;
@@ -49,7 +50,7 @@ public final class CreatingDraft {
 
   /** Where drafts are read from and written to. */
   public record Stores(
-      FindProject findProject, FindFacts findFacts, FindPack findPack, StoreDraft storeDraft) {}
+      HoldProject holdProject, FindFacts findFacts, FindPack findPack, StoreDraft storeDraft) {}
 
   public CreatingDraft(
       Stores stores,
@@ -59,7 +60,7 @@ public final class CreatingDraft {
       ShowingDraft showing,
       NewId newId,
       Clock clock) {
-    this.findProject = stores.findProject();
+    this.holdProject = stores.holdProject();
     this.findFacts = stores.findFacts();
     this.findPack = stores.findPack();
     this.storeDraft = stores.storeDraft();
@@ -76,7 +77,7 @@ public final class CreatingDraft {
    * {@link Refusal.BadInput} or {@link Refusal.NotReady}.
    */
   public Attempt<OpenedDraft> create(Actor actor, ProjectId id, List<String> matters) {
-    return ProjectAccess.changeable(actor, id, findProject::find)
+    return ProjectAccess.changeable(actor, id, holdProject::hold)
         .then(project -> create(actor, project, matters));
   }
 
@@ -91,7 +92,8 @@ public final class CreatingDraft {
     if (!faults.isEmpty()) {
       return Attempt.refused(new Refusal.BadInput(faults));
     }
-    LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+    Moment moment = Moment.of(clock);
+    LocalDate today = moment.day();
     ProjectFacts facts = ProjectFacts.of(project, findFacts.find(project.id()), pack.vocabulary());
     Bundle bundle =
         Bundle.of(
@@ -101,7 +103,7 @@ public final class CreatingDraft {
     }
     MergedForm form = MergedForm.of(pack.forms(), bundle.all());
     Prefill known = prefilling.prefill(actor, project, pack, form, today);
-    Instant now = clock.instant();
+    Instant now = moment.at();
     Draft draft =
         new Draft(
             new DraftId(newId.next()),

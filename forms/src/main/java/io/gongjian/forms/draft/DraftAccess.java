@@ -2,8 +2,11 @@ package io.gongjian.forms.draft;
 
 import io.gongjian.engine.account.Actor;
 import io.gongjian.engine.project.FindProject;
+import io.gongjian.engine.project.HoldProject;
+import io.gongjian.engine.project.LockProject;
 import io.gongjian.engine.project.Project;
 import io.gongjian.engine.project.ProjectAccess;
+import io.gongjian.engine.project.ProjectId;
 import io.gongjian.engine.refusal.Attempt;
 import io.gongjian.engine.refusal.Refusal;
 import java.util.Optional;
@@ -16,27 +19,63 @@ import java.util.function.Function;
  */
 public final class DraftAccess {
 
+  private final FindDraft findDraft;
   private final FindProject findProject;
+  private final Locks locks;
 
-  public DraftAccess(FindProject findProject) {
+  /** What keeps others away, in the order in which they are taken: one of the project first. */
+  public record Locks(HoldProject holdProject, LockProject lockProject, LockDraft lockDraft) {}
+
+  public DraftAccess(FindDraft findDraft, FindProject findProject, Locks locks) {
+    this.findDraft = findDraft;
     this.findProject = findProject;
+    this.locks = locks;
   }
 
-  /** Finds a draft with its project for one who may work on it. */
-  public <R> Attempt<R> with(
+  /** Finds a draft with its project for one who only reads them. */
+  public <R> Attempt<R> reading(
+      Actor actor, DraftId id, BiFunction<Draft, Project, Attempt<R>> next) {
+    return found(actor, id, findProject::find)
+        .then(found -> next.apply(found.draft(), found.project()));
+  }
+
+  /** Finds a draft for one who changes it; its project stays as it is meanwhile. */
+  public <R> Attempt<R> changing(
+      Actor actor, DraftId id, BiFunction<Draft, Project, Attempt<R>> next) {
+    return locking(actor, id, locks.holdProject()::hold, next);
+  }
+
+  /** Finds a draft for one who changes it and its project with it. */
+  public <R> Attempt<R> changingBoth(
+      Actor actor, DraftId id, BiFunction<Draft, Project, Attempt<R>> next) {
+    return locking(actor, id, locks.lockProject()::lock, next);
+  }
+
+  /** The draft is read again once it is locked: somebody may have been faster. */
+  private <R> Attempt<R> locking(
       Actor actor,
       DraftId id,
-      Function<DraftId, Optional<Draft>> find,
+      Function<ProjectId, Optional<Project>> lock,
       BiFunction<Draft, Project, Attempt<R>> next) {
+    return found(actor, id, lock)
+        .then(found -> next.apply(locks.lockDraft().lock(id).orElseThrow(), found.project()));
+  }
+
+  private Attempt<Found> found(
+      Actor actor, DraftId id, Function<ProjectId, Optional<Project>> find) {
     if (!ProjectAccess.mayChange(actor.role())) {
       return ProjectAccess.notAllowed(actor);
     }
-    Optional<Draft> draft = find.apply(id);
-    Attempt<Project> project =
-        draft
-            .map(one -> ProjectAccess.changeable(actor, one.project(), findProject::find))
-            .filter(found -> found.asDone().isPresent())
-            .orElseGet(() -> Attempt.refused(new Refusal.NotFound("draft", id.toString())));
-    return project.then(found -> next.apply(draft.orElseThrow(), found));
+    return findDraft
+        .find(id)
+        .flatMap(
+            draft ->
+                ProjectAccess.changeable(actor, draft.project(), find)
+                    .asDone()
+                    .map(project -> new Found(draft, project)))
+        .map(Attempt::done)
+        .orElseGet(() -> Attempt.refused(new Refusal.NotFound("draft", id.toString())));
   }
+
+  private record Found(Draft draft, Project project) {}
 }

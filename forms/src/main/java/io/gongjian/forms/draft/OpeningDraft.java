@@ -1,6 +1,7 @@
 package io.gongjian.forms.draft;
 
 import io.gongjian.engine.account.Actor;
+import io.gongjian.engine.moment.Moment;
 import io.gongjian.engine.refusal.Attempt;
 import io.gongjian.engine.refusal.Refusal;
 import java.time.Clock;
@@ -10,7 +11,6 @@ import java.time.LocalDate;
 public final class OpeningDraft {
 
   private final DraftAccess access;
-  private final FindDraft findDraft;
   private final FindEntries findEntries;
   private final StandingDraft standing;
   private final ShowingDraft showing;
@@ -18,13 +18,11 @@ public final class OpeningDraft {
 
   public OpeningDraft(
       DraftAccess access,
-      FindDraft findDraft,
       FindEntries findEntries,
       StandingDraft standing,
       ShowingDraft showing,
       Clock clock) {
     this.access = access;
-    this.findDraft = findDraft;
     this.findEntries = findEntries;
     this.standing = standing;
     this.showing = showing;
@@ -33,11 +31,10 @@ public final class OpeningDraft {
 
   /** Refuses with {@link Refusal.NotAllowed} or {@link Refusal.NotFound}. */
   public Attempt<OpenedDraft> open(Actor actor, DraftId id) {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-    return access.with(
+    LocalDate today = Moment.of(clock).day();
+    return access.reading(
         actor,
         id,
-        findDraft::find,
         (draft, project) ->
             Attempt.done(
                 showing.show(

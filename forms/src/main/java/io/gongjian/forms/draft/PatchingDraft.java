@@ -2,6 +2,7 @@ package io.gongjian.forms.draft;
 
 import io.gongjian.engine.account.Actor;
 import io.gongjian.engine.field.FieldId;
+import io.gongjian.engine.moment.Moment;
 import io.gongjian.engine.project.Project;
 import io.gongjian.engine.refusal.Attempt;
 import io.gongjian.engine.refusal.Obstacle;
@@ -32,7 +33,6 @@ import org.jspecify.annotations.Nullable;
 public final class PatchingDraft {
 
   private final DraftAccess access;
-  private final LockDraft lockDraft;
   private final FindEntries findEntries;
   private final StoreDraft storeDraft;
   private final StandingDraft standing;
@@ -41,14 +41,12 @@ public final class PatchingDraft {
 
   public PatchingDraft(
       DraftAccess access,
-      LockDraft lockDraft,
       FindEntries findEntries,
       StoreDraft storeDraft,
       StandingDraft standing,
       ShowingDraft showing,
       Clock clock) {
     this.access = access;
-    this.lockDraft = lockDraft;
     this.findEntries = findEntries;
     this.storeDraft = storeDraft;
     this.standing = standing;
@@ -67,11 +65,8 @@ public final class PatchingDraft {
   public Attempt<PatchedDraft> patch(
       Actor actor, DraftId id, long basedOn, Map<String, ? extends @Nullable Object> fields) {
     PatchDraft asked = new PatchDraft(id, basedOn, new LinkedHashMap<>(fields));
-    return access.with(
-        actor,
-        asked.draft(),
-        lockDraft::lock,
-        (draft, project) -> patch(actor, asked, draft, project));
+    return access.changing(
+        actor, asked.draft(), (draft, project) -> patch(actor, asked, draft, project));
   }
 
   private Attempt<PatchedDraft> patch(Actor actor, PatchDraft asked, Draft draft, Project project) {
@@ -81,7 +76,8 @@ public final class PatchingDraft {
     if (asked.basedOn() > draft.version()) {
       return Attempt.refused(new Refusal.Stale(asked.basedOn(), draft.version()));
     }
-    LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+    Moment moment = Moment.of(clock);
+    LocalDate today = moment.day();
     Map<FieldId, DraftEntry> entries = new TreeMap<>();
     findEntries.entries(draft.id()).forEach(entry -> entries.put(entry.field(), entry));
     DraftState before = standing.stand(draft, project, entries.values(), today);
@@ -93,7 +89,7 @@ public final class PatchingDraft {
     Prefill said = showing.said(actor, before, today);
     OpenedDraft known = showing.show(before, said, today);
 
-    Instant now = clock.instant();
+    Instant now = moment.at();
     Draft next = draft.next(now);
     List<DraftEntry> made = made(actor, next, given, tried, dropped, known, now);
     DraftState after = before;

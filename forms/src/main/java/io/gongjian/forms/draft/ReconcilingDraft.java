@@ -4,6 +4,7 @@ import io.gongjian.engine.account.Actor;
 import io.gongjian.engine.field.FieldId;
 import io.gongjian.engine.form.Shape;
 import io.gongjian.engine.matter.MatterId;
+import io.gongjian.engine.moment.Moment;
 import io.gongjian.engine.pack.FindPack;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.project.Project;
@@ -38,7 +39,6 @@ import java.util.TreeSet;
 public final class ReconcilingDraft {
 
   private final DraftAccess access;
-  private final LockDraft lockDraft;
   private final FindEntries findEntries;
   private final StoreDraft storeDraft;
   private final StandingDraft standing;
@@ -48,8 +48,7 @@ public final class ReconcilingDraft {
   private final Clock clock;
 
   /** Where drafts are read from and written to. */
-  public record Stores(
-      LockDraft lockDraft, FindEntries findEntries, StoreDraft storeDraft, FindPack findPack) {}
+  public record Stores(FindEntries findEntries, StoreDraft storeDraft, FindPack findPack) {}
 
   public ReconcilingDraft(
       DraftAccess access,
@@ -59,7 +58,6 @@ public final class ReconcilingDraft {
       Prefilling prefilling,
       Clock clock) {
     this.access = access;
-    this.lockDraft = stores.lockDraft();
     this.findEntries = stores.findEntries();
     this.storeDraft = stores.storeDraft();
     this.findPack = stores.findPack();
@@ -71,7 +69,8 @@ public final class ReconcilingDraft {
 
   /** Tells what would change; nothing is stored. Refuses as {@link #reconcile}. */
   public Attempt<Reconciliation> preview(Actor actor, DraftId id) {
-    return reconcile(actor, id, false);
+    return access.reading(
+        actor, id, (draft, project) -> reconcile(actor, draft, project, false));
   }
 
   /**
@@ -79,28 +78,25 @@ public final class ReconcilingDraft {
    * {@link Refusal.NotReady} when it was submitted.
    */
   public Attempt<Reconciliation> reconcile(Actor actor, DraftId id) {
-    return reconcile(actor, id, true);
+    return access.changing(
+        actor, id, (draft, project) -> reconcile(actor, draft, project, true));
   }
 
-  private Attempt<Reconciliation> reconcile(Actor actor, DraftId id, boolean keep) {
-    return access.with(
-        actor,
-        id,
-        lockDraft::lock,
-        (draft, project) -> {
-          if (draft.application().isPresent()) {
-            return Attempt.refused(PatchingDraft.submitted(draft));
-          }
-          Optional<Pack> serving = findPack.find(project.region());
-          return serving.isEmpty()
-              ? Attempt.refused(new Refusal.NoPack(project.region().value()))
-              : Attempt.done(reconcile(actor, draft, project, serving.get(), keep));
-        });
+  private Attempt<Reconciliation> reconcile(
+      Actor actor, Draft draft, Project project, boolean keep) {
+    if (draft.application().isPresent()) {
+      return Attempt.refused(PatchingDraft.submitted(draft));
+    }
+    Optional<Pack> serving = findPack.find(project.region());
+    return serving.isEmpty()
+        ? Attempt.refused(new Refusal.NoPack(project.region().value()))
+        : Attempt.done(reconcile(actor, draft, project, serving.get(), keep));
   }
 
   private Reconciliation reconcile(
       Actor actor, Draft draft, Project project, Pack serving, boolean keep) {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+    Moment moment = Moment.of(clock);
+    LocalDate today = moment.day();
     List<DraftEntry> entries = findEntries.entries(draft.id());
     DraftState before = standing.stand(draft, project, entries, today);
     if (draft.pack().equals(serving.reference())) {
@@ -112,10 +108,10 @@ public final class ReconcilingDraft {
     List<MatterId> goneMatters = new ArrayList<>(draft.matters());
     goneMatters.removeAll(left);
     MergedForm old = before.form().live().form();
-    Draft moved = moved(draft, before, serving, left, draft.prefilled());
+    Draft moved = moved(draft, before, serving, left, draft.prefilled(), moment);
     MergedForm now = standing.stand(moved, project, entries, today).form().live().form();
     Prefill known = prefilling.prefill(actor, project, serving, now, today);
-    moved = moved(draft, before, serving, left, prefilled(draft, old, now, known));
+    moved = moved(draft, before, serving, left, prefilled(draft, old, now, known), moment);
     List<DraftEntry> unfit = unfit(actor, moved, draft, old, now, entries);
     FormChanges changes = FormChanges.between(old, now);
     List<AsideValue> displaced = displaced(new AnswerText(before.pack()), old, now, entries, unfit);
@@ -223,16 +219,17 @@ public final class ReconcilingDraft {
     return List.copyOf(latest.values());
   }
 
-  private Draft moved(
+  private static Draft moved(
       Draft draft,
       DraftState before,
       Pack serving,
       SortedSet<MatterId> left,
-      Map<FieldId, Prefilled> prefilled) {
+      Map<FieldId, Prefilled> prefilled,
+      Moment moment) {
     Map<FieldId, LocalText> gone = new TreeMap<>(draft.gone());
     for (MergedField field : before.form().live().form().fields().values()) {
       gone.put(field.id(), field.title());
     }
-    return draft.on(serving.reference(), left, prefilled, gone, clock.instant());
+    return draft.on(serving.reference(), left, prefilled, gone, moment.at());
   }
 }

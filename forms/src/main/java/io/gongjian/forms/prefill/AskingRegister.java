@@ -1,6 +1,7 @@
 package io.gongjian.forms.prefill;
 
 import io.gongjian.engine.account.CreditCode;
+import io.gongjian.engine.outside.AskOutside;
 import io.gongjian.engine.text.LocalText;
 import java.time.Clock;
 import java.time.Duration;
@@ -26,6 +27,7 @@ public final class AskingRegister {
   private static final int MOST_REMEMBERED = 1000;
 
   private final Register register;
+  private final AskOutside outside;
   private final ExecutorService executor;
   private final Duration patience;
   private final Clock clock;
@@ -56,8 +58,13 @@ public final class AskingRegister {
   private record Remembered(Reply reply, Instant until) {}
 
   public AskingRegister(
-      Register register, ExecutorService executor, Duration patience, Clock clock) {
+      Register register,
+      AskOutside outside,
+      ExecutorService executor,
+      Duration patience,
+      Clock clock) {
     this.register = register;
+    this.outside = outside;
     this.executor = executor;
     this.patience = patience;
     this.clock = clock;
@@ -67,20 +74,31 @@ public final class AskingRegister {
     return register.title();
   }
 
+  /** What the register says; it is asked while nothing is locked, or not at all. */
   public Reply ask(CreditCode organisation) {
+    Optional<Reply> known = known(organisation);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    outside.ask(() -> remember(organisation, askNow(organisation)));
+    return known(organisation).orElseGet(Reply.Silent::new);
+  }
+
+  private Optional<Reply> known(CreditCode organisation) {
     Instant now = clock.instant();
     synchronized (remembered) {
-      Remembered known = remembered.get(organisation);
-      if (known != null && now.isBefore(known.until())) {
-        return known.reply();
-      }
+      return Optional.ofNullable(remembered.get(organisation))
+          .filter(known -> now.isBefore(known.until()))
+          .map(Remembered::reply);
     }
-    Reply reply = askNow(organisation);
+  }
+
+  private void remember(CreditCode organisation, Reply reply) {
     Duration kept = reply instanceof Reply.Silent ? SILENCE_REMEMBERED : REMEMBERED;
+    Instant until = clock.instant().plus(kept);
     synchronized (remembered) {
-      remembered.put(organisation, new Remembered(reply, now.plus(kept)));
+      remembered.put(organisation, new Remembered(reply, until));
     }
-    return reply;
   }
 
   private Reply askNow(CreditCode organisation) {

@@ -8,7 +8,6 @@ import io.gongjian.engine.refusal.Refusal;
 import io.gongjian.forms.draft.Draft;
 import io.gongjian.forms.draft.DraftAccess;
 import io.gongjian.forms.draft.DraftId;
-import io.gongjian.forms.draft.FindDraft;
 import io.gongjian.forms.draft.FindEntries;
 import io.gongjian.forms.draft.StandingDraft;
 import io.gongjian.forms.merge.MergedField;
@@ -23,19 +22,16 @@ public final class DraftTable {
   private static final int LONGEST_SHOWN = 80;
 
   private final DraftAccess access;
-  private final FindDraft findDraft;
   private final FindEntries findEntries;
   private final StandingDraft standing;
   private final Clock clock;
 
   public DraftTable(
       DraftAccess access,
-      FindDraft findDraft,
       FindEntries findEntries,
       StandingDraft standing,
       Clock clock) {
     this.access = access;
-    this.findDraft = findDraft;
     this.findEntries = findEntries;
     this.standing = standing;
     this.clock = clock;
@@ -44,10 +40,9 @@ public final class DraftTable {
   /** Goes on with the table, for one who may work on the draft. */
   <R> Attempt<R> with(Actor actor, DraftId id, String field, Function<Table, Attempt<R>> next) {
     LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-    return access.with(
+    return access.reading(
         actor,
         id,
-        findDraft::find,
         (draft, project) -> {
           Optional<MergedField> asked =
               FieldId.isId(field)
@@ -69,5 +64,5 @@ public final class DraftTable {
   }
 
   /** A field of a draft that is a table. */
-  record Table(Draft draft, MergedField field, Shape.Rows shape) {}
+  public record Table(Draft draft, MergedField field, Shape.Rows shape) {}
 }

@@ -24,23 +24,29 @@ public final class TakingRows {
   }
 
   /**
-   * Refuses with {@link Refusal.NotAllowed}, {@link Refusal.NotFound} when there is no such draft
-   * or no such table in it, {@link Refusal.NotReady} when the draft was submitted, or {@link
-   * Refusal.BadUpload} when it is no workbook that can be read safely.
+   * Finds the table that the rows are for. Refuses with {@link Refusal.NotAllowed}, {@link
+   * Refusal.NotFound} when there is no such draft or no such table in it, or {@link
+   * Refusal.NotReady} when the draft was submitted.
    */
-  public Attempt<TableRows> take(Actor actor, DraftId draft, String field, InputStream workbook) {
+  public Attempt<DraftTable.Table> table(Actor actor, DraftId draft, String field) {
     return tables.with(
         actor,
         draft,
         field,
-        table -> {
-          if (table.draft().application().isPresent()) {
-            return Attempt.refused(PatchingDraft.submitted(table.draft()));
-          }
-          SheetReading reading = readSheet.read(workbook, MOST_ROWS);
-          return reading instanceof SheetReading.Read read
-              ? Attempt.done(ReadingTable.read(table.shape(), read.sheet()))
-              : Attempt.refused(new Refusal.BadUpload(((SheetReading.Refused) reading).fault()));
-        });
+        table ->
+            table.draft().application().isPresent()
+                ? Attempt.refused(PatchingDraft.submitted(table.draft()))
+                : Attempt.done(table));
+  }
+
+  /**
+   * Takes the rows: this may take long, and needs no transaction. Refuses with {@link
+   * Refusal.BadUpload} when it is no workbook that can be read safely.
+   */
+  public Attempt<TableRows> take(DraftTable.Table table, InputStream workbook) {
+    SheetReading reading = readSheet.read(workbook, MOST_ROWS);
+    return reading instanceof SheetReading.Read read
+        ? Attempt.done(ReadingTable.read(table.shape(), read.sheet()))
+        : Attempt.refused(new Refusal.BadUpload(((SheetReading.Refused) reading).fault()));
   }
 }

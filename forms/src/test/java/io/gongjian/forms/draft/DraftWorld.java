@@ -74,7 +74,9 @@ public final class DraftWorld implements AutoCloseable {
   private final Prefilling prefilling;
   private final StandingDraft standing;
   private final ShowingDraft showing;
-  private final DraftAccess access = new DraftAccess(store::project);
+  private final DraftAccess access = 
+      new DraftAccess(
+          store, store::project, new DraftAccess.Locks(store::project, store::project, store));
   private final Clock clock = new Ticking();
   private Pack serving;
   private long ids;
@@ -127,6 +129,7 @@ public final class DraftWorld implements AutoCloseable {
             name -> Optional.empty(),
             new AskingRegister(
                 register == null ? new Registered() : register,
+                Runnable::run,
                 executor,
                 Duration.ofMillis(200),
                 clock),
@@ -205,7 +208,7 @@ public final class DraftWorld implements AutoCloseable {
   }
 
   public OpenedDraft open(DraftId id) {
-    return new OpeningDraft(access, store, store, standing, showing, clock)
+    return new OpeningDraft(access, store, standing, showing, clock)
         .open(LI, id)
         .asDone()
         .orElseThrow();
@@ -213,7 +216,7 @@ public final class DraftWorld implements AutoCloseable {
 
   public Attempt<PatchedDraft> patch(
       Actor actor, DraftId draft, long basedOn, Map<String, @Nullable Object> fields) {
-    return new PatchingDraft(access, store, store, store, standing, showing, clock)
+    return new PatchingDraft(access, store, store, standing, showing, clock)
         .patch(actor, draft, basedOn, fields);
   }
 
@@ -225,7 +228,7 @@ public final class DraftWorld implements AutoCloseable {
   public ReconcilingDraft reconciling() {
     return new ReconcilingDraft(
         access,
-        new ReconcilingDraft.Stores(store, store, store, region -> Optional.of(serving)),
+        new ReconcilingDraft.Stores(store, store, region -> Optional.of(serving)),
         standing,
         showing,
         prefilling,
@@ -238,7 +241,6 @@ public final class DraftWorld implements AutoCloseable {
             new SubmittingDraft.Stores(
                 store,
                 store,
-                store,
                 store::claim,
                 (region, day) -> store.next(),
                 store,
@@ -246,8 +248,8 @@ public final class DraftWorld implements AutoCloseable {
                 (owner, hash, material, number) -> used.add(number + " " + material + " " + hash)),
             standing,
             showing,
-            (actor, found, pack, determination, matters) -> List.copyOf(materials),
-            new AnsweredFacts(store::project, store::facts, store::storeFacts),
+            (found, pack, determination, matters, today) -> List.copyOf(materials),
+            new AnsweredFacts(store::facts, store::storeFacts),
             new EngineVersion("test"),
             clock)
         .submit(LI, new SubmitDraft(draft, new SubmissionKey(key), Set.of(promises)));

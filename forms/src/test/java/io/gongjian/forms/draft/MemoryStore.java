@@ -11,6 +11,7 @@ import io.gongjian.forms.application.ApplicationNumber;
 import io.gongjian.forms.application.FindApplication;
 import io.gongjian.forms.application.SubmissionKey;
 import io.gongjian.forms.prefill.EarlierAnswer;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -85,7 +86,7 @@ public final class MemoryStore
     entries.computeIfAbsent(draft.id(), id -> new ArrayList<>()).addAll(made);
   }
 
-  public DraftId claim(AccountName account, SubmissionKey key, DraftId draft) {
+  public DraftId claim(AccountName account, SubmissionKey key, DraftId draft, Instant at) {
     return keys.computeIfAbsent(key, none -> draft);
   }
 

@@ -17,16 +17,16 @@ import io.gongjian.forms.draft.ListingDrafts;
 import io.gongjian.forms.draft.Reconciliation;
 import io.gongjian.forms.draft.ReconcilingDraft;
 import io.gongjian.webapp.security.SignedIn;
+import io.gongjian.webapp.transaction.Transacting;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 
 /** Reads drafts and applications for pages, on behalf of the one who is signed in. */
 @RequestScoped
-@Transactional
 public class DraftReader {
 
   @Inject SignedIn signedIn;
+  @Inject Transacting transacting;
   @Inject ReviewingDraft reviewingDraft;
   @Inject ReconcilingDraft reconcilingDraft;
   @Inject ListingDrafts listingDrafts;
@@ -39,24 +39,24 @@ public class DraftReader {
   }
 
   public Attempt<Review> review(DraftId draft) {
-    return reviewingDraft.review(signedIn.actor(), draft);
+    return transacting.reading(() -> reviewingDraft.review(signedIn.actor(), draft));
   }
 
   /** What taking the draft to the version that serves would change. */
   public Attempt<Reconciliation> preview(DraftId draft) {
-    return reconcilingDraft.preview(signedIn.actor(), draft);
+    return transacting.reading(() -> reconcilingDraft.preview(signedIn.actor(), draft));
   }
 
   /** A page of the drafts that are not submitted. */
   public Attempt<Page<DraftSummary>> drafts(ProjectId project, PageRequest page) {
-    return listingDrafts.list(signedIn.actor(), project, true, page);
+    return transacting.reading(() -> listingDrafts.list(signedIn.actor(), project, true, page));
   }
 
   public Attempt<Page<ApplicationSummary>> applications(ProjectId project, PageRequest page) {
-    return openingApplication.list(signedIn.actor(), project, page);
+    return transacting.reading(() -> openingApplication.list(signedIn.actor(), project, page));
   }
 
   public Attempt<Application> application(ApplicationNumber number) {
-    return openingApplication.open(signedIn.actor(), number);
+    return transacting.reading(() -> openingApplication.open(signedIn.actor(), number));
   }
 }

@@ -11,30 +11,30 @@ import io.gongjian.forms.draft.OpenedDraft;
 import io.gongjian.forms.draft.Reconciliation;
 import io.gongjian.forms.draft.ReconcilingDraft;
 import io.gongjian.webapp.security.SignedIn;
+import io.gongjian.webapp.transaction.Transacting;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.List;
 
 /** Begins, moves and hands in drafts for pages, on behalf of the one who is signed in. */
 @RequestScoped
-@Transactional
 public class DraftWriter {
 
   @Inject SignedIn signedIn;
+  @Inject Transacting transacting;
   @Inject CreatingDraft creatingDraft;
   @Inject ReconcilingDraft reconcilingDraft;
   @Inject SubmittingDraft submittingDraft;
 
   public Attempt<OpenedDraft> create(ProjectId project, List<String> matters) {
-    return creatingDraft.create(signedIn.actor(), project, matters);
+    return transacting.changing(() -> creatingDraft.create(signedIn.actor(), project, matters));
   }
 
   public Attempt<Reconciliation> reconcile(DraftId draft) {
-    return reconcilingDraft.reconcile(signedIn.actor(), draft);
+    return transacting.changing(() -> reconcilingDraft.reconcile(signedIn.actor(), draft));
   }
 
   public Attempt<Submission> submit(SubmitDraft asked) {
-    return submittingDraft.submit(signedIn.actor(), asked);
+    return transacting.changing(() -> submittingDraft.submit(signedIn.actor(), asked));
   }
 }

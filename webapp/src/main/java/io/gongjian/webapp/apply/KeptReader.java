@@ -8,25 +8,25 @@ import io.gongjian.engine.project.Replay;
 import io.gongjian.engine.project.ReplayingDetermination;
 import io.gongjian.engine.refusal.Attempt;
 import io.gongjian.webapp.security.SignedIn;
+import io.gongjian.webapp.transaction.Transacting;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 
 /** Replays and compares kept lists for pages, on behalf of the one who is signed in. */
 @RequestScoped
-@Transactional
 public class KeptReader {
 
   @Inject SignedIn signedIn;
+  @Inject Transacting transacting;
   @Inject ReplayingDetermination replayingDetermination;
   @Inject ComparingDeterminations comparingDeterminations;
 
   public Attempt<Replay> replay(ProjectId project, DeterminationId determination) {
-    return replayingDetermination.replay(signedIn.actor(), project, determination);
+    return transacting.reading(() -> replayingDetermination.replay(signedIn.actor(), project, determination));
   }
 
   public Attempt<Comparison> compare(
       ProjectId project, DeterminationId before, DeterminationId after) {
-    return comparingDeterminations.compare(signedIn.actor(), project, before, after);
+    return transacting.reading(() -> comparingDeterminations.compare(signedIn.actor(), project, before, after));
   }
 }

@@ -7,23 +7,23 @@ import io.gongjian.engine.project.ListingProjects;
 import io.gongjian.engine.refusal.Attempt;
 import io.gongjian.webapp.language.PageWords;
 import io.gongjian.webapp.security.SignedIn;
+import io.gongjian.webapp.transaction.Transacting;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 
 /** Finds projects for pages, a page at a time. */
 @RequestScoped
-@Transactional
 public class ProjectFinder {
 
   @Inject SignedIn signedIn;
+  @Inject Transacting transacting;
   @Inject ListingProjects listingProjects;
   @Inject FindPack findPack;
   @Inject PageWords words;
 
   public Attempt<Page<ProjectRow>> find(String text, PageRequest page) {
-    return listingProjects
-        .list(signedIn.actor(), text, page)
+    return transacting
+        .reading(() -> listingProjects.list(signedIn.actor(), text, page))
         .map(found -> found.map(one -> ProjectRow.of(one, findPack, words.words())));
   }
 }

@@ -15,35 +15,35 @@ import io.gongjian.engine.project.ProjectDetermination;
 import io.gongjian.engine.project.ProjectId;
 import io.gongjian.engine.refusal.Attempt;
 import io.gongjian.webapp.security.SignedIn;
+import io.gongjian.webapp.transaction.Transacting;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.Optional;
 
 /** Reads a project for pages, on behalf of the one who is signed in. */
 @RequestScoped
-@Transactional
 public class ProjectReader {
 
   @Inject SignedIn signedIn;
+  @Inject Transacting transacting;
   @Inject DeterminingProject determiningProject;
   @Inject OpeningDetermination openingDetermination;
   @Inject ExplainingVerdict explainingVerdict;
   @Inject ListingDeterminations listingDeterminations;
 
   public Attempt<ProjectDetermination> determine(ProjectId project) {
-    return determiningProject.determine(signedIn.actor(), project, Optional.empty());
+    return transacting.reading(() -> determiningProject.determine(signedIn.actor(), project, Optional.empty()));
   }
 
   public Attempt<OpenedDetermination> open(ProjectId project, DeterminationId determination) {
-    return openingDetermination.open(signedIn.actor(), project, determination);
+    return transacting.reading(() -> openingDetermination.open(signedIn.actor(), project, determination));
   }
 
   public Attempt<ExplainedMatter> explain(ExplainVerdict asked) {
-    return explainingVerdict.explain(signedIn.actor(), asked);
+    return transacting.reading(() -> explainingVerdict.explain(signedIn.actor(), asked));
   }
 
   public Attempt<Page<DeterminationSummary>> list(ProjectId project, PageRequest page) {
-    return listingDeterminations.list(signedIn.actor(), project, page);
+    return transacting.reading(() -> listingDeterminations.list(signedIn.actor(), project, page));
   }
 }

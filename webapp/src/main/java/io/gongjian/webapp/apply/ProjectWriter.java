@@ -11,29 +11,29 @@ import io.gongjian.engine.project.SavedDetermination;
 import io.gongjian.engine.project.SavingDetermination;
 import io.gongjian.engine.refusal.Attempt;
 import io.gongjian.webapp.security.SignedIn;
+import io.gongjian.webapp.transaction.Transacting;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 
 /** Changes a project for pages, on behalf of the one who is signed in. */
 @RequestScoped
-@Transactional
 public class ProjectWriter {
 
   @Inject SignedIn signedIn;
+  @Inject Transacting transacting;
   @Inject CreatingProject creatingProject;
   @Inject RecordingFacts recordingFacts;
   @Inject SavingDetermination savingDetermination;
 
   public Attempt<Project> create(CreateProject asked) {
-    return creatingProject.create(signedIn.actor(), asked);
+    return transacting.changing(() -> creatingProject.create(signedIn.actor(), asked));
   }
 
   public Attempt<OpenedProject> record(RecordFacts asked) {
-    return recordingFacts.record(signedIn.actor(), asked);
+    return transacting.changing(() -> recordingFacts.record(signedIn.actor(), asked));
   }
 
   public Attempt<SavedDetermination> save(SaveDetermination asked) {
-    return savingDetermination.save(signedIn.actor(), asked);
+    return transacting.changing(() -> savingDetermination.save(signedIn.actor(), asked));
   }
 }

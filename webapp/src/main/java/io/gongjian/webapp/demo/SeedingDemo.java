@@ -22,6 +22,7 @@ import io.gongjian.engine.project.FactRecord;
 import io.gongjian.engine.project.Project;
 import io.gongjian.engine.project.ProjectCode;
 import io.gongjian.engine.project.ProjectId;
+import io.gongjian.engine.refusal.Attempt;
 import io.gongjian.engine.vocabulary.FactDefinition;
 import io.gongjian.webapp.launcher.DemoAccount;
 import io.gongjian.webapp.launcher.DemoAccounts;
@@ -29,9 +30,9 @@ import io.gongjian.webapp.launcher.DemoOrganisation;
 import io.gongjian.webapp.persistence.account.MyBatisAccounts;
 import io.gongjian.webapp.persistence.project.MyBatisProjects;
 import io.gongjian.webapp.security.PasswordHashing;
+import io.gongjian.webapp.transaction.Transacting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -56,12 +57,16 @@ public class SeedingDemo {
   @Inject PasswordHashing hashing;
   @Inject FindPack findPack;
   @Inject Clock clock;
+  @Inject Transacting transacting;
 
   /** Seeds what is missing. */
-  @Transactional
   public void seed() {
-    DemoAccounts.all().forEach(this::seed);
-    DemoProjects.read().forEach(this::seed);
+    transacting.changing(
+        () -> {
+          DemoAccounts.all().forEach(this::seed);
+          DemoProjects.read().forEach(this::seed);
+          return Attempt.done(true);
+        });
   }
 
   private void seed(DemoAccount demo) {

@@ -5,20 +5,20 @@ import io.gongjian.forms.draft.DraftId;
 import io.gongjian.forms.draft.OpenedDraft;
 import io.gongjian.forms.draft.OpeningDraft;
 import io.gongjian.webapp.security.SignedIn;
+import io.gongjian.webapp.transaction.Transacting;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 
 /** Reads a draft for its page, on behalf of the one who is signed in. */
 @RequestScoped
-@Transactional
 public class DraftReader {
 
   @Inject SignedIn signedIn;
+  @Inject Transacting transacting;
   @Inject OpeningDraft openingDraft;
 
   public Attempt<OpenedDraft> open(DraftId draft) {
-    return openingDraft.open(signedIn.actor(), draft);
+    return transacting.reading(() -> openingDraft.open(signedIn.actor(), draft));
   }
 
   public String account() {

@@ -1,6 +1,5 @@
 package io.gongjian.webapp.materials;
 
-import io.gongjian.engine.account.Actor;
 import io.gongjian.engine.determination.Determination;
 import io.gongjian.engine.matter.Material;
 import io.gongjian.engine.matter.MatterId;
@@ -15,7 +14,6 @@ import io.gongjian.forms.application.MaterialStanding;
 import io.gongjian.forms.application.MaterialStanding.Document;
 import io.gongjian.forms.application.MaterialStanding.Kind;
 import io.gongjian.forms.application.StandMaterials;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -36,21 +34,18 @@ public final class MaterialsResolved implements StandMaterials {
           "随本次申请一并办理，办结后由系统共享", "It comes with this application and is then shared by the system");
 
   private final ResolvingMaterials resolving;
-  private final Clock clock;
 
-  public MaterialsResolved(ResolvingMaterials resolving, Clock clock) {
+  public MaterialsResolved(ResolvingMaterials resolving) {
     this.resolving = resolving;
-    this.clock = clock;
   }
 
   @Override
   public List<MaterialStanding> stand(
-      Actor actor,
       Project project,
       Pack pack,
       Determination determination,
-      Collection<MatterId> matters) {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+      Collection<MatterId> matters,
+      LocalDate today) {
     return resolving.resolve(project, pack, determination, matters, today).stream()
         .filter(ResolvedMaterial::certain)
         .map(resolved -> standing(pack, resolved, matters))

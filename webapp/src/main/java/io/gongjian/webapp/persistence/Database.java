@@ -12,6 +12,7 @@ import io.gongjian.webapp.persistence.pack.PackVersionMapper;
 import io.gongjian.webapp.persistence.project.ProjectMapper;
 import io.gongjian.webapp.persistence.upload.UploadMapper;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -32,6 +33,7 @@ import org.apache.ibatis.transaction.managed.ManagedTransactionFactory;
 public final class Database {
 
   private static final String CONNECTION_LOST = "08";
+  private static final int LOCK_WAIT_SECONDS = 5;
 
   private final SqlSessionFactory sessions;
 
@@ -69,6 +71,31 @@ public final class Database {
   public <M> void tell(Class<M> mapper, Consumer<M> change) {
     try (SqlSession session = sessions.openSession()) {
       change.accept(session.getMapper(mapper));
+    } catch (PersistenceException failure) {
+      throw accident(failure);
+    }
+  }
+
+  /** From now to the end of the transaction all is read as of this moment, and nothing written. */
+  public void readOneMoment() {
+    run(
+        "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ",
+        "START TRANSACTION WITH CONSISTENT SNAPSHOT, READ ONLY");
+  }
+
+  /** From now on waits for the locks of others for some seconds only. */
+  public void waitShortly() {
+    run("SET SESSION innodb_lock_wait_timeout = " + LOCK_WAIT_SECONDS);
+  }
+
+  private void run(String... statements) {
+    try (SqlSession session = sessions.openSession();
+        Statement statement = session.getConnection().createStatement()) {
+      for (String text : statements) {
+        statement.execute(text);
+      }
+    } catch (SQLException failure) {
+      throw accident(new PersistenceException(failure));
     } catch (PersistenceException failure) {
       throw accident(failure);
     }

@@ -66,6 +66,9 @@ public class ExceptionAnswers implements ExceptionMapper<Throwable> {
       if (known.code() == ErrorCode.STORE_NOT_REACHABLE) {
         return ProblemCode.STORE_NOT_REACHABLE;
       }
+      if (known.code() == ErrorCode.STORE_CONTENDED) {
+        return ProblemCode.STORE_CONTENDED;
+      }
       if (known.code() == ErrorCode.PACK_VERSION_NOT_KEPT) {
         return ProblemCode.PACK_VERSION_NOT_KEPT;
       }

@@ -39,6 +39,7 @@ public enum ProblemCode {
   BAD_REQUEST(400),
   ACCIDENT(500),
   PACK_VERSION_NOT_KEPT(500),
+  STORE_CONTENDED(503),
   STORE_NOT_REACHABLE(503);
 
   private final int status;

@@ -3,6 +3,8 @@ package io.gongjian.webapp.wiring;
 import io.gongjian.engine.determination.DetermineMatters;
 import io.gongjian.engine.pack.FindPack;
 import io.gongjian.engine.pack.FindPackVersion;
+import io.gongjian.engine.project.HoldProject;
+import io.gongjian.engine.project.LockProject;
 import io.gongjian.engine.project.NewId;
 import io.gongjian.engine.receipt.EngineVersion;
 import io.gongjian.forms.application.AnsweredFacts;
@@ -17,6 +19,7 @@ import io.gongjian.forms.draft.CreatingDraft;
 import io.gongjian.forms.draft.DraftAccess;
 import io.gongjian.forms.draft.FormOfMatters;
 import io.gongjian.forms.draft.ListingDrafts;
+import io.gongjian.forms.draft.LockDraft;
 import io.gongjian.forms.draft.OpeningDraft;
 import io.gongjian.forms.draft.PatchingDraft;
 import io.gongjian.forms.draft.ReconcilingDraft;
@@ -40,6 +43,7 @@ import io.gongjian.webapp.register.DemoRegister;
 import io.gongjian.webapp.register.NoRegister;
 import io.gongjian.webapp.sheet.WorkbookReader;
 import io.gongjian.webapp.sheet.WorkbookWriter;
+import io.gongjian.webapp.transaction.Transacting;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -69,6 +73,7 @@ public class FormWiring {
   @Inject DetermineMatters determineMatters;
   @Inject NewId newId;
   @Inject Clock clock;
+  @Inject HoldProject holdProject;
 
   @Resource private ManagedExecutorService executor;
 
@@ -86,9 +91,13 @@ public class FormWiring {
 
   @Produces
   @Singleton
-  AskingRegister askingRegister(Surroundings surroundings) {
+  AskingRegister askingRegister(Surroundings surroundings, Transacting transacting) {
     return new AskingRegister(
-        surroundings.demo() ? new DemoRegister() : new NoRegister(), executor, PATIENCE, clock);
+        surroundings.demo() ? new DemoRegister() : new NoRegister(),
+        transacting,
+        executor,
+        PATIENCE,
+        clock);
   }
 
   @Produces
@@ -113,8 +122,9 @@ public class FormWiring {
 
   @Produces
   @Singleton
-  DraftAccess draftAccess() {
-    return new DraftAccess(projects);
+  DraftAccess draftAccess(LockProject lockProject, LockDraft lockDraft) {
+    return new DraftAccess(
+        drafts, projects, new DraftAccess.Locks(holdProject, lockProject, lockDraft));
   }
 
   @Produces
@@ -127,7 +137,7 @@ public class FormWiring {
   @Singleton
   CreatingDraft creatingDraft(Prefilling prefilling, StandingDraft standing, ShowingDraft showing) {
     return new CreatingDraft(
-        new CreatingDraft.Stores(projects, facts, findPack, drafts),
+        new CreatingDraft.Stores(holdProject, facts, findPack, drafts),
         determineMatters,
         prefilling,
         standing,
@@ -145,13 +155,13 @@ public class FormWiring {
   @Produces
   @Singleton
   OpeningDraft openingDraft(DraftAccess access, StandingDraft standing, ShowingDraft showing) {
-    return new OpeningDraft(access, drafts, drafts, standing, showing, clock);
+    return new OpeningDraft(access, drafts, standing, showing, clock);
   }
 
   @Produces
   @Singleton
   PatchingDraft patchingDraft(DraftAccess access, StandingDraft standing, ShowingDraft showing) {
-    return new PatchingDraft(access, drafts, drafts, drafts, standing, showing, clock);
+    return new PatchingDraft(access, drafts, drafts, standing, showing, clock);
   }
 
   @Produces
@@ -160,7 +170,7 @@ public class FormWiring {
       DraftAccess access, StandingDraft standing, ShowingDraft showing, Prefilling prefilling) {
     return new ReconcilingDraft(
         access,
-        new ReconcilingDraft.Stores(drafts, drafts, drafts, findPack),
+        new ReconcilingDraft.Stores(drafts, drafts, findPack),
         standing,
         showing,
         prefilling,
@@ -187,7 +197,6 @@ public class FormWiring {
         new SubmittingDraft.Stores(
             drafts,
             drafts,
-            drafts,
             applications,
             applications,
             applications,
@@ -196,7 +205,7 @@ public class FormWiring {
         standing,
         showing,
         standMaterials,
-        new AnsweredFacts(projects, facts, projects),
+        new AnsweredFacts(facts, projects),
         engine,
         clock);
   }
@@ -210,7 +219,7 @@ public class FormWiring {
   @Produces
   @Singleton
   DraftTable draftTable(DraftAccess access, StandingDraft standing) {
-    return new DraftTable(access, drafts, drafts, standing, clock);
+    return new DraftTable(access, drafts, standing, clock);
   }
 
   @Produces

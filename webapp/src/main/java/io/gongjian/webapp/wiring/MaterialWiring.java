@@ -12,7 +12,6 @@ import io.gongjian.webapp.materials.MaterialsResolved;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 
 /** What drafts and applications are told of materials and licences. */
 @ApplicationScoped
@@ -20,8 +19,8 @@ public class MaterialWiring {
 
   @Produces
   @Singleton
-  StandMaterials standMaterials(ResolvingMaterials resolving, Clock clock) {
-    return new MaterialsResolved(resolving, clock);
+  StandMaterials standMaterials(ResolvingMaterials resolving) {
+    return new MaterialsResolved(resolving);
   }
 
   @Produces

@@ -68,8 +68,8 @@ public class StoreWiring {
 
   @Produces
   @Singleton
-  MyBatisApplications applications(Database database, Clock clock) {
-    return new MyBatisApplications(database, clock);
+  MyBatisApplications applications(Database database) {
+    return new MyBatisApplications(database);
   }
 
   @Produces

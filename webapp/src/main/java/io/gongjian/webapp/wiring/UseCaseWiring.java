@@ -12,6 +12,7 @@ import io.gongjian.engine.project.ExplainingVerdict;
 import io.gongjian.engine.project.ListingDeterminations;
 import io.gongjian.engine.project.ListingFactHistory;
 import io.gongjian.engine.project.ListingProjects;
+import io.gongjian.engine.project.LockProject;
 import io.gongjian.engine.project.NewId;
 import io.gongjian.engine.project.OpeningDetermination;
 import io.gongjian.engine.project.OpeningProject;
@@ -24,13 +25,14 @@ import io.gongjian.webapp.persistence.account.MyBatisAccounts;
 import io.gongjian.webapp.persistence.determination.MyBatisDeterminations;
 import io.gongjian.webapp.persistence.project.MyBatisFacts;
 import io.gongjian.webapp.persistence.project.MyBatisProjects;
+import io.gongjian.webapp.transaction.Transacting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 
-/** The use cases, which pages and the API call within a transaction of theirs. */
+/** The use cases, which pages and the API run through {@link Transacting}. */
 @ApplicationScoped
 public class UseCaseWiring {
 
@@ -72,8 +74,8 @@ public class UseCaseWiring {
 
   @Produces
   @Singleton
-  RecordingFacts recordingFacts() {
-    return new RecordingFacts(projects, facts, findPack, projects, clock);
+  RecordingFacts recordingFacts(LockProject lockProject) {
+    return new RecordingFacts(lockProject, facts, findPack, projects, clock);
   }
 
   @Produces
@@ -90,8 +92,10 @@ public class UseCaseWiring {
 
   @Produces
   @Singleton
-  SavingDetermination savingDetermination(DeterminingProject determining) {
-    return new SavingDetermination(determining, determinations, newId, engine, clock);
+  SavingDetermination savingDetermination(
+      LockProject lockProject, DeterminingProject determining) {
+    return new SavingDetermination(
+        lockProject, determining, determinations, newId, engine, clock);
   }
 
   @Produces

@@ -10,9 +10,10 @@ import io.gongjian.engine.project.RecordingFacts;
 import io.gongjian.engine.project.SaveDetermination;
 import io.gongjian.engine.project.SavedDetermination;
 import io.gongjian.engine.project.SavingDetermination;
+import io.gongjian.engine.refusal.Attempt;
+import io.gongjian.webapp.transaction.Transacting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -20,6 +21,7 @@ import java.util.function.Consumer;
 @ApplicationScoped
 public class FailingHalfway {
 
+  @Inject Transacting transacting;
   @Inject CreatingProject creatingProject;
   @Inject RecordingFacts recordingFacts;
   @Inject SavingDetermination savingDetermination;
@@ -27,8 +29,19 @@ public class FailingHalfway {
   /**
    * Creates a project, records facts, keeps a determination, tells of it, and then fails or not.
    */
-  @Transactional
   public SavedDetermination doAll(
+      Actor actor,
+      CreateProject asked,
+      RecordFactsFor facts,
+      Consumer<Project> told,
+      boolean fail) {
+    return transacting
+        .changing(() -> Attempt.done(doEach(actor, asked, facts, told, fail)))
+        .asDone()
+        .orElseThrow();
+  }
+
+  private SavedDetermination doEach(
       Actor actor,
       CreateProject asked,
       RecordFactsFor facts,

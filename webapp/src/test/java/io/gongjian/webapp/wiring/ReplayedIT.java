@@ -20,6 +20,7 @@ import io.gongjian.engine.project.SavingDetermination;
 import io.gongjian.webapp.pack.CopiedPacks;
 import io.gongjian.webapp.pack.LoadingPacks;
 import io.gongjian.webapp.persistence.account.MyBatisAccounts;
+import io.gongjian.webapp.transaction.Transacting;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -34,6 +35,7 @@ class ReplayedIT {
   private static final RegionCode HAINAN = new RegionCode("460000");
   private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
 
+  @Inject private Transacting transacting;
   @Inject private Surroundings surroundings;
   @Inject private LoadingPacks loadingPacks;
   @Inject private FindPack findPack;
@@ -90,8 +92,10 @@ class ReplayedIT {
   }
 
   private SavedDetermination save(Project project) {
-    return savingDetermination
-        .save(applicant(), new SaveDetermination(project.id(), Optional.of(DAY), Optional.empty()))
+    SaveDetermination asked =
+        new SaveDetermination(project.id(), Optional.of(DAY), Optional.empty());
+    return transacting
+        .changing(() -> savingDetermination.save(applicant(), asked))
         .asDone()
         .orElseThrow();
   }

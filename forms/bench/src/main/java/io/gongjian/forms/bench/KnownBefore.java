@@ -76,6 +76,7 @@ final class KnownBefore {
               account -> Optional.empty(),
               new AskingRegister(
                   new Organisations(),
+                  Runnable::run,
                   executor,
                   Duration.ofSeconds(5),
                   Clock.fixed(THEN, ZoneOffset.UTC)),

@@ -7,17 +7,17 @@ import io.gongjian.forms.application.ReviewingDraft;
 import io.gongjian.forms.application.ReviewingDraft.Review;
 import io.gongjian.forms.draft.DraftId;
 import io.gongjian.webapp.security.SignedIn;
+import io.gongjian.webapp.transaction.Transacting;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.List;
 
 /** Reads the materials of a draft for its page, on behalf of the one who is signed in. */
 @RequestScoped
-@Transactional
 public class DocumentsReader {
 
   @Inject SignedIn signedIn;
+  @Inject Transacting transacting;
   @Inject ReviewingDraft reviewingDraft;
   @Inject DocumentsOfProject documentsOfProject;
 
@@ -25,12 +25,14 @@ public class DocumentsReader {
   record Found(Review review, List<LedgerDocument> documents) {}
 
   Attempt<Found> find(DraftId draft) {
-    return reviewingDraft
-        .review(signedIn.actor(), draft)
-        .then(
-            review ->
-                documentsOfProject
-                    .list(signedIn.actor(), review.opened().state().project().id())
-                    .map(documents -> new Found(review, documents)));
+    return transacting.reading(
+        () ->
+            reviewingDraft
+                .review(signedIn.actor(), draft)
+                .then(
+                    review ->
+                        documentsOfProject
+                            .list(signedIn.actor(), review.opened().state().project().id())
+                            .map(documents -> new Found(review, documents))));
   }
 }

@@ -30,7 +30,7 @@ import io.gongjian.forms.prefill.FindEarlierAnswers;
 import io.gongjian.webapp.persistence.Bytes;
 import io.gongjian.webapp.persistence.Database;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -50,11 +50,9 @@ public final class MyBatisApplications
         NextRunningNumber {
 
   private final Database database;
-  private final Clock clock;
 
-  public MyBatisApplications(Database database, Clock clock) {
+  public MyBatisApplications(Database database) {
     this.database = database;
-    this.clock = clock;
   }
 
   @Override
@@ -132,11 +130,11 @@ public final class MyBatisApplications
   }
 
   @Override
-  public DraftId claim(AccountName account, SubmissionKey key, DraftId draft) {
+  public DraftId claim(AccountName account, SubmissionKey key, DraftId draft, Instant at) {
     return database.ask(
         ApplicationMapper.class,
         mapper -> {
-          mapper.claimKey(account.value(), key.value(), draft.toString(), clock.instant());
+          mapper.claimKey(account.value(), key.value(), draft.toString(), at);
           return DraftId.parse(mapper.keyOwner(account.value(), key.value()));
         });
   }

@@ -11,7 +11,6 @@ import io.gongjian.forms.draft.DraftId;
 import io.gongjian.forms.draft.DraftSummary;
 import io.gongjian.forms.draft.FindDraft;
 import io.gongjian.forms.draft.FindEntries;
-import io.gongjian.forms.draft.LockDraft;
 import io.gongjian.forms.draft.PageDrafts;
 import io.gongjian.forms.draft.StoreDraft;
 import io.gongjian.webapp.persistence.Database;
@@ -19,8 +18,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Drafts in the database. */
-public final class MyBatisDrafts
-    implements FindDraft, LockDraft, FindEntries, PageDrafts, StoreDraft {
+public final class MyBatisDrafts implements FindDraft, FindEntries, PageDrafts, StoreDraft {
 
   private final Database database;
 
@@ -35,7 +33,7 @@ public final class MyBatisDrafts
         mapper -> Optional.ofNullable(mapper.draft(id.toString())).map(DraftRows::draft));
   }
 
-  @Override
+  /** Finds a draft and locks its row until the transaction ends. */
   public Optional<Draft> lock(DraftId id) {
     return database.ask(
         DraftMapper.class,

@@ -9,7 +9,6 @@ import io.gongjian.engine.paging.Page;
 import io.gongjian.engine.project.DeterminationId;
 import io.gongjian.engine.project.FactRecord;
 import io.gongjian.engine.project.FindProject;
-import io.gongjian.engine.project.LockProject;
 import io.gongjian.engine.project.Project;
 import io.gongjian.engine.project.ProjectCode;
 import io.gongjian.engine.project.ProjectId;
@@ -28,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Projects in the database. */
 public final class MyBatisProjects
-    implements FindProject, LockProject, StoreProject, StoreFacts, SearchProjects {
+    implements FindProject, StoreProject, StoreFacts, SearchProjects {
 
   /** A code is kept in ASCII; the database refuses to compare it with anything else. */
   private static final Predicate<String> ASCII = Pattern.compile("\\p{ASCII}+").asMatchPredicate();
@@ -46,12 +45,20 @@ public final class MyBatisProjects
         mapper -> Optional.ofNullable(mapper.project(id.toString())).map(MyBatisProjects::project));
   }
 
-  @Override
+  /** Finds a project and locks its row until the transaction ends. */
   public Optional<Project> lock(ProjectId id) {
     return database.ask(
         ProjectMapper.class,
         mapper ->
             Optional.ofNullable(mapper.lockedProject(id.toString())).map(MyBatisProjects::project));
+  }
+
+  /** Finds a project and keeps its row from being changed until the transaction ends. */
+  public Optional<Project> hold(ProjectId id) {
+    return database.ask(
+        ProjectMapper.class,
+        mapper ->
+            Optional.ofNullable(mapper.heldProject(id.toString())).map(MyBatisProjects::project));
   }
 
   @Override

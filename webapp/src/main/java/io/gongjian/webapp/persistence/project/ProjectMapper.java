@@ -12,6 +12,8 @@ public interface ProjectMapper {
 
   @Nullable ProjectRow lockedProject(@Param("id") String id);
 
+  @Nullable ProjectRow heldProject(@Param("id") String id);
+
   void insertProject(ProjectRow project);
 
   /** Gives the project its next version; the answer is 0 when its version is not {@code before}. */

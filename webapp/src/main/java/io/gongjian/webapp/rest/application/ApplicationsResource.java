@@ -10,9 +10,9 @@ import io.gongjian.webapp.print.PdfPaper;
 import io.gongjian.webapp.rest.Reply;
 import io.gongjian.webapp.rest.project.Ids;
 import io.gongjian.webapp.security.SignedIn;
+import io.gongjian.webapp.transaction.Transacting;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -24,10 +24,10 @@ import jakarta.ws.rs.core.Response;
 /** {@code /api/v1/applications/{number}}: an application with its receipt, and on paper. */
 @Path("/v1/applications/{number}")
 @RequestScoped
-@Transactional
 public class ApplicationsResource {
 
   @Inject SignedIn signedIn;
+  @Inject Transacting transacting;
   @Inject Reply reply;
   @Inject OpeningApplication openingApplication;
 
@@ -58,7 +58,7 @@ public class ApplicationsResource {
     if (!ApplicationNumber.isNumber(number)) {
       throw Ids.notFound("application", number);
     }
-    return openingApplication.open(signedIn.actor(), new ApplicationNumber(number));
+    return transacting.reading(() -> openingApplication.open(signedIn.actor(), new ApplicationNumber(number)));
   }
 
   /** The summary with the kept receipt inside, exactly as it is kept. */

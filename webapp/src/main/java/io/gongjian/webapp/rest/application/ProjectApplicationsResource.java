@@ -5,9 +5,9 @@ import io.gongjian.webapp.rest.PageParameters;
 import io.gongjian.webapp.rest.Reply;
 import io.gongjian.webapp.rest.project.Ids;
 import io.gongjian.webapp.security.SignedIn;
+import io.gongjian.webapp.transaction.Transacting;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -19,18 +19,18 @@ import jakarta.ws.rs.core.Response;
 /** {@code /api/v1/projects/{project}/applications}: the applications of a project. */
 @Path("/v1/projects/{project}/applications")
 @RequestScoped
-@Transactional
 @Produces(MediaType.APPLICATION_JSON)
 public class ProjectApplicationsResource {
 
   @Inject SignedIn signedIn;
+  @Inject Transacting transacting;
   @Inject Reply reply;
   @Inject OpeningApplication openingApplication;
 
   @GET
   public Response list(@PathParam("project") String project, @BeanParam PageParameters page) {
     return reply.answer(
-        openingApplication.list(signedIn.actor(), Ids.project(project), page.request()),
+        transacting.reading(() -> openingApplication.list(signedIn.actor(), Ids.project(project), page.request())),
         found -> reply.page(found, ApplicationJson::summary));
   }
 }

@@ -21,9 +21,9 @@ import io.gongjian.webapp.rest.application.ApplicationJson;
 import io.gongjian.webapp.rest.project.Ids;
 import io.gongjian.webapp.rest.project.VersionTag;
 import io.gongjian.webapp.security.SignedIn;
+import io.gongjian.webapp.transaction.Transacting;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -49,7 +49,6 @@ import org.slf4j.LoggerFactory;
 /** {@code /api/v1/drafts/{draft}}: a draft, its saving, its check and its handing in. */
 @Path("/v1/drafts/{draft}")
 @RequestScoped
-@Transactional
 @Produces(MediaType.APPLICATION_JSON)
 public class DraftsResource {
 
@@ -58,6 +57,7 @@ public class DraftsResource {
   private static final int LOGGED = 80;
 
   @Inject SignedIn signedIn;
+  @Inject Transacting transacting;
   @Inject Reply reply;
   @Inject ReviewingDraft reviewingDraft;
   @Inject PatchingDraft patchingDraft;
@@ -67,7 +67,7 @@ public class DraftsResource {
   @GET
   public Response open(@PathParam("draft") String id) {
     return reply.answer(
-        reviewingDraft.review(signedIn.actor(), draft(id)),
+        transacting.reading(() -> reviewingDraft.review(signedIn.actor(), draft(id))),
         review ->
             reply.with(
                 Response.ok()
@@ -85,7 +85,7 @@ public class DraftsResource {
     long basedOn = VersionTag.basedOn(ifMatch);
     JsonBody body = JsonBody.read(request, Set.of("fields"));
     return reply.answer(
-        patchingDraft.patch(signedIn.actor(), draft, basedOn, body.object("fields")),
+        transacting.changing(() -> patchingDraft.patch(signedIn.actor(), draft, basedOn, body.object("fields"))),
         patched -> {
           tell(draft, patched);
           return reply.with(
@@ -99,7 +99,7 @@ public class DraftsResource {
   @Path("/validation")
   public Response validate(@PathParam("draft") String id) {
     return reply.of(
-        reviewingDraft.review(signedIn.actor(), draft(id)),
+        transacting.reading(() -> reviewingDraft.review(signedIn.actor(), draft(id))),
         review -> {
           Map<String, @Nullable Object> tree = new LinkedHashMap<>();
           tree.put("valid", review.hindrance().isEmpty());
@@ -117,13 +117,13 @@ public class DraftsResource {
   @GET
   @Path("/reconciliation")
   public Response preview(@PathParam("draft") String id) {
-    return reply.answer(reconcilingDraft.preview(signedIn.actor(), draft(id)), this::reconciled);
+    return reply.answer(transacting.reading(() -> reconcilingDraft.preview(signedIn.actor(), draft(id))), this::reconciled);
   }
 
   @POST
   @Path("/reconciliation")
   public Response reconcile(@PathParam("draft") String id) {
-    return reply.answer(reconcilingDraft.reconcile(signedIn.actor(), draft(id)), this::reconciled);
+    return reply.answer(transacting.changing(() -> reconcilingDraft.reconcile(signedIn.actor(), draft(id))), this::reconciled);
   }
 
   @POST
@@ -142,7 +142,7 @@ public class DraftsResource {
     SubmitDraft asked =
         new SubmitDraft(draft, new SubmissionKey(key), Set.copyOf(body.texts("promises")));
     return reply.answer(
-        submittingDraft.submit(signedIn.actor(), asked),
+        transacting.changing(() -> submittingDraft.submit(signedIn.actor(), asked)),
         submission -> {
           Application application = submission.application();
           return reply.with(

@@ -11,9 +11,9 @@ import io.gongjian.forms.merge.MergedForm;
 import io.gongjian.webapp.rest.Reply;
 import io.gongjian.webapp.rest.project.Ids;
 import io.gongjian.webapp.security.SignedIn;
+import io.gongjian.webapp.transaction.Transacting;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -31,13 +31,13 @@ import org.jspecify.annotations.Nullable;
 /** {@code /api/v1/projects/{project}/form}: the one form of several matters. */
 @Path("/v1/projects/{project}/form")
 @RequestScoped
-@Transactional
 @Produces(MediaType.APPLICATION_JSON)
 public class FormResource {
 
   private static final Pattern COMMA = Pattern.compile(",");
 
   @Inject SignedIn signedIn;
+  @Inject Transacting transacting;
   @Inject Reply reply;
   @Inject FormOfMatters formOfMatters;
 
@@ -52,7 +52,7 @@ public class FormResource {
             .map(String::strip)
             .toList();
     return reply.answer(
-        formOfMatters.show(signedIn.actor(), Ids.project(project), asked),
+        transacting.reading(() -> formOfMatters.show(signedIn.actor(), Ids.project(project), asked)),
         shown -> reply.text(Response.ok(), text(shown, reply)));
   }
 

@@ -8,9 +8,9 @@ import io.gongjian.webapp.rest.Reply;
 import io.gongjian.webapp.rest.project.Ids;
 import io.gongjian.webapp.rest.project.VersionTag;
 import io.gongjian.webapp.security.SignedIn;
+import io.gongjian.webapp.transaction.Transacting;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -31,11 +31,11 @@ import java.util.Set;
 /** {@code /api/v1/projects/{project}/drafts}: the drafts of a project. */
 @Path("/v1/projects/{project}/drafts")
 @RequestScoped
-@Transactional
 @Produces(MediaType.APPLICATION_JSON)
 public class ProjectDraftsResource {
 
   @Inject SignedIn signedIn;
+  @Inject Transacting transacting;
   @Inject Reply reply;
   @Inject ListingDrafts listingDrafts;
   @Inject CreatingDraft creatingDraft;
@@ -46,7 +46,7 @@ public class ProjectDraftsResource {
       @QueryParam("open") @DefaultValue("false") boolean open,
       @BeanParam PageParameters page) {
     return reply.answer(
-        listingDrafts.list(signedIn.actor(), Ids.project(project), open, page.request()),
+        transacting.reading(() -> listingDrafts.list(signedIn.actor(), Ids.project(project), open, page.request())),
         found -> reply.page(found, DraftJson::summary));
   }
 
@@ -56,7 +56,7 @@ public class ProjectDraftsResource {
       @PathParam("project") String project, InputStream request, @Context UriInfo uri) {
     JsonBody body = JsonBody.read(request, Set.of("matters"));
     return reply.answer(
-        creatingDraft.create(signedIn.actor(), Ids.project(project), body.texts("matters")),
+        transacting.changing(() -> creatingDraft.create(signedIn.actor(), Ids.project(project), body.texts("matters"))),
         opened ->
             reply.with(
                 Response.created(

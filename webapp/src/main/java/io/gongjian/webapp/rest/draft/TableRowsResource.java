@@ -8,9 +8,9 @@ import io.gongjian.webapp.rest.Reply;
 import io.gongjian.webapp.rest.RequestSize;
 import io.gongjian.webapp.rest.project.Ids;
 import io.gongjian.webapp.security.SignedIn;
+import io.gongjian.webapp.transaction.Transacting;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -29,11 +29,11 @@ import org.jspecify.annotations.Nullable;
  */
 @Path("/v1/drafts/{draft}/fields/{field}/rows")
 @RequestScoped
-@Transactional
 @Produces(MediaType.APPLICATION_JSON)
 public class TableRowsResource {
 
   @Inject SignedIn signedIn;
+  @Inject Transacting transacting;
   @Inject Reply reply;
   @Inject TakingRows takingRows;
 
@@ -45,7 +45,9 @@ public class TableRowsResource {
       throw Ids.notFound("draft", draft);
     }
     return reply.of(
-        takingRows.take(signedIn.actor(), DraftId.parse(draft), field, workbook),
+        transacting
+            .reading(() -> takingRows.table(signedIn.actor(), DraftId.parse(draft), field))
+            .then(table -> takingRows.take(table, workbook)),
         TableRowsResource::tree);
   }
 

@@ -8,9 +8,9 @@ import io.gongjian.webapp.rest.Reply;
 import io.gongjian.webapp.rest.RequestSize;
 import io.gongjian.webapp.rest.project.Ids;
 import io.gongjian.webapp.security.SignedIn;
+import io.gongjian.webapp.transaction.Transacting;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -30,11 +30,11 @@ import java.nio.charset.StandardCharsets;
  */
 @Path("/v1/drafts/{draft}/fields/{field}/template.xlsx")
 @RequestScoped
-@Transactional
 @Produces({RequestSize.WORKBOOK, MediaType.APPLICATION_JSON})
 public class TableTemplateResource {
 
   @Inject SignedIn signedIn;
+  @Inject Transacting transacting;
   @Inject Reply reply;
   @Inject OfferingTemplate offeringTemplate;
   @Inject WriteSheet writeSheet;
@@ -45,7 +45,7 @@ public class TableTemplateResource {
       throw Ids.notFound("draft", draft);
     }
     return reply.answer(
-        offeringTemplate.offer(signedIn.actor(), DraftId.parse(draft), field, reply.locale()),
+        transacting.reading(() -> offeringTemplate.offer(signedIn.actor(), DraftId.parse(draft), field, reply.locale())),
         template ->
             Response.ok(workbook(template), RequestSize.WORKBOOK)
                 .header(HttpHeaders.CONTENT_LANGUAGE, reply.locale().getLanguage())

@@ -10,9 +10,9 @@ import io.gongjian.webapp.rest.Attachment;
 import io.gongjian.webapp.rest.Reply;
 import io.gongjian.webapp.rest.project.Ids;
 import io.gongjian.webapp.security.SignedIn;
+import io.gongjian.webapp.transaction.Transacting;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -30,11 +30,11 @@ import org.jspecify.annotations.Nullable;
 /** {@code /api/v1/projects/{project}/documents}: the documents of a project. */
 @Path("/v1/projects/{project}/documents")
 @RequestScoped
-@Transactional
 @Produces(MediaType.APPLICATION_JSON)
 public class DocumentsResource {
 
   @Inject SignedIn signedIn;
+  @Inject Transacting transacting;
   @Inject Reply reply;
   @Inject DocumentsOfProject documentsOfProject;
   @Inject DocumentStore documents;
@@ -42,7 +42,7 @@ public class DocumentsResource {
   @GET
   public Response list(@PathParam("project") String project) {
     return reply.of(
-        documentsOfProject.list(signedIn.actor(), Ids.project(project)),
+        transacting.reading(() -> documentsOfProject.list(signedIn.actor(), Ids.project(project))),
         found -> {
           Map<String, @Nullable Object> tree = new LinkedHashMap<>();
           tree.put("items", found.stream().map(LedgerJson::document).toList());
@@ -59,7 +59,7 @@ public class DocumentsResource {
       throw Ids.notFound("document", hash);
     }
     return reply.answer(
-        documentsOfProject.open(signedIn.actor(), Ids.project(project), new ContentHash(hash)),
+        transacting.reading(() -> documentsOfProject.open(signedIn.actor(), Ids.project(project), new ContentHash(hash))),
         this::download);
   }
 
@@ -72,7 +72,7 @@ public class DocumentsResource {
       throw Ids.notFound("document", hash);
     }
     return reply.answer(
-        documentsOfProject.open(signedIn.actor(), Ids.project(project), new ContentHash(hash)),
+        transacting.reading(() -> documentsOfProject.open(signedIn.actor(), Ids.project(project), new ContentHash(hash))),
         this::picture);
   }
 

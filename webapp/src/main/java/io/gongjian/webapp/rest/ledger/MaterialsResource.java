@@ -4,9 +4,9 @@ import io.gongjian.engine.resolution.ListingMaterials;
 import io.gongjian.webapp.rest.Reply;
 import io.gongjian.webapp.rest.project.Ids;
 import io.gongjian.webapp.security.SignedIn;
+import io.gongjian.webapp.transaction.Transacting;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -22,11 +22,11 @@ import java.util.Optional;
 /** {@code /api/v1/projects/{project}/materials}: how the materials of its matters stand. */
 @Path("/v1/projects/{project}/materials")
 @RequestScoped
-@Transactional
 @Produces(MediaType.APPLICATION_JSON)
 public class MaterialsResource {
 
   @Inject SignedIn signedIn;
+  @Inject Transacting transacting;
   @Inject Reply reply;
   @Inject ListingMaterials listingMaterials;
 
@@ -41,7 +41,7 @@ public class MaterialsResource {
             .distinct()
             .toList();
     return reply.of(
-        listingMaterials.list(signedIn.actor(), Ids.project(project), asked, Optional.empty()),
+        transacting.reading(() -> listingMaterials.list(signedIn.actor(), Ids.project(project), asked, Optional.empty())),
         listed -> LedgerJson.materials(listed, reply.locale()));
   }
 }

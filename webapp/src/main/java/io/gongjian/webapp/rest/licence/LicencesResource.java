@@ -17,9 +17,9 @@ import io.gongjian.webapp.problem.RefusalProblem;
 import io.gongjian.webapp.rest.JsonBody;
 import io.gongjian.webapp.rest.Reply;
 import io.gongjian.webapp.security.SignedIn;
+import io.gongjian.webapp.transaction.Transacting;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -40,7 +40,6 @@ import org.jspecify.annotations.Nullable;
 /** {@code /api/v1/licences}: the library of licences. */
 @Path("/v1/licences")
 @RequestScoped
-@Transactional
 @Produces(MediaType.APPLICATION_JSON)
 public class LicencesResource {
 
@@ -58,15 +57,16 @@ public class LicencesResource {
           "content");
 
   @Inject SignedIn signedIn;
+  @Inject Transacting transacting;
   @Inject Reply reply;
   @Inject ImportingLicence importingLicence;
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public Response add(InputStream request) {
-    JsonBody body = JsonBody.read(request, MEMBERS);
+    ImportLicence asked = asked(JsonBody.read(request, MEMBERS));
     return reply.answer(
-        importingLicence.add(signedIn.actor(), asked(body)),
+        transacting.changing(() -> importingLicence.add(signedIn.actor(), asked)),
         licence -> reply.with(Response.status(Response.Status.CREATED), tree(licence)));
   }
 

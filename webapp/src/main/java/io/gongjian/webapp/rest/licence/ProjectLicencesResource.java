@@ -4,9 +4,9 @@ import io.gongjian.engine.licence.LicencesOfProject;
 import io.gongjian.webapp.rest.Reply;
 import io.gongjian.webapp.rest.project.Ids;
 import io.gongjian.webapp.security.SignedIn;
+import io.gongjian.webapp.transaction.Transacting;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -20,18 +20,18 @@ import org.jspecify.annotations.Nullable;
 /** {@code /api/v1/projects/{project}/licences}: what the library has about a project. */
 @Path("/v1/projects/{project}/licences")
 @RequestScoped
-@Transactional
 @Produces(MediaType.APPLICATION_JSON)
 public class ProjectLicencesResource {
 
   @Inject SignedIn signedIn;
+  @Inject Transacting transacting;
   @Inject Reply reply;
   @Inject LicencesOfProject licencesOfProject;
 
   @GET
   public Response list(@PathParam("project") String project) {
     return reply.of(
-        licencesOfProject.list(signedIn.actor(), Ids.project(project)),
+        transacting.reading(() -> licencesOfProject.list(signedIn.actor(), Ids.project(project))),
         found -> {
           Map<String, @Nullable Object> tree = new LinkedHashMap<>();
           tree.put("items", found.stream().map(LicencesResource::tree).toList());

@@ -23,9 +23,9 @@ import io.gongjian.engine.vocabulary.FactId;
 import io.gongjian.webapp.rest.JsonBody;
 import io.gongjian.webapp.rest.Reply;
 import io.gongjian.webapp.security.SignedIn;
+import io.gongjian.webapp.transaction.Transacting;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -52,11 +52,11 @@ import org.jspecify.annotations.Nullable;
  */
 @Path("/v1/projects/{project}/facts")
 @RequestScoped
-@Transactional
 @Produces(MediaType.APPLICATION_JSON)
 public class FactsResource {
 
   @Inject SignedIn signedIn;
+  @Inject Transacting transacting;
   @Inject Reply reply;
   @Inject FindPack findPack;
   @Inject OpeningProject openingProject;
@@ -65,7 +65,8 @@ public class FactsResource {
 
   @GET
   public Response list(@PathParam("project") String id) {
-    return shown(openingProject.open(signedIn.actor(), Ids.project(id)));
+    return shown(
+        transacting.reading(() -> openingProject.open(signedIn.actor(), Ids.project(id))));
   }
 
   @PATCH
@@ -78,24 +79,30 @@ public class FactsResource {
     long basedOn = VersionTag.basedOn(ifMatch);
     JsonBody body = JsonBody.read(request, Set.of("facts", "forget"));
     return shown(
-        openingProject
-            .open(signedIn.actor(), project)
-            .then(opened -> answers(opened, body))
-            .then(
-                answers ->
-                    recordingFacts.record(
-                        signedIn.actor(),
-                        new RecordFacts(project, basedOn, Guard.ALL_FACTS, answers))));
+        transacting.changing(
+            () ->
+                openingProject
+                    .open(signedIn.actor(), project)
+                    .then(opened -> answers(opened, body))
+                    .then(
+                        answers ->
+                            recordingFacts.record(
+                                signedIn.actor(),
+                                new RecordFacts(project, basedOn, Guard.ALL_FACTS, answers)))));
   }
 
   @GET
   @Path("/{fact}")
   public Response history(@PathParam("project") String id, @PathParam("fact") String fact) {
     return reply.of(
-        openingProject
-            .open(signedIn.actor(), Ids.project(id))
-            .then(opened -> known(opened, fact))
-            .then(known -> listingFactHistory.list(signedIn.actor(), Ids.project(id), known)),
+        transacting.reading(
+            () ->
+                openingProject
+                    .open(signedIn.actor(), Ids.project(id))
+                    .then(opened -> known(opened, fact))
+                    .then(
+                        known ->
+                            listingFactHistory.list(signedIn.actor(), Ids.project(id), known))),
         history -> ProjectJson.history(fact, history));
   }
 

@@ -19,9 +19,9 @@ import io.gongjian.webapp.rest.JsonBody;
 import io.gongjian.webapp.rest.PageParameters;
 import io.gongjian.webapp.rest.Reply;
 import io.gongjian.webapp.security.SignedIn;
+import io.gongjian.webapp.transaction.Transacting;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -46,11 +46,11 @@ import org.jspecify.annotations.Nullable;
 /** {@code /api/v1/projects/{project}/determinations}: the determinations kept of a project. */
 @Path("/v1/projects/{project}/determinations")
 @RequestScoped
-@Transactional
 @Produces(MediaType.APPLICATION_JSON)
 public class ProjectDeterminationsResource {
 
   @Inject SignedIn signedIn;
+  @Inject Transacting transacting;
   @Inject Reply reply;
   @Inject ListingDeterminations listingDeterminations;
   @Inject SavingDetermination savingDetermination;
@@ -62,7 +62,7 @@ public class ProjectDeterminationsResource {
   @GET
   public Response list(@PathParam("project") String project, @BeanParam PageParameters page) {
     return reply.answer(
-        listingDeterminations.list(signedIn.actor(), Ids.project(project), page.request()),
+        transacting.reading(() -> listingDeterminations.list(signedIn.actor(), Ids.project(project), page.request())),
         found -> reply.page(found, ProjectJson::tree));
   }
 
@@ -77,7 +77,7 @@ public class ProjectDeterminationsResource {
             body.text("asOf").map(ProjectDeterminationsResource::day),
             body.number("basedOn"));
     return reply.answer(
-        savingDetermination.save(signedIn.actor(), asked),
+        transacting.changing(() -> savingDetermination.save(signedIn.actor(), asked)),
         saved ->
             reply.text(
                 Response.created(
@@ -90,7 +90,7 @@ public class ProjectDeterminationsResource {
   public Response open(
       @PathParam("project") String project, @PathParam("determination") String id) {
     return reply.answer(
-        readingReceipt.read(signedIn.actor(), Ids.project(project), Ids.determination(id)),
+        transacting.reading(() -> readingReceipt.read(signedIn.actor(), Ids.project(project), Ids.determination(id))),
         saved -> reply.text(Response.ok(), shown(saved)));
   }
 
@@ -99,8 +99,8 @@ public class ProjectDeterminationsResource {
   public Response replay(
       @PathParam("project") String project, @PathParam("determination") String id) {
     return reply.of(
-        replayingDetermination.replay(
-            signedIn.actor(), Ids.project(project), Ids.determination(id)),
+        transacting.reading(() -> replayingDetermination.replay(
+            signedIn.actor(), Ids.project(project), Ids.determination(id))),
         ProjectDeterminationsResource::tree);
   }
 
@@ -113,7 +113,7 @@ public class ProjectDeterminationsResource {
     ExplainVerdict asked =
         ExplainVerdict.kept(Ids.project(project), Ids.determination(id), matter(matter));
     return reply.of(
-        explainingVerdict.explain(signedIn.actor(), asked),
+        transacting.reading(() -> explainingVerdict.explain(signedIn.actor(), asked)),
         explained -> ExplanationJson.tree(explained, reply.locale()));
   }
 
@@ -128,11 +128,11 @@ public class ProjectDeterminationsResource {
           Problem.of(ProblemCode.BAD_PARAMETER).about("with", "", "/determinations"));
     }
     return reply.of(
-        comparingDeterminations.compare(
+        transacting.reading(() -> comparingDeterminations.compare(
             signedIn.actor(),
             Ids.project(project),
             Ids.determination(before),
-            Ids.determination(after)),
+            Ids.determination(after))),
         ComparisonJson::tree);
   }
 

@@ -8,9 +8,9 @@ import io.gongjian.webapp.rest.JsonBody;
 import io.gongjian.webapp.rest.PageParameters;
 import io.gongjian.webapp.rest.Reply;
 import io.gongjian.webapp.security.SignedIn;
+import io.gongjian.webapp.transaction.Transacting;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -31,11 +31,11 @@ import java.util.Set;
 /** {@code /api/v1/projects}: the projects that the one who asks may see. */
 @Path("/v1/projects")
 @RequestScoped
-@Transactional
 @Produces(MediaType.APPLICATION_JSON)
 public class ProjectsResource {
 
   @Inject SignedIn signedIn;
+  @Inject Transacting transacting;
   @Inject Reply reply;
   @Inject ListingProjects listingProjects;
   @Inject CreatingProject creatingProject;
@@ -45,7 +45,7 @@ public class ProjectsResource {
   public Response list(
       @QueryParam("q") @DefaultValue("") String text, @BeanParam PageParameters page) {
     return reply.answer(
-        listingProjects.list(signedIn.actor(), text, page.request()),
+        transacting.reading(() -> listingProjects.list(signedIn.actor(), text, page.request())),
         found -> reply.page(found, ProjectJson::tree));
   }
 
@@ -57,7 +57,7 @@ public class ProjectsResource {
         new CreateProject(
             body.text("name").orElse(""), body.text("region").orElse(""), body.text("code"));
     return reply.answer(
-        creatingProject.create(signedIn.actor(), asked),
+        transacting.changing(() -> creatingProject.create(signedIn.actor(), asked)),
         project ->
             reply.with(
                 Response.created(uri.getAbsolutePathBuilder().path(project.id().toString()).build())
@@ -69,7 +69,7 @@ public class ProjectsResource {
   @Path("/{project}")
   public Response open(@PathParam("project") String id) {
     return reply.answer(
-        openingProject.open(signedIn.actor(), Ids.project(id)),
+        transacting.reading(() -> openingProject.open(signedIn.actor(), Ids.project(id))),
         opened ->
             reply.with(
                 Response.ok().header(HttpHeaders.ETAG, VersionTag.of(opened.project().version())),

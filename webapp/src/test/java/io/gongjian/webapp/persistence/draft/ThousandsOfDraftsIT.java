@@ -20,7 +20,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
@@ -120,7 +119,7 @@ class ThousandsOfDraftsIT {
       assertThat(measured.plan(ApplicationMapper.class, "applications", ASKED_ALL))
           .noneMatch(step -> step.contains("filesort"));
       MyBatisApplications applications =
-          new MyBatisApplications(measured.database(), Clock.systemUTC());
+          new MyBatisApplications(measured.database());
 
       assertThat(rowsRead(measured, ApplicationMapper.class, "applications", ASKED_ALL))
           .isLessThan(MANY / 10);
