@@ -11,8 +11,8 @@ import io.gongjian.engine.refusal.Refusal;
 import java.time.Clock;
 
 /**
- * Determines what applies to a project and keeps it with its receipt. The project is locked, so that
- * the facts are those of the version that is noted.
+ * Determines what applies to a project and keeps it with its receipt. The project is locked, so
+ * that the facts are those of the version that is noted.
  */
 public final class SavingDetermination {
 

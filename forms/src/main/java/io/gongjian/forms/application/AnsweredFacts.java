@@ -25,7 +25,8 @@ import java.util.Optional;
 
 /**
  * Records the answers of an application that are facts as facts of its project, with the
- * application as their origin; the project is locked by the caller. What the project knew before and nobody changed is left alone.
+ * application as their origin; the project is locked by the caller. What the project knew before
+ * and nobody changed is left alone.
  */
 public final class AnsweredFacts {
 

@@ -29,8 +29,7 @@ import java.util.Optional;
 /**
  * Hands in a draft: everything is checked again, and application, cases and facts come into being
  * in the transaction of the caller, all or none. Project, draft and number are locked in this
- * order. A draft becomes one application however often it
- * is handed in.
+ * order. A draft becomes one application however often it is handed in.
  */
 public final class SubmittingDraft {
 

@@ -69,8 +69,7 @@ public final class ReconcilingDraft {
 
   /** Tells what would change; nothing is stored. Refuses as {@link #reconcile}. */
   public Attempt<Reconciliation> preview(Actor actor, DraftId id) {
-    return access.reading(
-        actor, id, (draft, project) -> reconcile(actor, draft, project, false));
+    return access.reading(actor, id, (draft, project) -> reconcile(actor, draft, project, false));
   }
 
   /**
@@ -78,8 +77,7 @@ public final class ReconcilingDraft {
    * {@link Refusal.NotReady} when it was submitted.
    */
   public Attempt<Reconciliation> reconcile(Actor actor, DraftId id) {
-    return access.changing(
-        actor, id, (draft, project) -> reconcile(actor, draft, project, true));
+    return access.changing(actor, id, (draft, project) -> reconcile(actor, draft, project, true));
   }
 
   private Attempt<Reconciliation> reconcile(

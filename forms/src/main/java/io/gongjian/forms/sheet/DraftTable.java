@@ -27,10 +27,7 @@ public final class DraftTable {
   private final Clock clock;
 
   public DraftTable(
-      DraftAccess access,
-      FindEntries findEntries,
-      StandingDraft standing,
-      Clock clock) {
+      DraftAccess access, FindEntries findEntries, StandingDraft standing, Clock clock) {
     this.access = access;
     this.findEntries = findEntries;
     this.standing = standing;

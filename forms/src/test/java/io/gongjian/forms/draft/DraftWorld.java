@@ -74,7 +74,7 @@ public final class DraftWorld implements AutoCloseable {
   private final Prefilling prefilling;
   private final StandingDraft standing;
   private final ShowingDraft showing;
-  private final DraftAccess access = 
+  private final DraftAccess access =
       new DraftAccess(
           store, store::project, new DraftAccess.Locks(store::project, store::project, store));
   private final Clock clock = new Ticking();

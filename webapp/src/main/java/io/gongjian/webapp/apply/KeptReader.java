@@ -22,11 +22,13 @@ public class KeptReader {
   @Inject ComparingDeterminations comparingDeterminations;
 
   public Attempt<Replay> replay(ProjectId project, DeterminationId determination) {
-    return transacting.reading(() -> replayingDetermination.replay(signedIn.actor(), project, determination));
+    return transacting.reading(
+        () -> replayingDetermination.replay(signedIn.actor(), project, determination));
   }
 
   public Attempt<Comparison> compare(
       ProjectId project, DeterminationId before, DeterminationId after) {
-    return transacting.reading(() -> comparingDeterminations.compare(signedIn.actor(), project, before, after));
+    return transacting.reading(
+        () -> comparingDeterminations.compare(signedIn.actor(), project, before, after));
   }
 }

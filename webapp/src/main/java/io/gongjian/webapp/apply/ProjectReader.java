@@ -32,11 +32,13 @@ public class ProjectReader {
   @Inject ListingDeterminations listingDeterminations;
 
   public Attempt<ProjectDetermination> determine(ProjectId project) {
-    return transacting.reading(() -> determiningProject.determine(signedIn.actor(), project, Optional.empty()));
+    return transacting.reading(
+        () -> determiningProject.determine(signedIn.actor(), project, Optional.empty()));
   }
 
   public Attempt<OpenedDetermination> open(ProjectId project, DeterminationId determination) {
-    return transacting.reading(() -> openingDetermination.open(signedIn.actor(), project, determination));
+    return transacting.reading(
+        () -> openingDetermination.open(signedIn.actor(), project, determination));
   }
 
   public Attempt<ExplainedMatter> explain(ExplainVerdict asked) {

@@ -195,13 +195,7 @@ public class FormWiring {
     return new SubmittingDraft(
         access,
         new SubmittingDraft.Stores(
-            drafts,
-            drafts,
-            applications,
-            applications,
-            applications,
-            applications,
-            useDocument),
+            drafts, drafts, applications, applications, applications, applications, useDocument),
         standing,
         showing,
         standMaterials,

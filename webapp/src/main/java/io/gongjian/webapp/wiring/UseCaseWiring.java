@@ -92,10 +92,8 @@ public class UseCaseWiring {
 
   @Produces
   @Singleton
-  SavingDetermination savingDetermination(
-      LockProject lockProject, DeterminingProject determining) {
-    return new SavingDetermination(
-        lockProject, determining, determinations, newId, engine, clock);
+  SavingDetermination savingDetermination(LockProject lockProject, DeterminingProject determining) {
+    return new SavingDetermination(lockProject, determining, determinations, newId, engine, clock);
   }
 
   @Produces

@@ -78,7 +78,8 @@ class TransactionsTest {
                 .filter(
                     type ->
                         type.getMethodCallsFromSelf().stream()
-                            .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Transacting.class))))
+                            .anyMatch(
+                                call -> call.getTargetOwner().isEquivalentTo(Transacting.class))))
         .hasSizeGreaterThan(20);
   }
 

@@ -130,9 +130,7 @@ class TransactingIT {
               Project locked = lockProject.lock(project.id()).orElseThrow();
               if (seen.isEmpty()) {
                 transacting.ask(
-                    () ->
-                        seen.add(
-                            transacting.changing(() -> Attempt.done(locked)).asDone()));
+                    () -> seen.add(transacting.changing(() -> Attempt.done(locked)).asDone()));
               }
               return Attempt.done(locked);
             });

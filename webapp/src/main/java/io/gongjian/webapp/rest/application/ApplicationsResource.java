@@ -58,7 +58,8 @@ public class ApplicationsResource {
     if (!ApplicationNumber.isNumber(number)) {
       throw Ids.notFound("application", number);
     }
-    return transacting.reading(() -> openingApplication.open(signedIn.actor(), new ApplicationNumber(number)));
+    return transacting.reading(
+        () -> openingApplication.open(signedIn.actor(), new ApplicationNumber(number)));
   }
 
   /** The summary with the kept receipt inside, exactly as it is kept. */

@@ -30,7 +30,8 @@ public class ProjectApplicationsResource {
   @GET
   public Response list(@PathParam("project") String project, @BeanParam PageParameters page) {
     return reply.answer(
-        transacting.reading(() -> openingApplication.list(signedIn.actor(), Ids.project(project), page.request())),
+        transacting.reading(
+            () -> openingApplication.list(signedIn.actor(), Ids.project(project), page.request())),
         found -> reply.page(found, ApplicationJson::summary));
   }
 }

@@ -85,7 +85,8 @@ public class DraftsResource {
     long basedOn = VersionTag.basedOn(ifMatch);
     JsonBody body = JsonBody.read(request, Set.of("fields"));
     return reply.answer(
-        transacting.changing(() -> patchingDraft.patch(signedIn.actor(), draft, basedOn, body.object("fields"))),
+        transacting.changing(
+            () -> patchingDraft.patch(signedIn.actor(), draft, basedOn, body.object("fields"))),
         patched -> {
           tell(draft, patched);
           return reply.with(
@@ -117,13 +118,17 @@ public class DraftsResource {
   @GET
   @Path("/reconciliation")
   public Response preview(@PathParam("draft") String id) {
-    return reply.answer(transacting.reading(() -> reconcilingDraft.preview(signedIn.actor(), draft(id))), this::reconciled);
+    return reply.answer(
+        transacting.reading(() -> reconcilingDraft.preview(signedIn.actor(), draft(id))),
+        this::reconciled);
   }
 
   @POST
   @Path("/reconciliation")
   public Response reconcile(@PathParam("draft") String id) {
-    return reply.answer(transacting.changing(() -> reconcilingDraft.reconcile(signedIn.actor(), draft(id))), this::reconciled);
+    return reply.answer(
+        transacting.changing(() -> reconcilingDraft.reconcile(signedIn.actor(), draft(id))),
+        this::reconciled);
   }
 
   @POST

@@ -52,7 +52,8 @@ public class FormResource {
             .map(String::strip)
             .toList();
     return reply.answer(
-        transacting.reading(() -> formOfMatters.show(signedIn.actor(), Ids.project(project), asked)),
+        transacting.reading(
+            () -> formOfMatters.show(signedIn.actor(), Ids.project(project), asked)),
         shown -> reply.text(Response.ok(), text(shown, reply)));
   }
 

@@ -46,7 +46,8 @@ public class ProjectDraftsResource {
       @QueryParam("open") @DefaultValue("false") boolean open,
       @BeanParam PageParameters page) {
     return reply.answer(
-        transacting.reading(() -> listingDrafts.list(signedIn.actor(), Ids.project(project), open, page.request())),
+        transacting.reading(
+            () -> listingDrafts.list(signedIn.actor(), Ids.project(project), open, page.request())),
         found -> reply.page(found, DraftJson::summary));
   }
 
@@ -56,7 +57,10 @@ public class ProjectDraftsResource {
       @PathParam("project") String project, InputStream request, @Context UriInfo uri) {
     JsonBody body = JsonBody.read(request, Set.of("matters"));
     return reply.answer(
-        transacting.changing(() -> creatingDraft.create(signedIn.actor(), Ids.project(project), body.texts("matters"))),
+        transacting.changing(
+            () ->
+                creatingDraft.create(
+                    signedIn.actor(), Ids.project(project), body.texts("matters"))),
         opened ->
             reply.with(
                 Response.created(

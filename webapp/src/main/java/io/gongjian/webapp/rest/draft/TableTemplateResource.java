@@ -45,7 +45,10 @@ public class TableTemplateResource {
       throw Ids.notFound("draft", draft);
     }
     return reply.answer(
-        transacting.reading(() -> offeringTemplate.offer(signedIn.actor(), DraftId.parse(draft), field, reply.locale())),
+        transacting.reading(
+            () ->
+                offeringTemplate.offer(
+                    signedIn.actor(), DraftId.parse(draft), field, reply.locale())),
         template ->
             Response.ok(workbook(template), RequestSize.WORKBOOK)
                 .header(HttpHeaders.CONTENT_LANGUAGE, reply.locale().getLanguage())

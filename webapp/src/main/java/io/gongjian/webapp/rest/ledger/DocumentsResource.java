@@ -59,7 +59,10 @@ public class DocumentsResource {
       throw Ids.notFound("document", hash);
     }
     return reply.answer(
-        transacting.reading(() -> documentsOfProject.open(signedIn.actor(), Ids.project(project), new ContentHash(hash))),
+        transacting.reading(
+            () ->
+                documentsOfProject.open(
+                    signedIn.actor(), Ids.project(project), new ContentHash(hash))),
         this::download);
   }
 
@@ -72,7 +75,10 @@ public class DocumentsResource {
       throw Ids.notFound("document", hash);
     }
     return reply.answer(
-        transacting.reading(() -> documentsOfProject.open(signedIn.actor(), Ids.project(project), new ContentHash(hash))),
+        transacting.reading(
+            () ->
+                documentsOfProject.open(
+                    signedIn.actor(), Ids.project(project), new ContentHash(hash))),
         this::picture);
   }
 

@@ -41,7 +41,10 @@ public class MaterialsResource {
             .distinct()
             .toList();
     return reply.of(
-        transacting.reading(() -> listingMaterials.list(signedIn.actor(), Ids.project(project), asked, Optional.empty())),
+        transacting.reading(
+            () ->
+                listingMaterials.list(
+                    signedIn.actor(), Ids.project(project), asked, Optional.empty())),
         listed -> LedgerJson.materials(listed, reply.locale()));
   }
 }

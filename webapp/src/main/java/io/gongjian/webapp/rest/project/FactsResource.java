@@ -65,8 +65,7 @@ public class FactsResource {
 
   @GET
   public Response list(@PathParam("project") String id) {
-    return shown(
-        transacting.reading(() -> openingProject.open(signedIn.actor(), Ids.project(id))));
+    return shown(transacting.reading(() -> openingProject.open(signedIn.actor(), Ids.project(id))));
   }
 
   @PATCH

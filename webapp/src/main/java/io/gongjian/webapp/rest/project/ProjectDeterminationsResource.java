@@ -62,7 +62,9 @@ public class ProjectDeterminationsResource {
   @GET
   public Response list(@PathParam("project") String project, @BeanParam PageParameters page) {
     return reply.answer(
-        transacting.reading(() -> listingDeterminations.list(signedIn.actor(), Ids.project(project), page.request())),
+        transacting.reading(
+            () ->
+                listingDeterminations.list(signedIn.actor(), Ids.project(project), page.request())),
         found -> reply.page(found, ProjectJson::tree));
   }
 
@@ -90,7 +92,9 @@ public class ProjectDeterminationsResource {
   public Response open(
       @PathParam("project") String project, @PathParam("determination") String id) {
     return reply.answer(
-        transacting.reading(() -> readingReceipt.read(signedIn.actor(), Ids.project(project), Ids.determination(id))),
+        transacting.reading(
+            () ->
+                readingReceipt.read(signedIn.actor(), Ids.project(project), Ids.determination(id))),
         saved -> reply.text(Response.ok(), shown(saved)));
   }
 
@@ -99,8 +103,10 @@ public class ProjectDeterminationsResource {
   public Response replay(
       @PathParam("project") String project, @PathParam("determination") String id) {
     return reply.of(
-        transacting.reading(() -> replayingDetermination.replay(
-            signedIn.actor(), Ids.project(project), Ids.determination(id))),
+        transacting.reading(
+            () ->
+                replayingDetermination.replay(
+                    signedIn.actor(), Ids.project(project), Ids.determination(id))),
         ProjectDeterminationsResource::tree);
   }
 
@@ -128,11 +134,13 @@ public class ProjectDeterminationsResource {
           Problem.of(ProblemCode.BAD_PARAMETER).about("with", "", "/determinations"));
     }
     return reply.of(
-        transacting.reading(() -> comparingDeterminations.compare(
-            signedIn.actor(),
-            Ids.project(project),
-            Ids.determination(before),
-            Ids.determination(after))),
+        transacting.reading(
+            () ->
+                comparingDeterminations.compare(
+                    signedIn.actor(),
+                    Ids.project(project),
+                    Ids.determination(before),
+                    Ids.determination(after))),
         ComparisonJson::tree);
   }
 

@@ -118,8 +118,7 @@ class ThousandsOfDraftsIT {
     try (MeasuredStore measured = new MeasuredStore()) {
       assertThat(measured.plan(ApplicationMapper.class, "applications", ASKED_ALL))
           .noneMatch(step -> step.contains("filesort"));
-      MyBatisApplications applications =
-          new MyBatisApplications(measured.database());
+      MyBatisApplications applications = new MyBatisApplications(measured.database());
 
       assertThat(rowsRead(measured, ApplicationMapper.class, "applications", ASKED_ALL))
           .isLessThan(MANY / 10);
