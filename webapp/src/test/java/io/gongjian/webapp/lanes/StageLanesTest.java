@@ -101,7 +101,7 @@ class StageLanesTest {
         StageLanes.card(PACK, determination, WORDS, new MatterId("construction_permit"));
     assertThat(permit.getPredecessors()).contains("建设工程规划许可证");
     assertThat(permit.getDepartment()).isEqualTo("住建");
-    assertThat(permit.getLimit()).startsWith("法定 7 日").contains("承诺 1 个工作日");
+    assertThat(permit.getLimit()).isEqualTo("法定 7 日");
     assertThat(permit.isUnverified()).isTrue();
   }
 
