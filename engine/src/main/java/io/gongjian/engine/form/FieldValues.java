@@ -1,8 +1,8 @@
 package io.gongjian.engine.form;
 
+import io.gongjian.engine.number.NumberBounds;
 import io.gongjian.engine.vocabulary.FactType;
 import io.gongjian.engine.vocabulary.FactValue;
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,8 +12,6 @@ import java.util.Optional;
 
 /** Reads what was filled in as values that rules can read. */
 public final class FieldValues {
-
-  private static final int MOST_DIGITS = 100;
 
   private FieldValues() {}
 
@@ -67,18 +65,9 @@ public final class FieldValues {
   }
 
   private static Optional<FactValue> amount(Object given) {
-    if (!(given instanceof Number) || given.toString().length() > MOST_DIGITS) {
-      return none();
-    }
-    try {
-      BigDecimal number =
-          given instanceof BigDecimal exact ? exact : new BigDecimal(given.toString());
-      return Math.abs((long) number.scale()) > MOST_DIGITS
-          ? none()
-          : Optional.of(new FactValue.Amount(number));
-    } catch (NumberFormatException notFinite) {
-      return none();
-    }
+    return given instanceof Number number
+        ? NumberBounds.within(number).map(FactValue.Amount::new)
+        : none();
   }
 
   private static Optional<FactValue> day(Object given) {

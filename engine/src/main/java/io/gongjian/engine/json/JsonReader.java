@@ -12,7 +12,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 public final class JsonReader {
 
   private static final int DEEPEST = 64;
-  private static final int LONGEST_NUMBER = 100;
+  private static final int LONGEST_NUMBER = 400;
 
   private static final ObjectMapper MAPPER =
       JsonMapper.builder(

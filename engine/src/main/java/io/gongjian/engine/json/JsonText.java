@@ -1,6 +1,7 @@
 package io.gongjian.engine.json;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,9 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a tree of maps, lists, texts, numbers, truth values and null as JSON. Numbers are written
- * plainly, without exponent and without trailing zeros.
+ * plainly, without exponent and without trailing zeros; only those that would be longer than {@value
+ * #LONGEST_PLAIN} digits keep their exponent.
  */
 public final class JsonText {
+
+  private static final int LONGEST_PLAIN = 110;
 
   private final StringBuilder text = new StringBuilder();
   private final boolean sorted;
@@ -51,9 +55,11 @@ public final class JsonText {
     } else if (value instanceof Boolean flag) {
       text.append(flag.booleanValue());
     } else if (value instanceof BigDecimal number) {
-      text.append(plain(number));
+      text.append(written(number));
     } else if (value instanceof Integer || value instanceof Long) {
       text.append(value);
+    } else if (value instanceof BigInteger whole) {
+      text.append(written(new BigDecimal(whole)));
     } else if (value instanceof Map<?, ?> map) {
       object(map, depth);
     } else if (value instanceof List<?> list) {
@@ -63,8 +69,13 @@ public final class JsonText {
     }
   }
 
-  private static String plain(BigDecimal number) {
-    return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+  private static String written(BigDecimal number) {
+    if (number.signum() == 0) {
+      return "0";
+    }
+    BigDecimal brief = number.stripTrailingZeros();
+    boolean plain = brief.precision() + Math.abs((long) brief.scale()) <= LONGEST_PLAIN;
+    return plain ? brief.toPlainString() : brief.toString();
   }
 
   private void object(Map<?, ?> map, int depth) {

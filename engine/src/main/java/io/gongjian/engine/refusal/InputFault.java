@@ -13,6 +13,8 @@ public record InputFault(String field, String given, Kind kind) {
   public enum Kind {
     MISSING,
     TOO_LONG,
+    /** A number of more digits than are taken. */
+    TOO_MANY_DIGITS,
     MALFORMED,
     UNKNOWN,
     /** There is no input of that name. */

@@ -1,5 +1,6 @@
 package io.gongjian.engine.vocabulary;
 
+import io.gongjian.engine.number.NumberBounds;
 import io.gongjian.engine.vocabulary.FactReading.Misfit;
 import io.gongjian.engine.vocabulary.FactReading.Misread;
 import io.gongjian.engine.vocabulary.FactReading.Read;
@@ -9,12 +10,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads values that came as JSON, YAML or form input into values of a fact's type. */
 public final class FactReader {
 
   private static final int LONGEST_TEXT = 2000;
-  private static final int MOST_DIGITS = 30;
 
   private FactReader() {}
 
@@ -42,18 +43,14 @@ public final class FactReader {
   }
 
   private static FactReading amount(FactDefinition fact, Object given) {
-    if (!(given instanceof Number)) {
+    if (!(given instanceof Number some) || isNotFinite(some)) {
       return misread(fact, Misfit.WRONG_TYPE, given, fact.type().word());
     }
-    BigDecimal number;
-    try {
-      number = given instanceof BigDecimal exact ? exact : new BigDecimal(given.toString());
-    } catch (NumberFormatException notFinite) {
-      return misread(fact, Misfit.WRONG_TYPE, given, fact.type().word());
+    Optional<BigDecimal> within = NumberBounds.within(some);
+    if (within.isEmpty()) {
+      return misread(fact, Misfit.TOO_MANY_DIGITS, given, String.valueOf(NumberBounds.MOST_DIGITS));
     }
-    if (number.precision() > MOST_DIGITS || Math.abs((long) number.scale()) > MOST_DIGITS) {
-      return misread(fact, Misfit.TOO_LONG, given.toString(), MOST_DIGITS + " digits");
-    }
+    BigDecimal number = within.get();
     if (fact.type() == FactType.INTEGER && number.stripTrailingZeros().scale() > 0) {
       return misread(fact, Misfit.NOT_A_WHOLE_NUMBER, given, "integer");
     }
@@ -64,6 +61,10 @@ public final class FactReader {
       return misread(fact, Misfit.TOO_LARGE, given, "<= " + fact.maximum().get().toPlainString());
     }
     return new Read(new FactValue.Amount(number));
+  }
+
+  private static boolean isNotFinite(Number number) {
+    return number instanceof Double && !Double.isFinite(number.doubleValue());
   }
 
   private static FactReading text(FactDefinition fact, Object given) {

@@ -21,9 +21,12 @@ public sealed interface FactValue {
 
   /** A number in the unit of its fact. */
   record Amount(BigDecimal value) implements FactValue {
+
+    private static final int LARGEST_EXPONENT = 100;
+
     public Amount {
       value = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
-      if (value.scale() < 0) {
+      if (value.scale() < 0 && value.scale() > -LARGEST_EXPONENT) {
         value = value.setScale(0);
       }
     }
@@ -39,7 +42,7 @@ public sealed interface FactValue {
 
     @Override
     public String toString() {
-      return value.toPlainString();
+      return value.scale() < -LARGEST_EXPONENT ? value.toString() : value.toPlainString();
     }
   }
 

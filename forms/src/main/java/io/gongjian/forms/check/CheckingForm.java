@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.gongjian.engine.field.FieldId;
 import io.gongjian.engine.field.Level;
 import io.gongjian.engine.form.Shape;
+import io.gongjian.engine.number.NumberBounds;
 import io.gongjian.forms.check.DroppedValue.Reason;
 import io.gongjian.forms.directive.Answers;
 import io.gongjian.forms.directive.Background;
@@ -70,6 +71,11 @@ public final class CheckingForm {
           .ifPresent(field -> add(found, Problems.of(field, finding)));
     }
     List<FieldProblem> problems = new ArrayList<>();
+    state
+        .fields()
+        .forEach(
+            (id, asked) ->
+                asked.value().ifPresent(value -> tooManyDigits(form, id, value, found)));
     for (MergedField field : form.live().form().fields().values()) {
       FieldState asked = state.fields().get(field.id());
       if (asked != null && asked.shown()) {
@@ -84,6 +90,18 @@ public final class CheckingForm {
     List<FieldProblem> problems = found.computeIfAbsent(problem.field(), id -> new ArrayList<>());
     if (problems.stream().noneMatch(other -> other.path().equals(problem.path()))) {
       problems.add(problem);
+    }
+  }
+
+  /** Numbers that were kept before they were bounded, and results that grew too large. */
+  private static void tooManyDigits(
+      ServedForm form, FieldId id, Object value, Map<FieldId, List<FieldProblem>> found) {
+    List<List<Object>> places = NumberBounds.allOutside(value);
+    if (!places.isEmpty()) {
+      MergedField field = form.live().form().find(id).orElseThrow();
+      List<FieldProblem> others = found.computeIfAbsent(id, key -> new ArrayList<>());
+      others.removeIf(other -> places.contains(other.path()));
+      places.forEach(path -> others.add(Problems.tooManyDigits(field, path)));
     }
   }
 

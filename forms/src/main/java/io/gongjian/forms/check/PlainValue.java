@@ -1,7 +1,6 @@
 package io.gongjian.forms.check;
 
-import java.math.BigDecimal;
-import java.math.BigInteger;
+import io.gongjian.engine.number.NumberBounds;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** Which plain values can be kept, whatever field they are for. */
 final class PlainValue {
 
-  private static final int MOST_DIGITS = 100;
   private static final int LONGEST_TEXT = 1_000_000;
   private static final int DEEPEST = 3;
   private static final int MOST_VALUES = 50_000;
@@ -18,10 +16,7 @@ final class PlainValue {
 
   private PlainValue() {}
 
-  /**
-   * True for texts, truth values, numbers of a bounded size, and lists and tables of these; a
-   * number such as 1e999999999 is short to write and too long to write out.
-   */
+  /** True for texts, truth values, numbers within their bounds, and lists and tables of these. */
   static boolean canBeKept(@Nullable Object value) {
     return new PlainValue().isKept(value, 0);
   }
@@ -37,19 +32,8 @@ final class PlainValue {
       return map.entrySet().stream()
           .allMatch(one -> one.getKey() instanceof String && isKept(one.getValue(), depth + 1));
     } else if (value instanceof Number number) {
-      return isKept(number);
+      return NumberBounds.fit(number);
     }
     return value == null || value instanceof Boolean;
-  }
-
-  private static boolean isKept(Number number) {
-    if (number instanceof BigDecimal exact) {
-      return Math.abs((long) exact.scale()) <= MOST_DIGITS && exact.precision() <= MOST_DIGITS;
-    } else if (number instanceof BigInteger whole) {
-      return whole.bitLength() <= MOST_DIGITS * 3;
-    } else if (number instanceof Double approximate) {
-      return Double.isFinite(approximate);
-    }
-    return number instanceof Integer || number instanceof Long;
   }
 }

@@ -9,6 +9,7 @@ import io.gongjian.engine.form.Choices;
 import io.gongjian.engine.form.FieldValues;
 import io.gongjian.engine.form.RowColumn;
 import io.gongjian.engine.form.Shape;
+import io.gongjian.engine.number.NumberBounds;
 import io.gongjian.engine.text.LocalText;
 import io.gongjian.forms.merge.MergedField;
 import io.gongjian.forms.schema.Finding;
@@ -47,6 +48,13 @@ final class Problems {
   static FieldProblem missing(MergedField field, boolean computed) {
     String key = computed ? "required.computed" : "required";
     return new FieldProblem(field.id(), List.of(), "required", ProblemTexts.of(key, field.title()));
+  }
+
+  /** The problem of a number that has more digits than are taken. */
+  static FieldProblem tooManyDigits(MergedField field, List<Object> path) {
+    LocalText subject = subject(field, path, column(field, path));
+    LocalText bound = same(String.valueOf(NumberBounds.MOST_DIGITS));
+    return new FieldProblem(field.id(), path, "digits", ProblemTexts.of("digits", subject, bound));
   }
 
   /** The problem of a choice that is not left now. */

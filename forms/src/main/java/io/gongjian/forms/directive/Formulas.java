@@ -4,6 +4,7 @@ import io.gongjian.engine.field.FieldId;
 import io.gongjian.engine.field.Formula;
 import io.gongjian.engine.vocabulary.FactValue;
 import io.gongjian.forms.boundary.Boundary;
+import io.gongjian.engine.number.NumberBounds;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.temporal.ChronoUnit;
@@ -29,6 +30,11 @@ final class Formulas {
   }
 
   Optional<Object> compute(Formula formula) {
+    return result(formula)
+        .map(value -> value instanceof BigDecimal number ? NumberBounds.rounded(number) : value);
+  }
+
+  private Optional<Object> result(Formula formula) {
     if (formula instanceof Formula.Sum sum) {
       return numbers(sum.terms()).map(all -> all.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
     } else if (formula instanceof Formula.Difference difference) {

@@ -4,6 +4,7 @@ import io.gongjian.engine.form.Choice;
 import io.gongjian.engine.form.FieldValues;
 import io.gongjian.engine.form.RowColumn;
 import io.gongjian.engine.form.Shape;
+import io.gongjian.engine.json.JsonText;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.pack.Region;
 import io.gongjian.engine.pack.RegionCode;
@@ -110,12 +111,17 @@ public final class AnswerText {
         .orElseGet(() -> Sentences.same(String.valueOf(option)));
   }
 
+  /** Only what was kept before numbers were bounded can be too long to write out. */
+  private static String written(BigDecimal number) {
+    return JsonText.compact(number);
+  }
+
   private static String number(Object value) {
     return Optional.of(value)
         .filter(Number.class::isInstance)
         .map(number -> new BigDecimal(number.toString()))
         .map(number -> number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros())
-        .map(BigDecimal::toPlainString)
+        .map(AnswerText::written)
         .orElseGet(() -> String.valueOf(value));
   }
 }

@@ -4,10 +4,15 @@ import static io.gongjian.forms.draft.DraftWorld.LI;
 import static io.gongjian.forms.draft.DraftWorld.STRANGER;
 import static io.gongjian.forms.draft.DraftWorld.WANG;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.gongjian.engine.field.FieldId;
 import io.gongjian.engine.refusal.Refusal;
 import io.gongjian.forms.check.DroppedValue;
+import io.gongjian.forms.check.FieldProblem;
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +106,57 @@ class PatchingDraftTest {
 
     assertThat(second.conflicts()).isEmpty();
     assertThat(second.opened().draft().version()).isEqualTo(1);
+  }
+
+  @Test
+  void takesNoNumberThatCannotBeWrittenOutAndGoesOnWorking() {
+    for (String huge : List.of("1e19", "1e999999999", "1e-999999999", "9".repeat(20))) {
+      PatchedDraft saved =
+          world.save(LI, draft, Map.of("invest.amount", new BigDecimal(huge), "owner_name", huge));
+
+      assertThat(saved.dropped())
+          .containsExactly(
+              new DroppedValue("invest.amount", DroppedValue.Reason.NO_VALUE));
+      assertThat(DraftWorld.field(world.open(draft), "owner_name").state().value()).contains(huge);
+    }
+  }
+
+  @Test
+  void isNotHeldUpByAHugeNumberForAFieldThatSomebodyElseChanged() {
+    world.patch(WANG, draft, 0, Map.of("invest.amount", 30));
+
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(5),
+        () -> world.patch(LI, draft, 0, Map.of("invest.amount", new BigDecimal("1e999999999"))));
+  }
+
+  @Test
+  void opensDraftsWithNumbersThatWereKeptBeforeTheyWereBounded() {
+    OpenedDraft empty = world.open(draft);
+    Draft next = empty.draft().next(world.now);
+    BigInteger kept = new BigInteger("10000000000000000000");
+    world.store.change(
+        next,
+        List.of(
+            new DraftEntry(
+                new FieldId("invest.amount"),
+                Optional.of(kept),
+                next.version(),
+                LI.account(),
+                world.now,
+                Optional.empty())));
+
+    OpenedDraft opened = world.open(draft);
+
+    assertThat(DraftWorld.field(opened, "invest.amount").state().value()).contains(kept);
+    assertThat(opened.state().checked().problems())
+        .filteredOn(problem -> problem.field().value().equals("invest.amount"))
+        .extracting(FieldProblem::code)
+        .containsExactly("digits");
+    PatchedDraft mended =
+        world.patch(LI, draft, next.version(), Map.of("invest.amount", 30)).asDone().orElseThrow();
+    assertThat(mended.opened().state().checked().problems())
+        .noneMatch(problem -> problem.field().value().equals("invest.amount"));
   }
 
   @Test

@@ -5,6 +5,7 @@ import io.gongjian.rules.cell.CellReading.Reason;
 import io.gongjian.rules.cell.CellReading.Refused;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.antlr.v4.runtime.BaseErrorListener;
 import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Recognizer;
@@ -38,6 +39,10 @@ public final class CellReader {
   public CellReading read(String text, ColumnType type) {
     if (text.isBlank() || text.length() > LONGEST_CELL) {
       return new Refused(Reason.NOT_READABLE, text.strip(), 0);
+    }
+    Optional<Refused> number = CellNumbers.refused(text);
+    if (number.isPresent()) {
+      return number.get();
     }
     FirstError errors = new FirstError();
     FEEL_1_1Parser parser =

@@ -18,6 +18,8 @@ public sealed interface CellReading {
   enum Reason {
     /** The text is not a FEEL unary test. */
     NOT_READABLE,
+    /** A number is not written in plain digits, or has too many of them. */
+    NUMBER,
     /** It is FEEL, but more than comparison, range, list and negation. */
     NOT_ALLOWED,
     /** The constant has another type than the column. */

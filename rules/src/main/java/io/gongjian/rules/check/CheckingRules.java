@@ -128,6 +128,7 @@ public final class CheckingRules implements CheckRules {
   private static FaultCode code(CellReading.Reason reason) {
     return switch (reason) {
       case NOT_READABLE -> FaultCode.CELL_NOT_READABLE;
+      case NUMBER -> FaultCode.CELL_NUMBER;
       case NOT_ALLOWED -> FaultCode.CELL_NOT_ALLOWED;
       case WRONG_TYPE -> FaultCode.CELL_WRONG_TYPE;
       case UNKNOWN_VALUE -> FaultCode.CELL_UNKNOWN_VALUE;

@@ -134,6 +134,48 @@ class CellReaderTest {
     assertThat(refused(cell, NUMBER)).isEqualTo(Reason.NOT_READABLE);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "> 0x18|0x18|2",
+        "20_000|20_000|0",
+        "24d|24d|0",
+        "1e5|1e5|0",
+        "< 1e999999999|1e999999999|2",
+        "> 1E+25|1E+25|2",
+        "<= 1,000|1,000|3",
+        "24,5|24,5|0",
+        "not(3, 24,5)|24,5|7",
+        "[0..1,000]|1,000|4",
+        "[0x1..5]|0x1|1",
+        "> 1.2.3|1.2.3|2",
+        "1e-999999999|1e-999999999|0",
+        "9999999999999999|9999999999999999|0",
+        "-24f|24f|1"
+      })
+  void refusesNumbersThatAreNotWrittenPlainlyWithTheirPlace(String cell, String number, int at) {
+    assertThat(reader.read(cell, NUMBER))
+        .isEqualTo(new CellReading.Refused(Reason.NUMBER, number, at));
+    assertThat(refused(cell, KIND)).isEqualTo(Reason.NUMBER);
+  }
+
+  @Test
+  void leavesDigitsInTextsAndNamesAlone() {
+    assertThat(condition("\"1,000\", \"0x18\"", NAME)).isEqualTo(oneOf("1,000", "0x18"));
+    assertThat(condition("[0.5..999999999999999]", NUMBER).test(new BigDecimal("7")))
+        .isEqualTo(Standing.HOLDS);
+    assertThat(condition(".5", NUMBER).test(new BigDecimal("0.5"))).isEqualTo(Standing.HOLDS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"> 0x", "> ３", "1__0", "@", "@1", "\"", "[1...2]", "1 000", "5²", "> 1.."})
+  void neverCrashesWhateverIsWritten(String cell) {
+    for (ColumnType type : List.of(NUMBER, KIND, ZONES, FLAG, DAY, NAME)) {
+      assertThat(reader.read(cell, type)).as(cell).isInstanceOf(CellReading.Refused.class);
+    }
+  }
+
   @Test
   void refusesConstantsThatDoNotFitTheColumn() {
     assertThat(refused("true", NUMBER)).isEqualTo(Reason.WRONG_TYPE);

@@ -2,6 +2,7 @@ package io.gongjian.webapp.apply;
 
 import io.gongjian.engine.fact.Answer;
 import io.gongjian.engine.refusal.LostUpdate;
+import io.gongjian.engine.number.NumberBounds;
 import io.gongjian.engine.vocabulary.FactDefinition;
 import io.gongjian.engine.vocabulary.FactId;
 import io.gongjian.engine.vocabulary.FactReading.Misfit;
@@ -44,6 +45,8 @@ final class AnswerWording {
       case TOO_LARGE ->
           facts.words().of("guide.fault.too_large", bound(fact, fact.maximum().orElseThrow()));
       case WRONG_TYPE -> facts.words().of("guide.fault.wrong_type." + fact.type().word());
+      case TOO_MANY_DIGITS ->
+          facts.words().of("guide.fault.too_many_digits", NumberBounds.MOST_DIGITS);
       case NOT_A_VALUE, TOO_LONG, NOT_A_WHOLE_NUMBER -> facts.words().of("guide.fault", misfit);
     };
   }

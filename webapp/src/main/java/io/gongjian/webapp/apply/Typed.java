@@ -1,6 +1,7 @@
 package io.gongjian.webapp.apply;
 
 import io.gongjian.engine.fact.Answer;
+import io.gongjian.engine.number.TypedNumber;
 import io.gongjian.engine.vocabulary.FactDefinition;
 import io.gongjian.engine.vocabulary.FactReader;
 import io.gongjian.engine.vocabulary.FactReading;
@@ -9,19 +10,15 @@ import io.gongjian.engine.vocabulary.FactReading.Misread;
 import io.gongjian.engine.vocabulary.FactReading.Read;
 import io.gongjian.engine.vocabulary.FactType;
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** What somebody typed, ticked or pressed for a question, before it is an answer. */
 final class Typed implements Serializable {
 
   private static final long serialVersionUID = 1L;
-  private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]{1,30}(\\.[0-9]{1,20})?");
-
   /** What was pressed. */
   enum Way {
     SAID,
@@ -68,6 +65,9 @@ final class Typed implements Serializable {
   }
 
   private Reading said(FactDefinition fact) {
+    if (fact.type().isNumber() && TypedNumber.read(text) instanceof TypedNumber.TooLong) {
+      return new Reading(Optional.empty(), Optional.of(Misfit.TOO_MANY_DIGITS));
+    }
     Optional<Object> given = given(fact.type());
     if (given.isEmpty()) {
       return new Reading(Optional.empty(), Optional.of(Misfit.WRONG_TYPE));
@@ -80,7 +80,6 @@ final class Typed implements Serializable {
     return new Reading(Optional.empty(), Optional.of(misfit));
   }
 
-  /** Full-width digits and thousands commas are as good as plain ones. */
   private Optional<Object> given(FactType type) {
     String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
     return switch (type) {
@@ -88,12 +87,7 @@ final class Typed implements Serializable {
           plain.equals("true") || plain.equals("false")
               ? Optional.of(Boolean.valueOf(plain))
               : Optional.empty();
-      case DECIMAL, INTEGER -> {
-        String digits = plain.replace(",", "").replace(" ", "");
-        yield NUMBER.matcher(digits).matches()
-            ? Optional.of(new BigDecimal(digits))
-            : Optional.empty();
-      }
+      case DECIMAL, INTEGER -> TypedNumber.read(text).number().map(Object.class::cast);
       case STRING -> text.isBlank() ? Optional.empty() : Optional.of(text.strip());
       case DATE -> plain.isEmpty() ? Optional.empty() : Optional.of(plain);
       case ENUM -> Optional.of(text);

@@ -2,6 +2,7 @@ package io.gongjian.webapp.rest;
 
 import io.gongjian.engine.json.JsonReader;
 import io.gongjian.engine.json.JsonReading;
+import io.gongjian.engine.number.NumberBounds;
 import io.gongjian.engine.refusal.InputFault;
 import io.gongjian.engine.refusal.InputFault.Kind;
 import io.gongjian.engine.refusal.Refusal;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object that a request brings. */
@@ -29,6 +31,8 @@ public final class JsonBody {
 
   /** How many bytes a request may bring. */
   public static final int LARGEST = 1024 * 1024;
+
+  private static final int MOST_NAMED = 100;
 
   private final Map<String, @Nullable Object> members;
 
@@ -57,8 +61,37 @@ public final class JsonBody {
             faults.add(new InputFault(shortened(name), shown(value), Kind.NOT_EXPECTED));
           }
         });
+    faults.addAll(tooManyDigits(members));
     refuse(faults);
     return new JsonBody(members);
+  }
+
+  private static List<InputFault> tooManyDigits(Map<String, @Nullable Object> members) {
+    return NumberBounds.allOutside(members).stream()
+        .limit(MOST_NAMED)
+        .map(
+            path ->
+                new InputFault(
+                    path.stream().map(JsonBody::step).collect(Collectors.joining("/")),
+                    shown(found(members, path)),
+                    Kind.TOO_MANY_DIGITS))
+        .toList();
+  }
+
+  private static @Nullable Object found(Object tree, List<Object> path) {
+    @Nullable Object found = tree;
+    for (Object step : path) {
+      found =
+          found instanceof Map<?, ?> map
+              ? map.get(step)
+              : found instanceof List<?> list && step instanceof Integer at ? list.get(at) : null;
+    }
+    return found;
+  }
+
+  /** A step of a JSON pointer (RFC 6901). */
+  private static String step(Object step) {
+    return shortened(step.toString().replace("~", "~0").replace("/", "~1"));
   }
 
   /** A text; empty where it is missing or null. */
@@ -106,6 +139,15 @@ public final class JsonBody {
       return list.stream().map(String.class::cast).toList();
     }
     throw bad(new InputFault(name, shown(value), Kind.MALFORMED));
+  }
+
+  /**
+   * The whole request as a text.
+   *
+   * @throws ProblemException when it is too large or not UTF-8
+   */
+  public static String whole(InputStream stream) {
+    return text(bytes(stream));
   }
 
   private static byte[] bytes(InputStream stream) {

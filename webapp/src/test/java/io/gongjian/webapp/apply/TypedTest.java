@@ -34,9 +34,17 @@ class TypedTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"abc", "''", "1e5", "12.3.4", "--5", "十万"})
+  @CsvSource({"abc", "''", "1e5", "12.3.4", "--5", "十万", "3，5", "'3,5'", "'1,23'", "3 50", "0x10", "1_000", "5²"})
   void refusesWhatIsNoNumber(String typed) {
     assertThat(Typed.said(typed).read(fact("invest.amount")).misfit()).contains(Misfit.WRONG_TYPE);
+  }
+
+  @Test
+  void namesTheBoundOfNumbersWithTooManyDigits() {
+    assertThat(Typed.said("9".repeat(20)).read(fact("invest.amount")).misfit())
+        .contains(Misfit.TOO_MANY_DIGITS);
+    assertThat(Typed.said("1" + "0".repeat(15)).read(fact("building.floors")).misfit())
+        .contains(Misfit.TOO_MANY_DIGITS);
   }
 
   @Test

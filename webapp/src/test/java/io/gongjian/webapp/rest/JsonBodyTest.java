@@ -51,6 +51,26 @@ class JsonBodyTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {"1e19", "1e999999999", "9999999999999999999", "1E+25", "0.1234567890123456"})
+  void namesThePlaceAndTheBoundOfNumbersWithTooManyDigits(String number) {
+    String body = "{\"facts\":{\"a/b\":[1,{\"c\":" + number + "}],\"ok\":1e3}}";
+
+    assertThat(JsonText.compact(refused(body).problem().tree(Locale.ENGLISH)))
+        .contains("{\"pointer\":\"/facts/a~1b/1/c\",\"code\":\"too_many_digits\"")
+        .contains("at most 15")
+        .doesNotContain("/facts/ok")
+        .hasSizeLessThan(1_000);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"NaN", "Infinity", "-Infinity", "0x10", "1_000", "１", "+1", ".5", "01"})
+  void refusesWhatIsNoNumberOfJson(String number) {
+    assertThat(refused("{\"count\":" + number + "}").problem().code())
+        .isEqualTo(ProblemCode.MALFORMED_JSON);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"{\"name\":", "", "[]", "3", "null", "{\"name\":1,\"name\":2}"})
   void refusesWhatIsNoObject(String text) {
     assertThat(refused(text).problem().code()).isEqualTo(ProblemCode.MALFORMED_JSON);

@@ -4,6 +4,7 @@ import io.gongjian.engine.field.FieldId;
 import io.gongjian.engine.field.Formula;
 import io.gongjian.engine.form.RowColumn;
 import io.gongjian.engine.form.Shape;
+import io.gongjian.engine.number.Units;
 import io.gongjian.engine.pack.FaultCode;
 import io.gongjian.engine.pack.PackFault;
 import io.gongjian.engine.text.NearestName;

@@ -3,8 +3,7 @@ package io.gongjian.engine.pack.internal;
 import io.gongjian.engine.pack.FaultCode;
 import io.gongjian.engine.pack.internal.Node.ScalarNode;
 import io.gongjian.engine.pack.internal.YamlReader.Flaw;
-import java.math.BigDecimal;
-import java.math.BigInteger;
+import io.gongjian.engine.number.NumberBounds;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,7 +12,6 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 /** Resolves plain scalars as the core schema of YAML 1.2 does; numbers are decimal and short. */
 final class Scalars {
 
-  private static final int MOST_DIGITS = 30;
   private static final Pattern NOTHING = Pattern.compile("~|null|Null|NULL|");
   private static final Pattern TRUE = Pattern.compile("true|True|TRUE");
   private static final Pattern FALSE = Pattern.compile("false|False|FALSE");
@@ -51,26 +49,13 @@ final class Scalars {
     Optional<Number> number = number(text, whole);
     if (number.isEmpty()) {
       flaws.add(
-          new Flaw(FaultCode.NUMBER_TOO_LONG, at, List.of(text, String.valueOf(MOST_DIGITS))));
+          new Flaw(FaultCode.NUMBER_TOO_LONG, at, List.of(text, String.valueOf(NumberBounds.MOST_DIGITS))));
     }
     return new ScalarNode(at, number.orElse(null));
   }
 
   private static Optional<Number> number(String text, boolean whole) {
-    if (text.length() > MOST_DIGITS + 10) {
-      return Optional.empty();
-    }
-    if (whole) {
-      return Optional.<Number>of(new BigInteger(text))
-          .filter(number -> number.toString().length() <= MOST_DIGITS);
-    }
-    try {
-      BigDecimal number = new BigDecimal(text);
-      boolean fits =
-          number.precision() <= MOST_DIGITS && Math.abs((long) number.scale()) <= MOST_DIGITS;
-      return fits ? Optional.of(number) : Optional.empty();
-    } catch (NumberFormatException exponentTooLarge) {
-      return Optional.empty();
-    }
+    return NumberBounds.within(text)
+        .map(number -> whole ? number.toBigIntegerExact() : (Number) number);
   }
 }

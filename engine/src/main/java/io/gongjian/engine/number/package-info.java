@@ -1,0 +1,5 @@
+/** Which numbers the product takes, and how numbers that people type are read. */
+@NullMarked
+package io.gongjian.engine.number;
+
+import org.jspecify.annotations.NullMarked;
