@@ -12,12 +12,41 @@
 
   /* ---- Numbers: exact in decimals, as the server counts ---- */
 
-  /** The number that was typed, in any width of digits and with commas between thousands; else the text as it is. */
+  const GROUPED = /^[-+]?\d{1,3}((,\d{3})+|([ \u00a0\u2009\u202f]\d{3})+)(\.\d+)?$/;
+  const WRITTEN = /^[-+]?(\d+(\.\d*)?|\.\d+)$/;
+
+  /** The digits of a text that can be one number only, as TypedNumber of the server reads it; else null. */
+  function written(text) {
+    const narrow = text.trim().replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0)).replace(/\u2212/g, "-");
+    const bare = GROUPED.test(narrow) ? narrow.replace(/[, \u00a0\u2009\u202f]/g, "") : narrow;
+    return WRITTEN.test(bare) ? bare : null;
+  }
+
+  /** True when a number has no more digits than are taken, before and behind the point together. */
+  function isShort(bare) {
+    const [whole, part = ""] = bare.replace(/^[-+]/, "").split(".");
+    return whole.replace(/^0+/, "").length + part.replace(/0+$/, "").length <= DIGITS;
+  }
+
+  /** The number that was typed; else the text as it is. */
   function numberOf(text) {
-    const plain = text.normalize("NFKC").trim();
-    const bare = /^[-+]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(plain) ? plain.replace(/,/g, "") : plain;
-    const digits = bare.replace(/^[-+]?0*|\./g, "").replace(/^0+/, "");
-    return /^[-+]?(\d+(\.\d*)?|\.\d+)$/.test(bare) && digits.length <= DIGITS ? Number(bare) : text;
+    const bare = written(text);
+    return bare !== null && isShort(bare) ? Number(bare) : text;
+  }
+
+  /** A number that was kept before numbers were bounded is shown as a text: it can be mended, and is not sent again. */
+  function bounded(value) {
+    if (typeof value !== "number") {
+      return value;
+    }
+    const [mantissa, exponent = "0"] = String(value).split("e");
+    const decimals = (mantissa.split(".")[1] || "").length - Number(exponent);
+    return decimals > DIGITS || Number(exponent) > 0 || (exponent === "0" && !isShort(mantissa)) ? String(value) : value;
+  }
+
+  /** A value as it is typed: JavaScript would write small numbers with an exponent. */
+  function shown(value) {
+    return typeof value === "number" && /e-/.test(String(value)) ? value.toFixed(DIGITS).replace(/0+$/, "") : String(value);
   }
 
   function scaled(number) {
@@ -34,6 +63,9 @@
   }
 
   function numberFault(shape, value) {
+    if (typeof value === "string" && (written(value) !== null || /^[-+]?\d(\.\d+)?e\+\d+$/.test(value))) {
+      return { key: "digits", bound: DIGITS };
+    }
     if (typeof value !== "number") {
       return { key: "number" };
     }
@@ -189,5 +221,5 @@
   }
 
   window.gongjian = window.gongjian || {};
-  gongjian.checks = { isEmpty, numberOf, faultOf };
+  gongjian.checks = { isEmpty, numberOf, bounded, shown, faultOf };
 })();

@@ -66,7 +66,7 @@
         });
         return;
       }
-      const text = value === null || value === undefined ? "" : String(value);
+      const text = value === null || value === undefined ? "" : checks.shown(checks.bounded(value));
       if (main.value !== text && !same(typed(shape, main.value), value)) {
         if (shape.widget === "region" && !Array.from(main.options).some((one) => one.value === text)) {
           main.append(new Option(text, text));

@@ -13,6 +13,7 @@
     const pending = new Map();
     let sent = null;
     let timer = 0;
+    let held = 0;
     let chain = Promise.resolve();
 
     /** Notes a change; it is sent when {@code delay} ms have passed without another. */
@@ -27,6 +28,19 @@
       clearTimeout(timer);
       chain = chain.then(save);
       return chain;
+    }
+
+    /** Waits for work that will bring a change: what is still being read is not saved yet. */
+    function hold(work) {
+      held++;
+      tell("unsaved");
+      const done = work.then(() => {
+        held--;
+        if (isDone()) {
+          tell("ready");
+        }
+      });
+      chain = chain.then(() => done);
     }
 
     async function save() {
@@ -92,11 +106,12 @@
     });
 
     function isDone() {
-      return pending.size === 0 && !sent;
+      return pending.size === 0 && !sent && held === 0;
     }
 
     return {
       change,
+      hold,
       flush,
       isDone,
       isPending: (id) => pending.has(id),

@@ -4,6 +4,7 @@
 
   const { checks } = gongjian;
   const SHOWN = 20;
+  const USUAL_ROWS = 1000;
 
   function make(tag, className, text) {
     const element = document.createElement(tag);
@@ -26,10 +27,11 @@
   /**
    * @param place where the table is painted
    * @param shape the columns
-   * @param host {say, inLanguage, title(), changed(), call(path, options)}: its words and name, who is told of a change, what reads and gives files
+   * @param host {say, inLanguage, title(), changed(), hold(work), tidied(column, text), call(path, options)}: its words and name, who is told of a change and waits for work, how texts are tidied, what reads and gives files
    */
   function table(place, shape, host) {
     let rows = [];
+    let turn = Promise.resolve();
     const { say } = host;
 
     function value() {
@@ -38,7 +40,7 @@
     }
 
     function show(list) {
-      rows = (list || []).map((row) => ({ ...row }));
+      rows = (list || []).map((row) => Object.fromEntries(Object.entries(row).map(([name, known]) => [name, checks.bounded(known)])));
       paint();
     }
 
@@ -68,7 +70,8 @@
         one.type = "text";
         one.inputMode = column.kind === "number" ? "decimal" : "";
       }
-      one.value = known === undefined || known === null ? "" : String(known);
+      one.value = known === undefined || known === null ? "" : checks.shown(known);
+      one.addEventListener("change", () => tidy(one, column));
       one.dataset.row = at;
       one.dataset.column = column.name;
       one.setAttribute("aria-label", say("row", at + 1, column.title));
@@ -112,7 +115,8 @@
       file.addEventListener("change", () => read(file.files[0]));
       const actions = make("div", "ff-actions");
       actions.append(button(say("add_row"), add, "gj-button gj-second"), button(say("import"), () => file.click(), "gj-button gj-second"), button(say("template"), template), file);
-      place.replaceChildren(scroll, actions, make("p", "ff-note", say("paste_hint")), ...notes);
+      const hint = make("p", "ff-note", say("paste_hint") + say("table_bounds", shape.maxItems || USUAL_ROWS));
+      place.replaceChildren(scroll, actions, hint, ...notes);
     }
 
     /* ---- Rows ---- */
@@ -124,19 +128,30 @@
     }
 
     function take(at) {
-      const [gone] = rows.splice(at, 1);
+      const before = rows;
+      rows = rows.filter((row, place) => place !== at);
+      const line = undoable(say("removed_row", at + 1), before, at);
+      paint(line);
+      host.changed();
+      line.querySelector("button").focus();
+    }
+
+    /** Says what was done to the rows, with a way back to what they were before. */
+    function undoable(text, before, at) {
       const line = make("p", "ff-offer");
       line.setAttribute("role", "status");
       const undo = button(say("undo"), () => {
-        rows.splice(at, 0, gone);
-        paint();
+        rows = before;
+        paint(note(say("undone")));
         host.changed();
-        place.querySelector("[data-row='" + at + "']").focus();
+        (place.querySelector("[data-row='" + at + "']") || place.querySelector("button")).focus();
       });
-      line.append(make("span", "", say("removed_row", at + 1)), undo);
-      paint(line);
-      host.changed();
-      undo.focus();
+      line.append(make("span", "", text), undo);
+      return line;
+    }
+
+    function copied() {
+      return rows.map((row) => ({ ...row }));
     }
 
     /* ---- Cells ---- */
@@ -166,54 +181,74 @@
     }
 
     function edited(cell) {
+      place.querySelectorAll(":scope > .ff-offer").forEach((line) => line.remove()); /* It would take back more than it says. */
       set(rows[Number(cell.dataset.row)], shape.columns.find((one) => one.name === cell.dataset.column), cell.value);
     }
 
-    /* ---- Pasting and reading ---- */
-
-    /** The columns that a line names in any order; null when it is no heading. */
-    function named(line) {
-      const columns = line.map((text) => {
-        const plain = text.replace(/[*\s]/g, "");
-        return shape.columns.find((one) => [one.title, heading(one), one.name].some((name) => name.replace(/[*\s]/g, "") === plain));
-      });
-      return columns.filter(Boolean).length >= Math.min(2, shape.columns.length) ? columns : null;
+    function tidy(cell, column) {
+      const tidied = host.tidied(column, cell.value);
+      if (tidied !== cell.value && cell.tagName === "INPUT") {
+        cell.value = tidied;
+        edited(cell);
+        host.changed();
+      }
     }
+
+    /* ---- Pasting and reading: both are read by the server, in one way ---- */
 
     /** Takes rows from the clipboard; they begin at a cell, or below the last row. True when it was rows. */
     function paste(text, cell) {
       if (!/[\t\n]/.test(text.trimEnd()) && cell) {
         return false;
       }
-      const lines = text.replace(/\r/g, "").replace(/\n+$/, "").split("\n").map((line) => line.split("\t"));
-      const from = cell ? shape.columns.findIndex((one) => one.name === cell.dataset.column) : 0;
       const first = cell ? Number(cell.dataset.row) : rows.length;
-      const heads = named(lines[0]);
-      const columns = heads || shape.columns.slice(from);
-      (heads ? lines.slice(1) : lines).forEach((line, down) => {
-        rows[first + down] = rows[first + down] || {};
-        line.forEach((value, right) => columns[right] && set(rows[first + down], columns[right], value));
+      const from = cell ? "?from=" + encodeURIComponent(cell.dataset.column) : "";
+      const options = { method: "POST", headers: { "Content-Type": "text/tab-separated-values" }, body: text };
+      inTurn(say("reading_paste"), "/rows" + from, options, (result) => {
+        result.rows.forEach((read, down) => {
+          const row = { ...(rows[first + down] || {}) };
+          result.columns.forEach((name) => delete row[name]);
+          rows[first + down] = { ...row, ...read };
+        });
+        rows = Array.from(rows, (row) => row || {});
+        return first;
       });
-      paint();
-      host.changed();
       return true;
     }
 
-    async function read(file) {
-      paint(note(say("reading", file.name)));
+    function read(file) {
+      const options = {
+        method: "POST",
+        headers: { "Content-Type": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" },
+        body: file,
+      };
+      inTurn(say("reading", file.name), "/rows", options, (result) => {
+        rows = rows.filter((row) => Object.keys(row).length > 0);
+        const first = rows.length;
+        rows = rows.concat(result.rows);
+        return first;
+      });
+    }
+
+    /** Reads after what is being read already, so that rows come in the order in which they were given. */
+    function inTurn(text, path, options, put) {
+      turn = turn.then(() => rowsOf(text, path, options, put));
+      host.hold(turn);
+    }
+
+    async function rowsOf(text, path, options, put) {
+      paint(note(text));
       try {
-        const answer = await host.call("/rows", {
-          method: "POST",
-          headers: { "Content-Type": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" },
-          body: file,
-        });
+        const answer = await host.call(path, options);
         const result = await answer.json().catch(() => ({}));
-        if (!answer.ok) {
-          paint(note(say("not_read", result.detail || result.title || answer.status), true));
+        if (!answer.ok || !result.rows) {
+          const why = result.errors && result.errors[0] ? result.errors[0].detail : result.detail || result.title || answer.status;
+          paint(note(say("not_read", why), true));
           return;
         }
-        rows = rows.filter((row) => Object.keys(row).length > 0).concat(result.rows);
-        paint(note(say("read_rows", result.rows.length)), ...unread(result.problems));
+        const before = copied();
+        const first = put(result);
+        paint(undoable(say("read_rows", result.rows.length), before, first), ...unread(result.problems));
         host.changed();
       } catch (lost) {
         paint(note(say("not_read", say("no_network")), true));
@@ -222,7 +257,7 @@
 
     /** What could not be read, by the line of the spreadsheet. */
     function unread(problems) {
-      const notes = problems.slice(0, SHOWN).map((one) => note((one.row > 0 ? say("line", one.row) : "") + host.inLanguage(one.text), true));
+      const notes = problems.slice(0, SHOWN).map((one) => note((one.row > 0 ? say("line", one.row) : "") + host.inLanguage(one.text), one.code !== "unit_converted"));
       return problems.length > SHOWN ? notes.concat(note(say("more_lines", problems.length - SHOWN), true)) : notes;
     }
 

@@ -427,6 +427,8 @@
         inLanguage,
         title: () => titles[id],
         changed: () => changed(id, AT_ONCE),
+        hold: (work) => saving.hold(work),
+        tidied,
       });
     } else if (shape.kind === "files") {
       const link = make("a", "", words.materials);

@@ -3,6 +3,9 @@ package io.gongjian.forms.sheet;
 import io.gongjian.engine.form.Choice;
 import io.gongjian.engine.form.Choices;
 import io.gongjian.engine.form.Shape;
+import io.gongjian.engine.number.NumberBounds;
+import io.gongjian.engine.number.TypedNumber;
+import io.gongjian.engine.number.Units;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.DateTimeException;
@@ -21,8 +24,11 @@ record CellValue(Optional<Object> value, Optional<SheetFault> fault) {
 
   private static final int MOST_DIGITS = 15;
   private static final int LONGEST = 32_767;
-  private static final Pattern NUMBER =
-      Pattern.compile("[+-]?([0-9]{1,40}|[0-9]{1,3}(,[0-9]{3}){1,12})(\\.[0-9]{1,20})?");
+  private static final Pattern WITH_UNIT =
+      Pattern.compile(
+          "(?<number>[-+\\u2212]?[0-9０-９.．,，\\s\\p{Z}]*[0-9０-９.．])"
+              + "(?<unit>[^0-9０-９.．,，].*)",
+          Pattern.DOTALL);
   private static final Pattern DAY =
       Pattern.compile(
           "([0-9]{4})\\s*[-/.年]\\s*([0-9]{1,2})\\s*[-/.月]\\s*([0-9]{1,2})\\s*日?"
@@ -33,18 +39,24 @@ record CellValue(Optional<Object> value, Optional<SheetFault> fault) {
   private static final Set<String> YES = Set.of("是", "yes", "y", "true", "1", "√", "✓");
   private static final Set<String> NO = Set.of("否", "no", "n", "false", "0", "×", "✗");
 
-  /** Reads {@code cell} as a value of {@code shape}; no value and no fault where it is blank. */
-  static CellValue of(Shape shape, SheetCell cell) {
+  /**
+   * Reads {@code cell} as a value of {@code shape}; no value and no fault where it is blank.
+   *
+   * @param factor by how much a number is multiplied that has no unit of its own
+   */
+  static CellValue of(Shape shape, SheetCell cell, BigDecimal factor) {
     if (cell instanceof SheetCell.Faulty) {
       return wrong(SheetFault.CELL_FAULTY);
     } else if (cell instanceof SheetCell.NotWorkedOut) {
       return wrong(SheetFault.FORMULA_NOT_WORKED_OUT);
+    } else if (cell instanceof SheetCell.Scaled) {
+      return wrong(SheetFault.SHOWN_SCALED);
     } else if (PlainText.trimmed(cell.shown()).isEmpty()) {
       return new CellValue(Optional.empty(), Optional.empty());
     } else if (shape instanceof Shape.Text) {
       return text(cell);
     } else if (shape instanceof Shape.Amount amount) {
-      return amount(amount, cell);
+      return amount(amount, cell, factor);
     } else if (shape instanceof Shape.Day) {
       return day(cell);
     } else if (shape instanceof Shape.Flag) {
@@ -62,43 +74,67 @@ record CellValue(Optional<Object> value, Optional<SheetFault> fault) {
   private static CellValue text(SheetCell cell) {
     if (cell instanceof SheetCell.Counted counted
         && counted.day().isEmpty()
-        && counted.number().precision() - counted.number().scale() > MOST_DIGITS) {
+        && (long) counted.number().precision() - counted.number().scale() > MOST_DIGITS) {
       return wrong(SheetFault.DIGITS_LOST);
     }
     String text = PlainText.trimmed(cell.shown());
     return text.length() > LONGEST ? wrong(SheetFault.TOO_LONG) : right(text);
   }
 
-  private static CellValue amount(Shape.Amount shape, SheetCell cell) {
-    Optional<BigDecimal> number = Optional.empty();
+  private static CellValue amount(Shape.Amount shape, SheetCell cell, BigDecimal factor) {
     if (cell instanceof SheetCell.Counted counted && counted.day().isEmpty()) {
       boolean hundredth = counted.perCent() && shape.unit().filter("%"::equals).isPresent();
-      number = Optional.of(hundredth ? counted.number().movePointRight(2) : counted.number());
+      BigDecimal number = hundredth ? counted.number().movePointRight(2) : counted.number();
+      return amount(shape, number, unitFactor(shape, counted.beside().orElse("")).orElse(factor));
     } else if (cell instanceof SheetCell.Written written) {
-      number = number(withoutUnit(narrow(written.text()), shape.unit()));
+      TypedNumber number = TypedNumber.read(written.text());
+      if (number instanceof TypedNumber.NoNumber) {
+        return withUnit(shape, PlainText.trimmed(written.text()));
+      }
+      return number
+          .number()
+          .map(read -> amount(shape, read, factor))
+          .orElseGet(() -> wrong(SheetFault.TOO_MANY_DIGITS));
     }
-    if (number.isEmpty()) {
+    return wrong(SheetFault.NO_NUMBER);
+  }
+
+  /** A number with its unit behind it. */
+  private static CellValue withUnit(Shape.Amount shape, String text) {
+    Matcher parts = WITH_UNIT.matcher(text);
+    Optional<BigDecimal> factor =
+        parts.matches() ? unitFactor(shape, parts.group("unit")) : Optional.empty();
+    if (factor.isEmpty()) {
       return wrong(SheetFault.NO_NUMBER);
     }
-    BigDecimal plain = number.get().stripTrailingZeros();
-    return shape.whole() && plain.scale() > 0 ? wrong(SheetFault.NOT_WHOLE) : right(plain(plain));
+    TypedNumber number = TypedNumber.read(parts.group("number"));
+    return number instanceof TypedNumber.TooLong
+        ? wrong(SheetFault.TOO_MANY_DIGITS)
+        : number
+            .number()
+            .map(read -> amount(shape, read, factor.get()))
+            .orElseGet(() -> wrong(SheetFault.NO_NUMBER));
   }
 
-  private static BigDecimal plain(BigDecimal stripped) {
-    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  /** How many of the column's unit one of {@code written} is; empty where that is no such unit. */
+  private static Optional<BigDecimal> unitFactor(Shape.Amount shape, String written) {
+    return written.isBlank()
+        ? Optional.empty()
+        : shape.unit().flatMap(unit -> Units.factor(written, unit));
   }
 
-  private static Optional<BigDecimal> number(String text) {
-    return NUMBER.matcher(text).matches()
-        ? Optional.of(new BigDecimal(text.replace(",", "")))
-        : Optional.empty();
-  }
-
-  private static String withoutUnit(String text, Optional<String> unit) {
-    String end = unit.map(CellValue::narrow).orElse("");
-    return !end.isEmpty() && text.endsWith(end)
-        ? PlainText.trimmed(text.substring(0, text.length() - end.length()))
-        : text;
+  private static CellValue amount(Shape.Amount shape, BigDecimal number, BigDecimal factor) {
+    if (!NumberBounds.fit(number)) {
+      return wrong(SheetFault.TOO_MANY_DIGITS);
+    }
+    Optional<BigDecimal> plain =
+        NumberBounds.within(NumberBounds.rounded(number.multiply(factor)));
+    if (plain.isEmpty()) {
+      return wrong(SheetFault.TOO_MANY_DIGITS);
+    }
+    return shape.whole() && plain.get().scale() > 0
+        ? wrong(SheetFault.NOT_WHOLE)
+        : right(plain.get());
   }
 
   private static CellValue day(SheetCell cell) {

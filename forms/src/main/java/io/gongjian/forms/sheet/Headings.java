@@ -1,6 +1,7 @@
 package io.gongjian.forms.sheet;
 
 import io.gongjian.engine.form.RowColumn;
+import io.gongjian.engine.form.Shape;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,17 +19,18 @@ import java.util.function.UnaryOperator;
  *
  * @param row the row of the headings; empty where the columns are taken by their order
  * @param columns by their place in the sheet
+ * @param units what the headings say of units where it is not the unit of the column, by place
  * @param repeated places whose heading stands before already
  */
 record Headings(
-    Optional<SheetRow> row, SortedMap<Integer, RowColumn> columns, Set<Integer> repeated) {
+    Optional<SheetRow> row, SortedMap<Integer, RowColumn> columns, Map<Integer, HeadingUnit> units, Set<Integer> repeated) {
 
   private static final int LOOKED_AT = 20;
 
   /** The headings are in that one of the first rows that names the most columns. */
   static Headings find(List<SheetRow> rows, List<RowColumn> columns) {
     Names names = Names.of(columns);
-    Headings best = new Headings(Optional.empty(), byOrder(columns), new TreeSet<>());
+    Headings best = new Headings(Optional.empty(), byOrder(columns, 0), Map.of(), new TreeSet<>());
     int most = 0;
     for (SheetRow row : rows.subList(0, Math.min(LOOKED_AT, rows.size()))) {
       Headings here = read(row, names);
@@ -40,14 +42,26 @@ record Headings(
     return best;
   }
 
-  private static SortedMap<Integer, RowColumn> byOrder(List<RowColumn> columns) {
+  /** Whether {@code rows} begin with a row that names columns; one alone may be a value. */
+  static boolean areNamed(List<SheetRow> rows, List<RowColumn> columns) {
+    return !rows.isEmpty()
+        && read(rows.get(0), Names.of(columns)).columns().size() >= Math.min(2, columns.size());
+  }
+
+  /** The columns by their order, from the one at {@code first} on. */
+  static Headings inOrder(List<RowColumn> columns, int first) {
+    return new Headings(Optional.empty(), byOrder(columns, first), Map.of(), new TreeSet<>());
+  }
+
+  private static SortedMap<Integer, RowColumn> byOrder(List<RowColumn> columns, int first) {
     SortedMap<Integer, RowColumn> places = new TreeMap<>();
-    columns.forEach(column -> places.put(places.size(), column));
+    columns.stream().skip(first).forEach(column -> places.put(places.size(), column));
     return places;
   }
 
   private static Headings read(SheetRow row, Names names) {
     SortedMap<Integer, RowColumn> columns = new TreeMap<>();
+    Map<Integer, HeadingUnit> units = new HashMap<>();
     Set<Integer> repeated = new TreeSet<>();
     row.cells()
         .forEach(
@@ -59,10 +73,14 @@ record Headings(
               if (column.isPresent() && columns.containsValue(column.get())) {
                 repeated.add(place);
               } else {
-                column.ifPresent(found -> columns.put(place, found));
+                column.ifPresent(
+                    found -> {
+                      columns.put(place, found);
+                      HeadingUnit.of(cell.shown(), found).ifPresent(unit -> units.put(place, unit));
+                    });
               }
             });
-    return new Headings(Optional.of(row), columns, repeated);
+    return new Headings(Optional.of(row), columns, units, repeated);
   }
 
   /** How the columns may be called; a name that two of them have is none. */
@@ -93,7 +111,18 @@ record Headings(
 
     Optional<RowColumn> find(String heading) {
       return Optional.ofNullable(whole.get(PlainText.folded(heading)))
-          .or(() -> Optional.ofNullable(brief.get(PlainText.withoutBrackets(heading))));
+          .or(() -> Optional.ofNullable(brief.get(PlainText.withoutBrackets(heading))))
+          .or(() -> withUnit(PlainText.folded(heading)));
+    }
+
+    /** A heading with its unit behind it, without brackets. */
+    private Optional<RowColumn> withUnit(String heading) {
+      return brief.entrySet().stream()
+          .filter(name -> heading.startsWith(name.getKey()))
+          .filter(name -> HeadingUnit.behind(heading, name.getKey()).isPresent())
+          .map(Map.Entry::getValue)
+          .filter(column -> column.shape() instanceof Shape.Amount)
+          .findFirst();
     }
   }
 }

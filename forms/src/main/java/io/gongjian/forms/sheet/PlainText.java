@@ -1,6 +1,7 @@
 package io.gongjian.forms.sheet;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -18,12 +19,23 @@ final class PlainText {
     return EDGES.matcher(text).replaceAll("");
   }
 
-  /** Without blanks, asterisks and colons, in narrow small letters. */
+  /** Without blanks, asterisks and colons, in narrow small letters, with plain brackets. */
   static String folded(String text) {
     return MARKS
         .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
         .replaceAll("")
+        .replaceAll("[【〔〖［\\[]", "(")
+        .replaceAll("[】〕〗］\\]]", ")")
         .toLowerCase(Locale.ROOT);
+  }
+
+  /** What stands in brackets, in folded form. */
+  static List<String> inBrackets(String text) {
+    return IN_BRACKETS
+        .matcher(folded(text))
+        .results()
+        .map(found -> found.group().substring(1, found.group().length() - 1))
+        .toList();
   }
 
   /** The same without what stands in brackets, such as a unit. */

@@ -4,10 +4,12 @@ import io.gongjian.engine.form.FieldValues;
 import io.gongjian.engine.form.RowColumn;
 import io.gongjian.engine.form.Shape;
 import io.gongjian.forms.wording.Sentences;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -26,6 +28,7 @@ final class ReadingTable {
   private final List<Map<String, Object>> rows = new ArrayList<>();
   private final List<SheetProblem> problems = new ArrayList<>();
   private int unnamed;
+  private boolean everyRow;
 
   private ReadingTable(Shape.Rows shape) {
     this.columns = columns(shape);
@@ -34,12 +37,35 @@ final class ReadingTable {
 
   static TableRows read(Shape.Rows shape, Sheet sheet) {
     ReadingTable reading = new ReadingTable(shape);
-    reading.read(sheet);
-    if (reading.unnamed > 0) {
-      reading.problems.add(
-          problem(0, "", SheetFault.MORE_PROBLEMS, "", String.valueOf(reading.unnamed)));
+    Headings headings = Headings.find(sheet.rows(), reading.columns);
+    return reading.all(sheet, headings);
+  }
+
+  /**
+   * Reads rows that were pasted; every line is a row, also one without a value.
+   *
+   * @param from the column that they begin at where they have no headings
+   */
+  static TableRows paste(Shape.Rows shape, Sheet sheet, Optional<String> from) {
+    ReadingTable reading = new ReadingTable(shape);
+    reading.everyRow = true;
+    if (Headings.areNamed(sheet.rows(), reading.columns)) {
+      return reading.all(sheet, Headings.find(sheet.rows().subList(0, 1), reading.columns));
     }
-    return new TableRows(reading.rows, reading.problems);
+    int first = 0;
+    for (int place = 0; place < reading.columns.size(); place++) {
+      first = from.filter(reading.columns.get(place).name()::equals).isPresent() ? place : first;
+    }
+    return reading.all(sheet, Headings.inOrder(reading.columns, first));
+  }
+
+  private TableRows all(Sheet sheet, Headings headings) {
+    read(sheet, headings);
+    if (unnamed > 0) {
+      problems.add(problem(0, "", SheetFault.MORE_PROBLEMS, "", String.valueOf(unnamed)));
+    }
+    List<String> covered = headings.columns().values().stream().map(RowColumn::name).toList();
+    return new TableRows(rows, problems, covered);
   }
 
   /** The columns of which a cell can hold a value. */
@@ -54,8 +80,7 @@ final class ReadingTable {
     return shape.count().most().orElse(USUAL_ROWS);
   }
 
-  private void read(Sheet sheet) {
-    Headings headings = Headings.find(sheet.rows(), columns);
+  private void read(Sheet sheet, Headings headings) {
     int first = headings.row().map(row -> sheet.rows().indexOf(row) + 1).orElse(0);
     List<SheetRow> body = sheet.rows().subList(first, sheet.rows().size());
     aboutColumns(headings, body);
@@ -101,10 +126,21 @@ final class ReadingTable {
                 letters(place)));
       }
     }
+    headings.units().forEach((place, unit) -> aboutUnit(number, headings, place, unit));
     for (RowColumn column : columns) {
-      if (column.required() && !headings.columns().containsValue(column)) {
+      if (headings.row().isPresent()
+          && column.required() && !headings.columns().containsValue(column)) {
         add(about(number, column, SheetFault.COLUMN_MISSING, ""));
       }
+    }
+  }
+
+  private void aboutUnit(int row, Headings headings, int place, HeadingUnit unit) {
+    RowColumn column = headings.columns().get(place);
+    if (column != null) {
+      SheetFault fault =
+          unit.factor().isPresent() ? SheetFault.UNIT_CONVERTED : SheetFault.UNIT_UNKNOWN;
+      add(about(row, column, fault, shown(unit.unit())));
     }
   }
 
@@ -115,8 +151,10 @@ final class ReadingTable {
         .forEach(
             (place, column) -> {
               SheetCell cell = row.cells().get(place);
-              if (cell != null) {
-                CellValue value = CellValue.of(column.shape(), cell);
+              HeadingUnit unit = headings.units().get(place);
+              if (cell != null && (unit == null || unit.factor().isPresent())) {
+                BigDecimal factor = unit == null ? BigDecimal.ONE : unit.factor().orElseThrow();
+                CellValue value = CellValue.of(column.shape(), cell, factor);
                 value.value().ifPresent(plain -> values.put(column.name(), plain));
                 value
                     .fault()
@@ -124,7 +162,7 @@ final class ReadingTable {
                         fault -> add(about(row.number(), column, fault, shown(cell.shown()))));
               }
             });
-    if (!values.isEmpty()) {
+    if (everyRow || !values.isEmpty()) {
       rows.add(values);
     }
   }

@@ -1,5 +1,6 @@
 package io.gongjian.forms.sheet;
 
+import io.gongjian.engine.json.JsonText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -20,15 +21,18 @@ public sealed interface SheetCell {
    *
    * @param day the day it stands for, when the cell shows it as one
    * @param perCent true when the cell shows it in per cent
+   * @param beside what the cell shows beside it, such as a unit
    */
-  record Counted(BigDecimal number, Optional<LocalDate> day, boolean perCent) implements SheetCell {
+  record Counted(
+      BigDecimal number, Optional<LocalDate> day, boolean perCent, Optional<String> beside)
+      implements SheetCell {
+
+    public Counted(BigDecimal number, Optional<LocalDate> day, boolean perCent) {
+      this(number, day, perCent, Optional.empty());
+    }
     @Override
     public String shown() {
-      return day.map(LocalDate::toString).orElseGet(() -> plain(number));
-    }
-
-    private static String plain(BigDecimal number) {
-      return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+      return day.map(LocalDate::toString).orElseGet(() -> JsonText.compact(number));
     }
   }
 
@@ -39,6 +43,9 @@ public sealed interface SheetCell {
       return value ? "TRUE" : "FALSE";
     }
   }
+
+  /** A number that the cell shows as another one, without a unit that would say why. */
+  record Scaled(String shown) implements SheetCell {}
 
   /** An error such as {@code #N/A}. */
   record Faulty(String shown) implements SheetCell {}

@@ -8,11 +8,14 @@ import java.util.Map;
  *
  * @param rows plain values by the name of their column
  * @param problems all that was not taken
+ * @param columns the names of those that were there
  */
-public record TableRows(List<Map<String, Object>> rows, List<SheetProblem> problems) {
+public record TableRows(
+    List<Map<String, Object>> rows, List<SheetProblem> problems, List<String> columns) {
 
   public TableRows {
     rows = rows.stream().map(Map::copyOf).toList();
     problems = List.copyOf(problems);
+    columns = List.copyOf(columns);
   }
 }

@@ -6,10 +6,11 @@ import io.gongjian.engine.refusal.Refusal;
 import io.gongjian.forms.draft.DraftId;
 import io.gongjian.forms.draft.PatchingDraft;
 import java.io.InputStream;
+import java.util.Optional;
 
 /**
- * Takes the rows of a table out of a workbook, for the applicant to look at. Nothing is written to
- * the draft: that is done by saving it, as with everything that is filled in.
+ * Takes the rows of a table out of a workbook or a clipboard, for the applicant to look at. Nothing
+ * is written to the draft: that is done by saving it, as with everything that is filled in.
  */
 public final class TakingRows {
 
@@ -48,5 +49,14 @@ public final class TakingRows {
     return reading instanceof SheetReading.Read read
         ? Attempt.done(ReadingTable.read(table.shape(), read.sheet()))
         : Attempt.refused(new Refusal.BadUpload(((SheetReading.Refused) reading).fault()));
+  }
+
+  /**
+   * Takes rows out of what a spreadsheet program put into the clipboard.
+   *
+   * @param from the column that the first cell belongs to, where there are no headings
+   */
+  public TableRows paste(DraftTable.Table table, String pasted, Optional<String> from) {
+    return ReadingTable.paste(table.shape(), PastedText.sheet(pasted, MOST_ROWS), from);
   }
 }

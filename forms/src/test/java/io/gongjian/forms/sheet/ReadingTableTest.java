@@ -87,7 +87,7 @@ class ReadingTableTest {
   }
 
   private CellValue read(Shape shape, SheetCell cell) {
-    return CellValue.of(shape, cell);
+    return CellValue.of(shape, cell, BigDecimal.ONE);
   }
 
   @Test
@@ -97,6 +97,103 @@ class ReadingTableTest {
     assertThat(read(buildings()).problems()).isEmpty();
     assertThat(read(buildings()).rows())
         .containsExactly(Map.of("use", "1号楼", "area", of("120.5"), "floors", of("3")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "建筑面积（公顷）|1.5|15000",
+        "建筑面积(ha) *|1.5|15000",
+        "建筑面积【万平方米】|1.5|15000",
+        "建筑面积（单位：平方公里）|0.5|500000",
+        "建筑面积 / 公顷|2|20000",
+        "Floor area, ha|2|20000",
+        "建筑面积（㎡）|1.5|1.5",
+        "建筑面积（必填）|1.5|1.5",
+        "建筑面积：平方米|1.5|1.5",
+        "建筑面积（公顷）|1.5 平方米|1.5",
+        "建筑面积（公顷）|1.5㎡|1.5"
+      })
+  void numbersAreConvertedFromTheUnitOfTheirHeading(String heading, String given, String meant) {
+    row("名称", heading).row("1号楼", given);
+
+    TableRows taken = read(buildings());
+
+    assertThat(taken.rows()).containsExactly(Map.of("use", "1号楼", "area", of(meant)));
+    boolean other = !heading.matches(".*(㎡|必填|：平方米).*");
+    assertThat(taken.problems())
+        .extracting(SheetProblem::fault)
+        .containsExactlyElementsOf(other ? List.of(SheetFault.UNIT_CONVERTED) : List.of());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"建筑面积（亩）", "建筑面积(万元)", "建筑面积（sq ft）", "建筑面积[套内]"})
+  void aColumnWhoseUnitCannotBeConvertedIsNotTaken(String heading) {
+    row("名称", heading).row("1号楼", of("1.5"));
+
+    TableRows taken = read(buildings());
+
+    assertThat(taken.rows()).containsExactly(Map.of("use", "1号楼"));
+    assertThat(taken.problems())
+        .extracting(SheetProblem::fault)
+        .containsExactly(SheetFault.UNIT_UNKNOWN);
+  }
+
+  @Test
+  void aCellThatShowsItsUnitCountsInThatUnit() {
+    SheetCell hectares =
+        new SheetCell.Counted(of("1.5"), Optional.empty(), false, Optional.of("公顷"));
+
+    assertThat(read(AREA, hectares).value()).contains(of("15000"));
+    assertThat(read(AREA, new SheetCell.Scaled("5000000")).fault())
+        .contains(SheetFault.SHOWN_SCALED);
+  }
+
+  private static TableRows paste(String text, String from) {
+    return ReadingTable.paste(
+        buildings(), PastedText.sheet(text, 10_000), Optional.of(from).filter(one -> !one.isEmpty()));
+  }
+
+  @Test
+  void theHeadingsOfTheTemplateNameTheColumnsOfAPasteInAnyWidth() {
+    for (String area : List.of("建筑面积（m2） *", "建筑面积(m2)*", "建筑面积 （㎡）", "Floor Area")) {
+      assertThat(paste("层数\t" + area + "\t名称 *\n3\t1,200.5\t1号楼\n", "").rows())
+          .as(area)
+          .containsExactly(Map.of("use", "1号楼", "area", of("1200.5"), "floors", of("3")));
+    }
+  }
+
+  @Test
+  void aPasteMayHaveLineEndsAndQuotesInItsCells() {
+    TableRows taken =
+        paste("\"1号楼\n(北区)\t\"\"甲\"\"\"\t10\r\n5\" 管\t20\n\"x\"y\t30", "");
+
+    assertThat(taken.problems()).isEmpty();
+    assertThat(taken.rows())
+        .containsExactly(
+            Map.of("use", "1号楼\n(北区)\t\"甲\"", "area", of("10")),
+            Map.of("use", "5\" 管", "area", of("20")),
+            Map.of("use", "\"x\"y", "area", of("30")));
+  }
+
+  @Test
+  void aPasteBeginsAtItsColumnKeepsEveryLineAndTellsWhatIsSurplus() {
+    TableRows taken = paste("10\t1\t甲\n\n30\t3，5", "area");
+
+    assertThat(taken.columns()).containsExactly("area", "floors");
+    assertThat(taken.rows())
+        .containsExactly(
+            Map.of("area", of("10"), "floors", of("1")), Map.of(), Map.of("area", of("30")));
+    assertThat(taken.problems())
+        .extracting(SheetProblem::row, SheetProblem::fault)
+        .containsExactly(
+            tuple(0, SheetFault.COLUMN_UNKNOWN), tuple(3, SheetFault.NO_NUMBER));
+  }
+
+  @Test
+  void oneWordThatIsATitleTooIsNoHeading() {
+    assertThat(paste("名称\t5\n", "").rows()).containsExactly(Map.of("use", "名称", "area", of("5")));
   }
 
   @Test
@@ -275,7 +372,10 @@ class ReadingTableTest {
     assertThat(read(AREA, new SheetCell.Written("1e999999999")).fault())
         .contains(SheetFault.NO_NUMBER);
     assertThat(read(AREA, new SheetCell.Written("9".repeat(60))).fault())
-        .contains(SheetFault.NO_NUMBER);
+        .contains(SheetFault.TOO_MANY_DIGITS);
+    assertThat(read(AREA, number(of("1E+25"))).fault()).contains(SheetFault.TOO_MANY_DIGITS);
+    assertThat(read(AREA, number(of("1E+999999999"))).fault())
+        .contains(SheetFault.TOO_MANY_DIGITS);
     row("((((((((((((".repeat(1000), "名称").row("x", "1号楼");
     assertThat(read(buildings()).rows()).containsExactly(Map.of("use", "1号楼"));
   }

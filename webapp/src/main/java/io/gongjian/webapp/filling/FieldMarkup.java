@@ -2,12 +2,12 @@ package io.gongjian.webapp.filling;
 
 import io.gongjian.engine.form.Choice;
 import io.gongjian.engine.form.Shape;
+import io.gongjian.engine.json.JsonText;
 import io.gongjian.engine.text.LocalText;
 import io.gongjian.forms.definition.FormDescription;
 import io.gongjian.forms.directive.FieldState;
 import io.gongjian.forms.draft.DraftField;
 import io.gongjian.webapp.language.Words;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -157,6 +157,6 @@ final class FieldMarkup {
   }
 
   private static String plain(Object value) {
-    return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+    return value instanceof Number ? JsonText.compact(value) : value.toString();
   }
 }

@@ -4,31 +4,20 @@ import io.gongjian.engine.refusal.UploadFault;
 import io.gongjian.engine.upload.InspectingWorkbook;
 import io.gongjian.engine.upload.UploadLimits;
 import io.gongjian.forms.sheet.ReadSheet;
-import io.gongjian.forms.sheet.Sheet;
-import io.gongjian.forms.sheet.SheetCell;
 import io.gongjian.forms.sheet.SheetReading;
-import io.gongjian.forms.sheet.SheetRow;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Stream;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.ReadingOptions;
-import org.dhatim.fastexcel.reader.Row;
+import javax.xml.stream.XMLStreamException;
 
 /**
- * Reads workbooks with fastexcel. The file lies in a folder for as long as it is looked at, is
- * inspected like every upload before anything parses it, and is gone afterwards.
+ * Reads workbooks part by part, keeping only what it gives. The file lies in a folder for as long as
+ * it is looked at, is inspected like every upload before anything parses it, and is gone
+ * afterwards. References, texts, digits, cells and elements are bounded before they are kept.
  */
 public final class WorkbookReader implements ReadSheet {
 
@@ -39,8 +28,6 @@ public final class WorkbookReader implements ReadSheet {
   private static final int MOST_ENTRIES = 500;
   private static final long LARGEST_CONTENT = 40L * 1024 * 1024;
   private static final int LARGEST_RATIO = 100;
-  private static final int MOST_COLUMNS = 200;
-  private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
 
   private final Path folder;
   private final InspectingWorkbook inspecting =
@@ -76,33 +63,36 @@ public final class WorkbookReader implements ReadSheet {
   }
 
   private static SheetReading parsed(Path file, int mostRows) {
-    try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), WITH_FORMATS);
-        Stream<Row> rows = workbook.getFirstSheet().openStream()) {
-      CellReader cells = new CellReader(workbook.isDate1904());
-      List<SheetRow> found = new ArrayList<>();
-      Iterator<Row> each = rows.iterator();
-      int read = 0;
-      while (each.hasNext() && read < mostRows) {
-        SheetRow row = row(each.next(), cells);
-        read++;
-        if (!row.cells().isEmpty()) {
-          found.add(row);
+    try (WorkbookParts parts = new WorkbookParts(file)) {
+      boolean since1904 = false;
+      Optional<String> first = Optional.empty();
+      try (XmlPart workbook = parts.workbook()) {
+        while (first.isEmpty() && workbook.nextElement()) {
+          if (workbook.is("workbookPr")) {
+            since1904 = workbook.attribute("date1904").filter(WorkbookReader::isTrue).isPresent();
+          } else if (workbook.is("sheet")) {
+            first = workbook.attribute("id");
+          }
         }
       }
-      return new SheetReading.Read(new Sheet(found, each.hasNext()));
-    } catch (IOException | RuntimeException unreadable) {
+      CellReader cells =
+          new CellReader(since1904, CellFormats.read(parts), SharedTexts.read(parts));
+      Optional<XmlPart> sheet = first.isEmpty() ? Optional.empty() : parts.byId(first.get());
+      if (sheet.isEmpty()) {
+        return new SheetReading.Refused(UploadFault.DAMAGED);
+      }
+      try (XmlPart xml = sheet.get()) {
+        return new SheetReading.Read(SheetCells.read(xml, cells, mostRows));
+      }
+    } catch (TooMuch more) {
+      return new SheetReading.Refused(UploadFault.TOO_LARGE);
+    } catch (IOException | XMLStreamException | RuntimeException unreadable) {
       // The parser meets a damaged file with exceptions of every kind.
       return new SheetReading.Refused(UploadFault.DAMAGED);
     }
   }
 
-  private static SheetRow row(Row row, CellReader reader) {
-    SortedMap<Integer, SheetCell> cells = new TreeMap<>();
-    for (Cell cell : row.getCells(0, Math.min(row.getCellCount(), MOST_COLUMNS))) {
-      if (cell != null) {
-        reader.read(cell).ifPresent(found -> cells.put(cell.getColumnIndex(), found));
-      }
-    }
-    return new SheetRow(row.getRowNum(), cells);
+  private static boolean isTrue(String word) {
+    return word.equals("1") || word.equals("true");
   }
 }

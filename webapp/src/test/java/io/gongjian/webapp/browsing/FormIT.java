@@ -86,6 +86,29 @@ class FormIT {
   }
 
   @Test
+  void aPasteIsToldWithWhatWasNotTakenAndCanBeUndone() {
+    Page page = browsing.page();
+    Visitor visitor = open(page, "zh");
+    page.click("#f-parties .ff-table button:has-text('添加一行')");
+    page.fill("#f-parties [data-column=name]", "原来的公司");
+    page.evaluate(
+        "() => { const data = new DataTransfer();"
+            + " data.setData('text/plain', '单位名称 *\\t备注\\n海南甲公司\\t无\\n\\\"海南\\n乙公司\\\"\\t');"
+            + " document.querySelector('#f-parties [data-column=name]').dispatchEvent("
+            + "new ClipboardEvent('paste', {clipboardData: data, bubbles: true})); }");
+    page.waitForSelector("#f-parties >> text=已读入 2 行");
+    assertThat(page.textContent("#f-parties .ff-table")).contains("没有“备注”这一列", "最多 15 位");
+    assertThat(page.inputValue("#f-parties [data-column=name]")).isEqualTo("海南甲公司");
+    page.click("#f-parties button:has-text('撤销')");
+    assertThat(page.inputValue("#f-parties [data-column=name]")).isEqualTo("原来的公司");
+    save(page);
+    show(visitor);
+    assertThat(page.locator("#f-parties tbody tr").count()).isEqualTo(1);
+    assertThat(page.inputValue("#f-parties [data-column=name]")).isEqualTo("原来的公司");
+    visitor.sayNothingIsWrong();
+  }
+
+  @Test
   void rowsArePastedFromASpreadsheetAndARemovedOneComesBack() {
     Page page = browsing.page();
     Visitor visitor = open(page, "zh");

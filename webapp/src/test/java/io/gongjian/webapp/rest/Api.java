@@ -108,6 +108,12 @@ public final class Api {
   }
 
   /** The bytes that are answered. */
+  /** Sends what a spreadsheet program puts into the clipboard. */
+  public Answer paste(String path, String text) {
+    return with("Content-Type", "text/tab-separated-values")
+        .sent("POST", path, HttpRequest.BodyPublishers.ofString(text));
+  }
+
   public HttpResponse<byte[]> download(String path) {
     return answered(request("GET", path, BodyPublishers.noBody()), BodyHandlers.ofByteArray());
   }

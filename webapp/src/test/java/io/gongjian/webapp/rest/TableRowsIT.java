@@ -1,16 +1,19 @@
 package io.gongjian.webapp.rest;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gongjian.webapp.rest.Api.Answer;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URL;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -132,5 +135,81 @@ class TableRowsIT {
     assertThat(large.body()).contains("\"too_large\"");
     assertThat(noTable.status()).isEqualTo(404);
     assertThat(api().post(draft + "/fields/parties/rows", "{}").status()).isEqualTo(415);
+  }
+
+  private static byte[] kept(String name) {
+    try (InputStream file = TableRowsIT.class.getResourceAsStream("/inputs/" + name)) {
+      return Objects.requireNonNull(file, name).readAllBytes();
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void unitsOfHeadingsAreConvertedAndHugeNumbersAreNotTaken() {
+    String rows = draft() + "/fields/contracts/rows";
+
+    Answer yuan = api().postWorkbook(rows, kept("f01-header-yuan.xlsx"));
+    Answer huge = api().postWorkbook(rows, kept("f09-huge-number.xlsx"));
+    Answer days = api().postWorkbook(rows, kept("f02-date1904.xlsx"));
+
+    assertThat(yuan.body()).contains("\"price\":500,", "\"unit_converted\"");
+    assertThat(huge.body())
+        .contains("\"too_many_digits\"", "最多15位")
+        .doesNotContain("\"price\":");
+    assertThat(days.body()).contains("\"signed\":\"2026-12-02\"");
+  }
+
+  @Test
+  void whatIsPastedIsReadAsAWorkbookIs() {
+    String rows = draft() + "/fields/contracts/rows";
+    String heading = "合同价（万元） *\t承包单位\t合同类别\t备注\n";
+    String line = "1,200.5\t\"甲\n公司\"\t施工单位\t无\n";
+
+    Answer own = api().paste(rows, new String(kept("f40-paste-own-heading.tsv"), UTF_8));
+    Answer day = api().paste(rows, new String(kept("f41-paste-date.tsv"), UTF_8));
+    Answer surplus = api().paste(rows, heading + line);
+    Answer within = api().paste(rows + "?from=price", "3，5\t2026年3月1日\n");
+
+    assertThat(own.body())
+        .contains("\"number\":\"HT-1\"", "\"price\":100", "\"signed\":\"2026-03-01\"")
+        .contains("\"kind\":\"construction\"", "\"party\":\"甲公司\"", "\"problems\":[]");
+    assertThat(day.body()).contains("\"signed\":\"2026-03-01\"", "\"problems\":[]");
+    assertThat(surplus.body())
+        .contains("\"price\":1200.5", "甲\\n公司", "\"column_unknown\"", "备注");
+    assertThat(within.body())
+        .contains("\"signed\":\"2026-03-01\"", "\"no_number\"")
+        .doesNotContain("35");
+    assertThat(api().paste(rows, "x".repeat(1_100_000)).status()).isEqualTo(413);
+  }
+
+  @Test
+  void numbersWithoutBoundAreRefusedAndNothingIsLocked() {
+    Api api = api();
+    String project = api.newProject("大数");
+    String draft =
+        "/drafts/"
+            + api.post(
+                    "/projects/" + project + "/drafts", "{\"matters\":[\"construction_permit\"]}")
+                .text("id");
+    long version = api.get("/projects/" + project + "/facts").number("version");
+
+    Answer patched = api.patch(draft, 0, new String(kept("f60-draft-patch-bricks.json"), UTF_8));
+    Answer endless = api.patch(draft, 0, "{\"fields\":{\"building.height\":1e999999999}}");
+    Answer fact =
+        api.patch(
+            "/projects/" + project + "/facts",
+            version,
+            new String(kept("f61-fact-bricks.json"), UTF_8));
+
+    for (Answer refused : List.of(patched, endless, fact)) {
+      assertThat(refused.status()).as(refused.toString()).isEqualTo(422);
+      assertThat(refused.body()).contains("too_many_digits", "15").hasSizeLessThan(2_000);
+    }
+    assertThat(patched.body()).contains("/fields/building.height");
+    assertThat(fact.body()).contains("/facts/invest.amount");
+    assertThat(api.get(draft).status()).isEqualTo(200);
+    assertThat(api.get(draft).number("version")).isZero();
+    assertThat(api.get("/projects/" + project + "/facts").number("version")).isEqualTo(version);
   }
 }

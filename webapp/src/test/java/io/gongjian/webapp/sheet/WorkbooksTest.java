@@ -147,7 +147,9 @@ class WorkbooksTest {
                     1, new SheetCell.Marked(true),
                     3, new SheetCell.Counted(new BigDecimal("46346"), Optional.of(day), false),
                     4, new SheetCell.Counted(new BigDecimal("0.125"), Optional.empty(), true),
-                    6, number("46346"))));
+                    6,
+                        new SheetCell.Counted(
+                            new BigDecimal("46346"), Optional.empty(), false, Optional.of("yd")))));
   }
 
   private static SheetRow row(int number, Map<Integer, SheetCell> cells) {
@@ -313,7 +315,12 @@ class WorkbooksTest {
             "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>99</v></c></row>",
             "<row r=\"1\"><c r=\"A1\" s=\"99\"><v>1</v></c></row>",
             "<row r=\"1\"><c r=\"A1\"><v>1e999999999</v></c></row>",
-            "<row r=\"1\"><c r=\"ZZZZZZZ1\"><v>1</v></c></row>")) {
+            "<row r=\"1\"><c r=\"ZZZZZZZ1\"><v>1</v></c></row>",
+            "<row r=\"1\"><c r=\"XFE1\"><v>1</v></c></row>",
+            "<row r=\"1048577\"><c r=\"A1048577\"><v>1</v></c></row>",
+            "<row r=\"2\"><c r=\"A1\"><v>1</v></c></row>",
+            "<row r=\"2\"/><row r=\"1\"><c r=\"A1\"><v>1</v></c></row>",
+            "<row r=\"1\"><c r=\"B1\"><v>1</v></c><c r=\"A1\"><v>1</v></c></row>")) {
       readings.add(read(withSheet(rows)));
     }
     for (int round = 0; round < 500; round++) {
@@ -324,7 +331,7 @@ class WorkbooksTest {
       readings.add(read(damaged));
     }
 
-    assertThat(readings).doesNotContainNull().hasSize(507);
+    assertThat(readings).doesNotContainNull().hasSize(512);
     assertThat(readings).filteredOn(SheetReading.Refused.class::isInstance).hasSizeGreaterThan(100);
   }
 }
