@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a tree of maps, lists, texts, numbers, truth values and null as JSON. Numbers are written
- * plainly, without exponent and without trailing zeros; only those that would be longer than {@value
- * #LONGEST_PLAIN} digits keep their exponent.
+ * plainly, without exponent and without trailing zeros; only those that would be longer than
+ * {@value #LONGEST_PLAIN} digits keep their exponent.
  */
 public final class JsonText {
 

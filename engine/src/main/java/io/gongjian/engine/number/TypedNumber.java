@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * A number as people type it, wherever they do: digits with a point, in any width, with or without
- * commas or blanks between thousands. Nothing is guessed: what could be meant in two ways is no number.
+ * commas or blanks between thousands. Nothing is guessed: what could be meant in two ways is no
+ * number.
  */
 public sealed interface TypedNumber {
 
@@ -40,7 +41,8 @@ public sealed interface TypedNumber {
 
     private static final Pattern PLAIN = Pattern.compile("[-+]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)");
     private static final Pattern GROUPED =
-        Pattern.compile("[-+]?[0-9]{1,3}((,[0-9]{3})+|([ \u00a0\u2009\u202f][0-9]{3})+)(\\.[0-9]+)?");
+        Pattern.compile(
+            "[-+]?[0-9]{1,3}((,[0-9]{3})+|([ \u00a0\u2009\u202f][0-9]{3})+)(\\.[0-9]+)?");
     private static final Pattern BETWEEN_THOUSANDS = Pattern.compile("[, \u00a0\u2009\u202f]");
     private static final Pattern EDGES =
         Pattern.compile("^[\\s\\p{Z}\\p{Cf}]+|[\\s\\p{Z}\\p{Cf}]+$");

@@ -74,8 +74,7 @@ public final class CheckingForm {
     state
         .fields()
         .forEach(
-            (id, asked) ->
-                asked.value().ifPresent(value -> tooManyDigits(form, id, value, found)));
+            (id, asked) -> asked.value().ifPresent(value -> tooManyDigits(form, id, value, found)));
     for (MergedField field : form.live().form().fields().values()) {
       FieldState asked = state.fields().get(field.id());
       if (asked != null && asked.shown()) {

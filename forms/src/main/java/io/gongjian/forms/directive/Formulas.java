@@ -2,9 +2,9 @@ package io.gongjian.forms.directive;
 
 import io.gongjian.engine.field.FieldId;
 import io.gongjian.engine.field.Formula;
+import io.gongjian.engine.number.NumberBounds;
 import io.gongjian.engine.vocabulary.FactValue;
 import io.gongjian.forms.boundary.Boundary;
-import io.gongjian.engine.number.NumberBounds;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.temporal.ChronoUnit;

@@ -26,8 +26,7 @@ record CellValue(Optional<Object> value, Optional<SheetFault> fault) {
   private static final int LONGEST = 32_767;
   private static final Pattern WITH_UNIT =
       Pattern.compile(
-          "(?<number>[-+\\u2212]?[0-9０-９.．,，\\s\\p{Z}]*[0-9０-９.．])"
-              + "(?<unit>[^0-9０-９.．,，].*)",
+          "(?<number>[-+\\u2212]?[0-9０-９.．,，\\s\\p{Z}]*[0-9０-９.．])" + "(?<unit>[^0-9０-９.．,，].*)",
           Pattern.DOTALL);
   private static final Pattern DAY =
       Pattern.compile(
@@ -127,8 +126,7 @@ record CellValue(Optional<Object> value, Optional<SheetFault> fault) {
     if (!NumberBounds.fit(number)) {
       return wrong(SheetFault.TOO_MANY_DIGITS);
     }
-    Optional<BigDecimal> plain =
-        NumberBounds.within(NumberBounds.rounded(number.multiply(factor)));
+    Optional<BigDecimal> plain = NumberBounds.within(NumberBounds.rounded(number.multiply(factor)));
     if (plain.isEmpty()) {
       return wrong(SheetFault.TOO_MANY_DIGITS);
     }

@@ -23,7 +23,10 @@ import java.util.function.UnaryOperator;
  * @param repeated places whose heading stands before already
  */
 record Headings(
-    Optional<SheetRow> row, SortedMap<Integer, RowColumn> columns, Map<Integer, HeadingUnit> units, Set<Integer> repeated) {
+    Optional<SheetRow> row,
+    SortedMap<Integer, RowColumn> columns,
+    Map<Integer, HeadingUnit> units,
+    Set<Integer> repeated) {
 
   private static final int LOOKED_AT = 20;
 

@@ -7,8 +7,8 @@ import java.util.TreeMap;
 
 /**
  * The rows of a clipboard as spreadsheet programs put them there: cells between tabs, rows between
- * line ends. A cell that is in quotes may hold both; a quote that is not closed before the next cell
- * is one that somebody wrote.
+ * line ends. A cell that is in quotes may hold both; a quote that is not closed before the next
+ * cell is one that somebody wrote.
  */
 final class PastedText {
 

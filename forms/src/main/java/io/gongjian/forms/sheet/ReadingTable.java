@@ -129,7 +129,8 @@ final class ReadingTable {
     headings.units().forEach((place, unit) -> aboutUnit(number, headings, place, unit));
     for (RowColumn column : columns) {
       if (headings.row().isPresent()
-          && column.required() && !headings.columns().containsValue(column)) {
+          && column.required()
+          && !headings.columns().containsValue(column)) {
         add(about(number, column, SheetFault.COLUMN_MISSING, ""));
       }
     }

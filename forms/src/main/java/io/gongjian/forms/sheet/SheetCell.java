@@ -30,6 +30,7 @@ public sealed interface SheetCell {
     public Counted(BigDecimal number, Optional<LocalDate> day, boolean perCent) {
       this(number, day, perCent, Optional.empty());
     }
+
     @Override
     public String shown() {
       return day.map(LocalDate::toString).orElseGet(() -> JsonText.compact(number));

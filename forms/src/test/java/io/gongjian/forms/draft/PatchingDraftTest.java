@@ -115,8 +115,7 @@ class PatchingDraftTest {
           world.save(LI, draft, Map.of("invest.amount", new BigDecimal(huge), "owner_name", huge));
 
       assertThat(saved.dropped())
-          .containsExactly(
-              new DroppedValue("invest.amount", DroppedValue.Reason.NO_VALUE));
+          .containsExactly(new DroppedValue("invest.amount", DroppedValue.Reason.NO_VALUE));
       assertThat(DraftWorld.field(world.open(draft), "owner_name").state().value()).contains(huge);
     }
   }

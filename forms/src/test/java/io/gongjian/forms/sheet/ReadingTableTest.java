@@ -152,7 +152,9 @@ class ReadingTableTest {
 
   private static TableRows paste(String text, String from) {
     return ReadingTable.paste(
-        buildings(), PastedText.sheet(text, 10_000), Optional.of(from).filter(one -> !one.isEmpty()));
+        buildings(),
+        PastedText.sheet(text, 10_000),
+        Optional.of(from).filter(one -> !one.isEmpty()));
   }
 
   @Test
@@ -166,8 +168,7 @@ class ReadingTableTest {
 
   @Test
   void aPasteMayHaveLineEndsAndQuotesInItsCells() {
-    TableRows taken =
-        paste("\"1号楼\n(北区)\t\"\"甲\"\"\"\t10\r\n5\" 管\t20\n\"x\"y\t30", "");
+    TableRows taken = paste("\"1号楼\n(北区)\t\"\"甲\"\"\"\t10\r\n5\" 管\t20\n\"x\"y\t30", "");
 
     assertThat(taken.problems()).isEmpty();
     assertThat(taken.rows())
@@ -187,8 +188,7 @@ class ReadingTableTest {
             Map.of("area", of("10"), "floors", of("1")), Map.of(), Map.of("area", of("30")));
     assertThat(taken.problems())
         .extracting(SheetProblem::row, SheetProblem::fault)
-        .containsExactly(
-            tuple(0, SheetFault.COLUMN_UNKNOWN), tuple(3, SheetFault.NO_NUMBER));
+        .containsExactly(tuple(0, SheetFault.COLUMN_UNKNOWN), tuple(3, SheetFault.NO_NUMBER));
   }
 
   @Test
@@ -374,8 +374,7 @@ class ReadingTableTest {
     assertThat(read(AREA, new SheetCell.Written("9".repeat(60))).fault())
         .contains(SheetFault.TOO_MANY_DIGITS);
     assertThat(read(AREA, number(of("1E+25"))).fault()).contains(SheetFault.TOO_MANY_DIGITS);
-    assertThat(read(AREA, number(of("1E+999999999"))).fault())
-        .contains(SheetFault.TOO_MANY_DIGITS);
+    assertThat(read(AREA, number(of("1E+999999999"))).fault()).contains(SheetFault.TOO_MANY_DIGITS);
     row("((((((((((((".repeat(1000), "名称").row("x", "1号楼");
     assertThat(read(buildings()).rows()).containsExactly(Map.of("use", "1号楼"));
   }

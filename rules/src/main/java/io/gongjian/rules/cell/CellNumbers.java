@@ -20,6 +20,7 @@ final class CellNumbers {
           "\"(?:[^\"\\\\]|\\\\.)*+\"?"
               + "|[\\p{L}_][\\p{L}\\p{N}_]*+"
               + "|(?<number>(?:[0-9]|(?<!\\.)\\.[0-9])(?:[eE][-+][0-9]|[\\p{L}\\p{N}_]|\\.(?!\\.)|,[0-9])*+)");
+
   private static final Pattern PLAIN = Pattern.compile("[0-9]+(\\.[0-9]+)?|\\.[0-9]+");
 
   private CellNumbers() {}

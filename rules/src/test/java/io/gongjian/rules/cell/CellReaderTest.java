@@ -169,7 +169,8 @@ class CellReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"> 0x", "> ３", "1__0", "@", "@1", "\"", "[1...2]", "1 000", "5²", "> 1.."})
+  @ValueSource(
+      strings = {"> 0x", "> ３", "1__0", "@", "@1", "\"", "[1...2]", "1 000", "5²", "> 1.."})
   void neverCrashesWhateverIsWritten(String cell) {
     for (ColumnType type : List.of(NUMBER, KIND, ZONES, FLAG, DAY, NAME)) {
       assertThat(reader.read(cell, type)).as(cell).isInstanceOf(CellReading.Refused.class);

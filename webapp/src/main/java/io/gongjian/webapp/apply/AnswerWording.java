@@ -1,8 +1,8 @@
 package io.gongjian.webapp.apply;
 
 import io.gongjian.engine.fact.Answer;
-import io.gongjian.engine.refusal.LostUpdate;
 import io.gongjian.engine.number.NumberBounds;
+import io.gongjian.engine.refusal.LostUpdate;
 import io.gongjian.engine.vocabulary.FactDefinition;
 import io.gongjian.engine.vocabulary.FactId;
 import io.gongjian.engine.vocabulary.FactReading.Misfit;

@@ -19,6 +19,7 @@ import java.util.Optional;
 final class Typed implements Serializable {
 
   private static final long serialVersionUID = 1L;
+
   /** What was pressed. */
   enum Way {
     SAID,

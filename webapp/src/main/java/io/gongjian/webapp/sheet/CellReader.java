@@ -26,8 +26,7 @@ final class CellReader {
 
   /** What a formula has as its result where there is none. */
   private static final Pattern ERROR =
-      Pattern.compile(
-          "#(N/A|DIV/0!|REF!|VALUE!|NAME\\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)");
+      Pattern.compile("#(N/A|DIV/0!|REF!|VALUE!|NAME\\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)");
 
   private static final int LONGEST_SHOWN = 200;
   private static final LocalDate BEFORE_FIRST = LocalDate.of(1899, 12, 31);
@@ -94,9 +93,7 @@ final class CellReader {
     try {
       String local = written.endsWith("Z") ? written.substring(0, written.length() - 1) : written;
       LocalDateTime moment =
-          local.contains("T")
-              ? LocalDateTime.parse(local)
-              : LocalDate.parse(local).atStartOfDay();
+          local.contains("T") ? LocalDateTime.parse(local) : LocalDate.parse(local).atStartOfDay();
       return moment.toLocalTime().equals(LocalTime.MIDNIGHT)
           ? moment.toLocalDate().toString()
           : moment.toString();

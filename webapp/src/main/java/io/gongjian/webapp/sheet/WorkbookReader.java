@@ -15,8 +15,8 @@ import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 
 /**
- * Reads workbooks part by part, keeping only what it gives. The file lies in a folder for as long as
- * it is looked at, is inspected like every upload before anything parses it, and is gone
+ * Reads workbooks part by part, keeping only what it gives. The file lies in a folder for as long
+ * as it is looked at, is inspected like every upload before anything parses it, and is gone
  * afterwards. References, texts, digits, cells and elements are bounded before they are kept.
  */
 public final class WorkbookReader implements ReadSheet {

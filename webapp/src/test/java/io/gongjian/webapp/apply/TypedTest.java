@@ -34,7 +34,10 @@ class TypedTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"abc", "''", "1e5", "12.3.4", "--5", "十万", "3，5", "'3,5'", "'1,23'", "3 50", "0x10", "1_000", "5²"})
+  @CsvSource({
+    "abc", "''", "1e5", "12.3.4", "--5", "十万", "3，5", "'3,5'", "'1,23'", "3 50", "0x10", "1_000",
+    "5²"
+  })
   void refusesWhatIsNoNumber(String typed) {
     assertThat(Typed.said(typed).read(fact("invest.amount")).misfit()).contains(Misfit.WRONG_TYPE);
   }

@@ -154,9 +154,7 @@ class TableRowsIT {
     Answer days = api().postWorkbook(rows, kept("f02-date1904.xlsx"));
 
     assertThat(yuan.body()).contains("\"price\":500,", "\"unit_converted\"");
-    assertThat(huge.body())
-        .contains("\"too_many_digits\"", "最多15位")
-        .doesNotContain("\"price\":");
+    assertThat(huge.body()).contains("\"too_many_digits\"", "最多15位").doesNotContain("\"price\":");
     assertThat(days.body()).contains("\"signed\":\"2026-12-02\"");
   }
 
@@ -175,8 +173,7 @@ class TableRowsIT {
         .contains("\"number\":\"HT-1\"", "\"price\":100", "\"signed\":\"2026-03-01\"")
         .contains("\"kind\":\"construction\"", "\"party\":\"甲公司\"", "\"problems\":[]");
     assertThat(day.body()).contains("\"signed\":\"2026-03-01\"", "\"problems\":[]");
-    assertThat(surplus.body())
-        .contains("\"price\":1200.5", "甲\\n公司", "\"column_unknown\"", "备注");
+    assertThat(surplus.body()).contains("\"price\":1200.5", "甲\\n公司", "\"column_unknown\"", "备注");
     assertThat(within.body())
         .contains("\"signed\":\"2026-03-01\"", "\"no_number\"")
         .doesNotContain("35");

@@ -117,8 +117,7 @@ class OddWorkbooksTest {
     assertThat(kept("f03-general-hide-zero.xlsx").get(1).cells())
         .contains(entry(1, number("45")), entry(3, number("5E+2")));
     assertThat(kept("f05-no-styles.xlsx").get(1).cells()).containsEntry(3, number("1"));
-    assertThat(at(kept("f06-iso-date-cell.xlsx").get(1), 4).shown())
-        .isEqualTo("2026-12-01");
+    assertThat(at(kept("f06-iso-date-cell.xlsx").get(1), 4).shown()).isEqualTo("2026-12-01");
     assertThat(kept("f09-huge-number.xlsx").get(1).cells()).containsEntry(3, number("1E+25"));
   }
 
@@ -193,7 +192,8 @@ class OddWorkbooksTest {
   @Test
   void daysCountFromTheDayThatTheWorkbookSays() throws IOException {
     parts.computeIfPresent(
-        "xl/workbook.xml", (part, xml) -> xml.replace("<sheets>", "<workbookPr date1904=\"true\"/><sheets>"));
+        "xl/workbook.xml",
+        (part, xml) -> xml.replace("<sheets>", "<workbookPr date1904=\"true\"/><sheets>"));
     format("yyyy-mm-dd");
 
     assertThat(cell("s=\"1\"><v>0</v>").shown()).isEqualTo(LocalDate.of(1904, 1, 1).toString());
@@ -214,7 +214,8 @@ class OddWorkbooksTest {
   @Test
   void cellsWithoutReferencesStandInTheirOrder() throws IOException {
     List<SheetRow> rows =
-        rows("<row><c><v>1</v></c><c/><c><v>3</v></c></row><row/><row><c><v>4</v></c></row>").read();
+        rows("<row><c><v>1</v></c><c/><c><v>3</v></c></row><row/><row><c><v>4</v></c></row>")
+            .read();
 
     assertThat(rows).extracting(SheetRow::number).containsExactly(1, 3);
     assertThat(rows.get(0).cells()).containsOnlyKeys(0, 2);
@@ -241,7 +242,9 @@ class OddWorkbooksTest {
     assertThat(read().get(0).cells()).containsEntry(0, number("7"));
   }
 
-  /** What took gigabytes or minutes costs next to nothing, measured in what this thread asks for. */
+  /**
+   * What took gigabytes or minutes costs next to nothing, measured in what this thread asks for.
+   */
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -1,9 +1,9 @@
 package io.gongjian.engine.pack.internal;
 
+import io.gongjian.engine.number.NumberBounds;
 import io.gongjian.engine.pack.FaultCode;
 import io.gongjian.engine.pack.internal.Node.ScalarNode;
 import io.gongjian.engine.pack.internal.YamlReader.Flaw;
-import io.gongjian.engine.number.NumberBounds;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -49,7 +49,10 @@ final class Scalars {
     Optional<Number> number = number(text, whole);
     if (number.isEmpty()) {
       flaws.add(
-          new Flaw(FaultCode.NUMBER_TOO_LONG, at, List.of(text, String.valueOf(NumberBounds.MOST_DIGITS))));
+          new Flaw(
+              FaultCode.NUMBER_TOO_LONG,
+              at,
+              List.of(text, String.valueOf(NumberBounds.MOST_DIGITS))));
     }
     return new ScalarNode(at, number.orElse(null));
   }

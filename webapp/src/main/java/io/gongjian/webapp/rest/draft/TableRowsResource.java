@@ -71,9 +71,7 @@ public class TableRowsResource {
     return reply.of(
         transacting
             .reading(() -> takingRows.table(signedIn.actor(), DraftId.parse(draft), field))
-            .then(
-                table ->
-                    Attempt.done(takingRows.paste(table, text, Optional.ofNullable(from)))),
+            .then(table -> Attempt.done(takingRows.paste(table, text, Optional.ofNullable(from)))),
         TableRowsResource::tree);
   }
 
