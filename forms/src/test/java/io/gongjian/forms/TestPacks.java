@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -39,6 +40,19 @@ public final class TestPacks {
       throw new IllegalArgumentException("nothing to change [" + find + "]");
     }
     files.put(file, before.replace(find, with).getBytes(StandardCharsets.UTF_8));
+    return load(files);
+  }
+
+  /** The province, whose permit a project may apply for again and again. */
+  public static Pack provinceAllowingSeveral() {
+    Map<String, byte[]> files = files();
+    for (String matter : List.of("building_permit", "fire_review")) {
+      files.computeIfPresent(
+          "matters/" + matter + "/matter.yaml",
+          (name, bytes) ->
+              (new String(bytes, StandardCharsets.UTF_8).stripTrailing() + "\nseveral: true\n")
+                  .getBytes(StandardCharsets.UTF_8));
+    }
     return load(files);
   }
 

@@ -250,6 +250,7 @@ public final class PackFixture {
         Optional.empty(),
         List.of(),
         Optional.empty(),
+        false,
         List.of(),
         true,
         Optional.empty(),

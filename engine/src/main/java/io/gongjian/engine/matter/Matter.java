@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param limit the statutory limit; empty when none was found, then {@code limitNote} says so
  * @param after matters whose result must be there first
  * @param within the matter inside which this one is handled
+ * @param several true when a project may have several applications for it at once
  * @param atStages for a concurrent matter: the stages it may run beside
  */
 public record Matter(
@@ -28,6 +29,7 @@ public record Matter(
     Optional<LicenceId> output,
     List<MatterId> after,
     Optional<MatterId> within,
+    boolean several,
     List<Stage> atStages,
     boolean verified,
     Optional<LocalText> note,

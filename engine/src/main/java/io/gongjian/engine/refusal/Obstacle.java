@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum Obstacle {
   /** Matters that cannot be applied for in this way. */
   BUNDLE,
+  /** Matters for which an application is under way. */
+  APPLIED_ALREADY,
   /** Answers that are missing or do not fit. */
   ANSWERS,
   /** Materials that are not there. */

@@ -202,6 +202,7 @@ public final class SmallPack {
         Optional.empty(),
         List.of(),
         Optional.empty(),
+        false,
         List.of(),
         true,
         Optional.empty(),

@@ -34,6 +34,11 @@ public record ApplicationNumber(String value) implements Comparable<ApplicationN
             running));
   }
 
+  /** The day on which the application was handed in. */
+  public LocalDate day() {
+    return LocalDate.parse(value.substring(7, 15), DateTimeFormatter.BASIC_ISO_DATE);
+  }
+
   /** The number of a case of this application. */
   public String ofCase(int position) {
     return String.format(Locale.ROOT, "%s-%02d", value, position);

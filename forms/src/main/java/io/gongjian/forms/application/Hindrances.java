@@ -4,6 +4,8 @@ import io.gongjian.engine.refusal.Obstacle;
 import io.gongjian.engine.refusal.Reason;
 import io.gongjian.engine.refusal.Refusal;
 import io.gongjian.forms.check.FieldProblem;
+import io.gongjian.forms.draft.AppliedBefore;
+import io.gongjian.forms.draft.AppliedMatter;
 import io.gongjian.forms.draft.DraftState;
 import io.gongjian.forms.draft.OpenedDraft;
 import io.gongjian.forms.draft.Transition;
@@ -20,6 +22,7 @@ final class Hindrances {
 
   static Optional<Refusal> of(
       OpenedDraft opened,
+      List<AppliedMatter> applied,
       List<MaterialStanding> materials,
       List<Promise> promises,
       Collection<String> confirmed) {
@@ -34,9 +37,11 @@ final class Hindrances {
                   version,
                   Sentences.of("reason.pack_changed", Sentences.same(version)))));
     }
+    List<Reason> again = AppliedBefore.reasons(state.pack(), state.bundle().all(), applied);
     List<Reason> bundle = new ArrayList<>(state.bundle().reasons());
     bundle.addAll(state.bundle().undecided(state.pack(), state.determination()));
-    return refusal(Obstacle.BUNDLE, bundle)
+    return refusal(Obstacle.APPLIED_ALREADY, again)
+        .or(() -> refusal(Obstacle.BUNDLE, bundle))
         .or(() -> refusal(Obstacle.ANSWERS, answers(state.checked().problems())))
         .or(() -> refusal(Obstacle.MATERIALS, missing(state, materials)))
         .or(() -> refusal(Obstacle.PROMISES, unconfirmed(promises, confirmed)));

@@ -3,8 +3,10 @@ package io.gongjian.forms.application;
 import io.gongjian.engine.account.Actor;
 import io.gongjian.engine.refusal.Attempt;
 import io.gongjian.engine.refusal.Refusal;
+import io.gongjian.forms.draft.AppliedMatter;
 import io.gongjian.forms.draft.DraftId;
 import io.gongjian.forms.draft.DraftState;
+import io.gongjian.forms.draft.FindApplied;
 import io.gongjian.forms.draft.OpenedDraft;
 import io.gongjian.forms.draft.OpeningDraft;
 import java.util.List;
@@ -16,9 +18,12 @@ public final class ReviewingDraft {
 
   private final OpeningDraft opening;
   private final StandMaterials standMaterials;
+  private final FindApplied findApplied;
 
-  public ReviewingDraft(OpeningDraft opening, StandMaterials standMaterials) {
+  public ReviewingDraft(
+      OpeningDraft opening, StandMaterials standMaterials, FindApplied findApplied) {
     this.opening = opening;
+    this.findApplied = findApplied;
     this.standMaterials = standMaterials;
   }
 
@@ -44,6 +49,13 @@ public final class ReviewingDraft {
     return opening.open(actor, id).map(this::review);
   }
 
+  /** What was applied for, but by this draft itself. */
+  private List<AppliedMatter> others(DraftState state) {
+    return findApplied.applied(state.project().id()).stream()
+        .filter(one -> !state.draft().application().equals(Optional.of(one.application())))
+        .toList();
+  }
+
   private Review review(OpenedDraft opened) {
     DraftState state = opened.state();
     List<MaterialStanding> materials =
@@ -60,6 +72,7 @@ public final class ReviewingDraft {
         promises,
         Hindrances.of(
             opened,
+            others(state),
             materials,
             promises,
             promises.stream().map(Promise::id).collect(Collectors.toSet())));

@@ -13,6 +13,7 @@ import io.gongjian.engine.refusal.Refusal;
 import io.gongjian.forms.draft.Draft;
 import io.gongjian.forms.draft.DraftAccess;
 import io.gongjian.forms.draft.DraftState;
+import io.gongjian.forms.draft.FindApplied;
 import io.gongjian.forms.draft.FindEntries;
 import io.gongjian.forms.draft.OpenedDraft;
 import io.gongjian.forms.draft.ShowingDraft;
@@ -49,6 +50,7 @@ public final class SubmittingDraft {
       ClaimKey claimKey,
       NextRunningNumber nextRunningNumber,
       FindApplication findApplication,
+      FindApplied findApplied,
       StoreApplication storeApplication,
       UseDocument useDocument) {}
 
@@ -102,7 +104,12 @@ public final class SubmittingDraft {
         standMaterials.stand(
             project, state.pack(), state.determination(), state.bundle().all(), today);
     List<Promise> promises = Promise.of(state.pack(), materials);
-    return Hindrances.of(opened, materials, promises, asked.promises())
+    return Hindrances.of(
+            opened,
+            stores.findApplied().applied(project.id()),
+            materials,
+            promises,
+            asked.promises())
         .<Attempt<Submission>>map(Attempt::refused)
         .orElseGet(() -> Attempt.done(store(actor, opened, materials, promises, moment)));
   }

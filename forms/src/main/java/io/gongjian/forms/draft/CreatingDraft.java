@@ -17,6 +17,7 @@ import io.gongjian.engine.refusal.Attempt;
 import io.gongjian.engine.refusal.InputFault;
 import io.gongjian.engine.refusal.InputFault.Kind;
 import io.gongjian.engine.refusal.Obstacle;
+import io.gongjian.engine.refusal.Reason;
 import io.gongjian.engine.refusal.Refusal;
 import io.gongjian.forms.merge.MergedForm;
 import io.gongjian.forms.prefill.Prefill;
@@ -40,6 +41,7 @@ public final class CreatingDraft {
   private final HoldProject holdProject;
   private final FindFacts findFacts;
   private final FindPack findPack;
+  private final FindApplied findApplied;
   private final DetermineMatters determining;
   private final Prefilling prefilling;
   private final StoreDraft storeDraft;
@@ -50,7 +52,11 @@ public final class CreatingDraft {
 
   /** Where drafts are read from and written to. */
   public record Stores(
-      HoldProject holdProject, FindFacts findFacts, FindPack findPack, StoreDraft storeDraft) {}
+      HoldProject holdProject,
+      FindFacts findFacts,
+      FindPack findPack,
+      FindApplied findApplied,
+      StoreDraft storeDraft) {}
 
   public CreatingDraft(
       Stores stores,
@@ -63,6 +69,7 @@ public final class CreatingDraft {
     this.holdProject = stores.holdProject();
     this.findFacts = stores.findFacts();
     this.findPack = stores.findPack();
+    this.findApplied = stores.findApplied();
     this.storeDraft = stores.storeDraft();
     this.determining = determining;
     this.prefilling = prefilling;
@@ -100,6 +107,11 @@ public final class CreatingDraft {
             pack, determining.determine(pack, project.region(), today, facts.sheet()), matters);
     if (!bundle.reasons().isEmpty()) {
       return Attempt.refused(new Refusal.NotReady(Obstacle.BUNDLE, bundle.reasons()));
+    }
+    List<Reason> applied =
+        AppliedBefore.reasons(pack, bundle.all(), findApplied.applied(project.id()));
+    if (!applied.isEmpty()) {
+      return Attempt.refused(new Refusal.NotReady(Obstacle.APPLIED_ALREADY, applied));
     }
     MergedForm form = MergedForm.of(pack.forms(), bundle.all());
     Prefill known = prefilling.prefill(actor, project, pack, form, today);

@@ -16,8 +16,12 @@ import io.gongjian.engine.refusal.Reason;
 import io.gongjian.engine.refusal.Refusal;
 import io.gongjian.engine.text.LocalText;
 import io.gongjian.engine.vocabulary.FactValue;
+import io.gongjian.forms.TestPacks;
 import io.gongjian.forms.draft.DraftId;
 import io.gongjian.forms.draft.DraftWorld;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +32,7 @@ import org.junit.jupiter.api.Test;
 
 class SubmittingDraftTest {
 
-  private final DraftWorld world = DraftWorld.ofTheProvince();
+  private final DraftWorld world = new DraftWorld(TestPacks.provinceAllowingSeveral());
 
   @AfterEach
   void end() {
@@ -64,9 +68,10 @@ class SubmittingDraftTest {
 
   @Test
   void aKeyIsForOneDraft() {
+    DraftId other = filled();
     submitted(world.submit(filled(), "one"));
 
-    assertThat(hindered(world.submit(filled(), "one")).obstacle()).isEqualTo(Obstacle.KEY_REUSED);
+    assertThat(hindered(world.submit(other, "one")).obstacle()).isEqualTo(Obstacle.KEY_REUSED);
   }
 
   @Test
@@ -144,6 +149,18 @@ class SubmittingDraftTest {
     assertThat(receipt.toString())
         .contains("sha256:0000", "owner_name", "某某公司", "answer", "prefilled")
         .contains(world.open(draft).draft().pack().hash());
+  }
+
+  @Test
+  void happensAtOneMomentAlthoughMidnightPasses() {
+    DraftId draft = filled();
+    world.passing = Duration.ofDays(1);
+
+    Application application = submitted(world.submit(draft, "one"));
+
+    LocalDate day = LocalDate.ofInstant(application.submittedAt(), ZoneOffset.UTC);
+    assertThat(application.number().day()).isEqualTo(day);
+    assertThat(receipt(application).toString()).contains("asOf=" + day);
   }
 
   @Test

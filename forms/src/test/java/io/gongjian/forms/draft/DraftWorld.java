@@ -24,6 +24,7 @@ import io.gongjian.forms.PlainRows;
 import io.gongjian.forms.TestPacks;
 import io.gongjian.forms.application.AnsweredFacts;
 import io.gongjian.forms.application.MaterialStanding;
+import io.gongjian.forms.application.ReviewingDraft;
 import io.gongjian.forms.application.Submission;
 import io.gongjian.forms.application.SubmissionKey;
 import io.gongjian.forms.application.SubmitDraft;
@@ -69,6 +70,7 @@ public final class DraftWorld implements AutoCloseable {
   public final Map<String, Object> registered = new HashMap<>();
   public final ProjectId project = new ProjectId(new UUID(0, 1));
   public Instant now = Instant.parse("2026-01-01T02:00:00Z");
+  public Duration passing = Duration.ZERO;
   private final Map<PackReference, Pack> packs = new HashMap<>();
   private final ExecutorService executor = Executors.newCachedThreadPool();
   private final Prefilling prefilling;
@@ -94,8 +96,10 @@ public final class DraftWorld implements AutoCloseable {
       throw new UnsupportedOperationException();
     }
 
+    /** So much time passes with each reading. */
     @Override
     public Instant instant() {
+      now = now.plus(passing);
       return now;
     }
   }
@@ -188,7 +192,7 @@ public final class DraftWorld implements AutoCloseable {
   public Attempt<OpenedDraft> create(Actor actor, String... matters) {
     return new CreatingDraft(
             new CreatingDraft.Stores(
-                store::project, store::facts, region -> Optional.of(serving), store),
+                store::project, store::facts, region -> Optional.of(serving), store, store),
             new FixedDetermination(),
             prefilling,
             standing,
@@ -208,8 +212,19 @@ public final class DraftWorld implements AutoCloseable {
   }
 
   public OpenedDraft open(DraftId id) {
-    return new OpeningDraft(access, store, standing, showing, clock)
-        .open(LI, id)
+    return opening().open(LI, id).asDone().orElseThrow();
+  }
+
+  private OpeningDraft opening() {
+    return new OpeningDraft(access, store, standing, showing, clock);
+  }
+
+  public ReviewingDraft.Review review(DraftId id) {
+    return new ReviewingDraft(
+            opening(),
+            (found, pack, determination, matters, today) -> List.copyOf(materials),
+            store)
+        .review(LI, id)
         .asDone()
         .orElseThrow();
   }
@@ -243,6 +258,7 @@ public final class DraftWorld implements AutoCloseable {
                 store,
                 store::claim,
                 (region, day) -> store.next(),
+                store,
                 store,
                 store::store,
                 (owner, hash, material, number) -> used.add(number + " " + material + " " + hash)),

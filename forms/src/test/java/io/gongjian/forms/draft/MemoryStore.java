@@ -22,7 +22,7 @@ import java.util.TreeMap;
 
 /** All that drafts and applications keep, in memory. */
 public final class MemoryStore
-    implements FindDraft, LockDraft, FindEntries, StoreDraft, FindApplication {
+    implements FindDraft, LockDraft, FindEntries, StoreDraft, FindApplication, FindApplied {
 
   private final Map<ProjectId, Project> projects = new HashMap<>();
   private final Map<ProjectId, Map<FactId, FactRecord>> facts = new HashMap<>();
@@ -117,6 +117,21 @@ public final class MemoryStore
   @Override
   public Optional<Application> ofDraft(DraftId draft) {
     return applications.values().stream().filter(one -> one.draft().equals(draft)).findFirst();
+  }
+
+  @Override
+  public List<AppliedMatter> applied(ProjectId project) {
+    return ofProject(project).stream()
+        .flatMap(
+            application ->
+                application.cases().stream()
+                    .map(
+                        one ->
+                            new AppliedMatter(
+                                one.matter(),
+                                application.number().value(),
+                                application.number().day())))
+        .toList();
   }
 
   public List<Application> ofProject(ProjectId project) {

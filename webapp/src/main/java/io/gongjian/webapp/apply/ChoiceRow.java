@@ -1,6 +1,8 @@
 package io.gongjian.webapp.apply;
 
 import io.gongjian.engine.matter.Verdict;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A matter that may be ticked, or the reason why it may not. */
 public final class ChoiceRow {
@@ -10,6 +12,7 @@ public final class ChoiceRow {
   private final Verdict verdict;
   private final String department;
   private final String hindrance;
+  private final @Nullable EarlierLine earlier;
   private final boolean ticked;
 
   ChoiceRow(
@@ -18,12 +21,14 @@ public final class ChoiceRow {
       Verdict verdict,
       String department,
       String hindrance,
+      Optional<EarlierLine> earlier,
       boolean ticked) {
     this.id = id;
     this.name = name;
     this.verdict = verdict;
     this.department = department;
     this.hindrance = hindrance;
+    this.earlier = earlier.orElse(null);
     this.ticked = ticked;
   }
 
@@ -45,7 +50,17 @@ public final class ChoiceRow {
   }
 
   public boolean isFree() {
-    return hindrance.isEmpty();
+    return hindrance.isEmpty() && !isApplied();
+  }
+
+  /** True when it waits for an application for it that has not ended. */
+  public boolean isApplied() {
+    return hindrance.isEmpty() && earlier != null && !earlier.isSeveral();
+  }
+
+  /** The application for it that has not ended; null when there is none. */
+  public @Nullable EarlierLine getEarlier() {
+    return earlier;
   }
 
   /** True when it is one of those that its stage ticks in one go. */

@@ -8,13 +8,15 @@ public final class ChoiceStage {
   private final String id;
   private final String title;
   private final List<ChoiceRow> free;
+  private final List<ChoiceRow> applied;
   private final List<ChoiceRow> barred;
 
   ChoiceStage(String id, String title, List<ChoiceRow> rows) {
     this.id = id;
     this.title = title;
     this.free = rows.stream().filter(ChoiceRow::isFree).toList();
-    this.barred = rows.stream().filter(row -> !row.isFree()).toList();
+    this.applied = rows.stream().filter(ChoiceRow::isApplied).toList();
+    this.barred = rows.stream().filter(row -> !row.isFree() && !row.isApplied()).toList();
   }
 
   public String getId() {
@@ -28,6 +30,11 @@ public final class ChoiceStage {
   /** Those that can be applied for. */
   public List<ChoiceRow> getFree() {
     return free;
+  }
+
+  /** Those that were applied for already, each with its application. */
+  public List<ChoiceRow> getApplied() {
+    return applied;
   }
 
   /** Those that cannot, each with its reason. */

@@ -7,10 +7,13 @@ import io.gongjian.engine.matter.Stage;
 import io.gongjian.engine.matter.Verdict;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.refusal.Refusal;
+import io.gongjian.forms.draft.AppliedBefore;
+import io.gongjian.forms.draft.AppliedMatter;
 import io.gongjian.forms.draft.Bundle;
 import io.gongjian.forms.draft.OpenedDraft;
 import io.gongjian.webapp.language.PageWords;
 import io.gongjian.webapp.language.Words;
+import io.gongjian.webapp.wording.Days;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -30,6 +33,7 @@ public class ChooseMatters {
 
   @Inject ShownProject shown;
   @Inject DraftWriter writer;
+  @Inject DraftReader reader;
   @Inject PageWords words;
 
   private @Nullable Told told;
@@ -38,13 +42,15 @@ public class ChooseMatters {
   public List<ChoiceStage> getStages() {
     ShownView view = shown.getView();
     Set<String> ticked = Set.copyOf(ticked());
+    List<AppliedMatter> applied =
+        reader.applied(view.project().id()).fold(found -> found, refusal -> List.of());
     List<ChoiceStage> stages = new ArrayList<>();
     for (Stage stage : Stage.values()) {
       List<ChoiceRow> rows =
           view.determination().matters().stream()
-              .flatMap(result -> row(view, result, stage, ticked).stream())
+              .flatMap(result -> row(view, result, stage, ticked, applied).stream())
               .toList();
-      if (rows.stream().anyMatch(ChoiceRow::isFree)) {
+      if (rows.stream().anyMatch(row -> row.isFree() || row.isApplied())) {
         stages.add(new ChoiceStage(stage.word(), words.words().of("word.stage", stage), rows));
       }
     }
@@ -86,7 +92,11 @@ public class ChooseMatters {
   }
 
   private Optional<ChoiceRow> row(
-      ShownView view, MatterResult result, Stage stage, Set<String> ticked) {
+      ShownView view,
+      MatterResult result,
+      Stage stage,
+      Set<String> ticked,
+      List<AppliedMatter> applied) {
     Pack pack = view.pack();
     Matter matter = pack.matters().get(result.matter());
     if (matter == null || matter.stage() != stage) {
@@ -101,7 +111,21 @@ public class ChooseMatters {
             result.verdict(),
             department == null ? "" : department.shortTitle().in(text.locale()),
             hindrance(view, matter, result, text),
+            earlier(matter, applied, text),
             ticked.contains(matter.id().value())));
+  }
+
+  private static Optional<EarlierLine> earlier(
+      Matter matter, List<AppliedMatter> applied, Words words) {
+    return AppliedBefore.latest(matter.id(), applied)
+        .map(
+            found ->
+                new EarlierLine(
+                    found.application(),
+                    words.of(
+                        matter.several() ? "drafts.applied_several" : "drafts.applied_already",
+                        Days.day(found.day())),
+                    matter.several()));
   }
 
   private static String hindrance(ShownView view, Matter matter, MatterResult result, Words words) {

@@ -11,8 +11,10 @@ import io.gongjian.forms.application.ApplicationSummary;
 import io.gongjian.forms.application.OpeningApplication;
 import io.gongjian.forms.application.ReviewingDraft;
 import io.gongjian.forms.application.ReviewingDraft.Review;
+import io.gongjian.forms.draft.AppliedMatter;
 import io.gongjian.forms.draft.DraftId;
 import io.gongjian.forms.draft.DraftSummary;
+import io.gongjian.forms.draft.ListingApplied;
 import io.gongjian.forms.draft.ListingDrafts;
 import io.gongjian.forms.draft.Reconciliation;
 import io.gongjian.forms.draft.ReconcilingDraft;
@@ -20,6 +22,7 @@ import io.gongjian.webapp.security.SignedIn;
 import io.gongjian.webapp.transaction.Transacting;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /** Reads drafts and applications for pages, on behalf of the one who is signed in. */
 @RequestScoped
@@ -31,6 +34,7 @@ public class DraftReader {
   @Inject ReconcilingDraft reconcilingDraft;
   @Inject ListingDrafts listingDrafts;
   @Inject OpeningApplication openingApplication;
+  @Inject ListingApplied listingApplied;
   @Inject NewId newId;
 
   /** Names a submission that may come of a page. */
@@ -45,6 +49,11 @@ public class DraftReader {
   /** What taking the draft to the version that serves would change. */
   public Attempt<Reconciliation> preview(DraftId draft) {
     return transacting.reading(() -> reconcilingDraft.preview(signedIn.actor(), draft));
+  }
+
+  /** What was applied for in applications that have not ended. */
+  public Attempt<List<AppliedMatter>> applied(ProjectId project) {
+    return transacting.reading(() -> listingApplied.list(signedIn.actor(), project));
   }
 
   /** A page of the drafts that are not submitted. */

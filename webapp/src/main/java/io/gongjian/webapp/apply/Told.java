@@ -12,10 +12,12 @@ public final class Told {
 
   private final String text;
   private final List<String> reasons;
+  private final List<String> applications;
 
-  private Told(String text, List<String> reasons) {
+  private Told(String text, List<String> reasons, List<String> applications) {
     this.text = text;
     this.reasons = List.copyOf(reasons);
+    this.applications = List.copyOf(applications);
   }
 
   static Told of(Refusal refusal, Words words) {
@@ -28,7 +30,14 @@ public final class Told {
                 .map(text -> text.in(words.locale()))
                 .toList()
             : List.of();
-    return new Told(title, reasons);
+    List<String> applications =
+        refusal instanceof Refusal.NotReady hindered
+            ? hindered.reasons().stream()
+                .flatMap(reason -> reason.application().stream())
+                .distinct()
+                .toList()
+            : List.of();
+    return new Told(title, reasons, applications);
   }
 
   public String getText() {
@@ -37,5 +46,10 @@ public final class Told {
 
   public List<String> getReasons() {
     return reasons;
+  }
+
+  /** The numbers of the applications that it comes of. */
+  public List<String> getApplications() {
+    return applications;
   }
 }

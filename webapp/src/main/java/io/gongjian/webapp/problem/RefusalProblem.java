@@ -92,6 +92,7 @@ public final class RefusalProblem implements Refusal.Visitor<Problem> {
   private static ProblemCode code(Obstacle obstacle) {
     return switch (obstacle) {
       case BUNDLE -> ProblemCode.UNFIT_MATTERS;
+      case APPLIED_ALREADY -> ProblemCode.APPLIED_ALREADY;
       case ANSWERS -> ProblemCode.UNFINISHED_ANSWERS;
       case MATERIALS -> ProblemCode.MATERIALS_MISSING;
       case PROMISES -> ProblemCode.PROMISES_MISSING;
@@ -106,6 +107,7 @@ public final class RefusalProblem implements Refusal.Visitor<Problem> {
     tree.put("code", reason.code());
     tree.put("subject", reason.subject());
     tree.put("text", reason.text().in(locale));
+    reason.application().ifPresent(number -> tree.put("application", number));
     return tree;
   }
 

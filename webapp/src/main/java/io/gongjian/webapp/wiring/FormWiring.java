@@ -18,6 +18,7 @@ import io.gongjian.forms.directive.DirectingForm;
 import io.gongjian.forms.draft.CreatingDraft;
 import io.gongjian.forms.draft.DraftAccess;
 import io.gongjian.forms.draft.FormOfMatters;
+import io.gongjian.forms.draft.ListingApplied;
 import io.gongjian.forms.draft.ListingDrafts;
 import io.gongjian.forms.draft.LockDraft;
 import io.gongjian.forms.draft.OpeningDraft;
@@ -137,13 +138,19 @@ public class FormWiring {
   @Singleton
   CreatingDraft creatingDraft(Prefilling prefilling, StandingDraft standing, ShowingDraft showing) {
     return new CreatingDraft(
-        new CreatingDraft.Stores(holdProject, facts, findPack, drafts),
+        new CreatingDraft.Stores(holdProject, facts, findPack, applications, drafts),
         determineMatters,
         prefilling,
         standing,
         showing,
         newId,
         clock);
+  }
+
+  @Produces
+  @Singleton
+  ListingApplied listingApplied() {
+    return new ListingApplied(projects, applications);
   }
 
   @Produces
@@ -180,7 +187,7 @@ public class FormWiring {
   @Produces
   @Singleton
   ReviewingDraft reviewingDraft(OpeningDraft opening, StandMaterials standMaterials) {
-    return new ReviewingDraft(opening, standMaterials);
+    return new ReviewingDraft(opening, standMaterials, applications);
   }
 
   @Produces
@@ -195,7 +202,14 @@ public class FormWiring {
     return new SubmittingDraft(
         access,
         new SubmittingDraft.Stores(
-            drafts, drafts, applications, applications, applications, applications, useDocument),
+            drafts,
+            drafts,
+            applications,
+            applications,
+            applications,
+            applications,
+            applications,
+            useDocument),
         standing,
         showing,
         standMaterials,

@@ -67,6 +67,13 @@ class PromisesIT {
     page.click("#submission\\:submit");
     page.waitForURL(url -> url.contains("/apply/application"));
     assertThat(page.textContent("main")).contains("排水隐蔽工程竣工报告", "排放污水水质检测报告");
+
+    String number = page.locator("#number").textContent();
+    visitor.goTo("/apply/matters?project=" + project);
+    assertThat(page.locator("#apply input[value='sewage_discharge_permit']").count()).isZero();
+    Look.at(page);
+    page.click("#apply a[href$='/apply/application?number=" + number + "']");
+    page.waitForURL(url -> url.endsWith(number));
     visitor.sayNothingIsWrong();
   }
 

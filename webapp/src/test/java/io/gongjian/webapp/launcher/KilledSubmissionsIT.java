@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -42,9 +43,10 @@ class KilledSubmissionsIT {
   private static final int PROJECTS = 20;
   private static final int AT_ONCE = 16;
   private static final int CASES = 4;
+  private static final List<String> MATTER_IDS =
+      List.of("survey_and_design", "joint_survey", "energy_report", "eia_document");
   private static final String MATTERS =
-      "{\"matters\":[\"survey_and_design\",\"joint_survey\",\"energy_report\","
-          + "\"eia_document\"]}";
+      "{\"matters\":[\"" + String.join("\",\"", MATTER_IDS) + "\"]}";
   private static final String FORM =
       """
       {
@@ -72,6 +74,12 @@ class KilledSubmissionsIT {
     OwnServer own = new OwnServer(home);
     Files.writeString(
         own.packs().folder().resolve("hainan/matters/survey_and_design/form.schema.json"), FORM);
+    for (String matter : MATTER_IDS) {
+      Files.writeString(
+          own.packs().folder().resolve("hainan/matters/" + matter + "/matter.yaml"),
+          "\nseveral: true\n",
+          StandardOpenOption.APPEND);
+    }
     server = own;
   }
 

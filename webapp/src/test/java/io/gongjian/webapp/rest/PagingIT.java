@@ -49,10 +49,16 @@ class PagingIT {
   void draftsAndApplicationsOfAProjectArePagedAndSubmittedDraftsCanBeLeftOut() {
     String project = api().newProject("分页的草稿");
     List<String> drafts = new ArrayList<>();
-    for (int number = 0; number < 5; number++) {
+    for (String matter :
+        List.of(
+            "survey_and_design",
+            "joint_survey",
+            "energy_report",
+            "survey_and_design",
+            "joint_survey")) {
       drafts.add(
           api()
-              .post("/projects/" + project + "/drafts", "{\"matters\":[\"survey_and_design\"]}")
+              .post("/projects/" + project + "/drafts", "{\"matters\":[\"" + matter + "\"]}")
               .text("id"));
     }
     for (String draft : drafts.subList(0, 3)) {

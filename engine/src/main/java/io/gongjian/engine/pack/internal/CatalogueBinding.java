@@ -159,6 +159,7 @@ final class CatalogueBinding {
         entry.text("output").map(LicenceId::new),
         entry.items("after").stream().map(id -> new MatterId(id.text().orElseThrow())).toList(),
         entry.text("within").map(MatterId::new),
+        entry.flag("several").orElse(false),
         entry.get("atStages").map(CatalogueBinding::stages).orElse(List.of()),
         !entry.isUnverified(),
         optionalText(entry, "note"),

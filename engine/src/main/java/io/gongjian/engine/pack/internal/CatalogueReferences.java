@@ -35,10 +35,30 @@ final class CatalogueReferences {
     refer(IdKind.DEPARTMENT, matter.get("department"));
     refer(IdKind.LICENCE, matter.get("output"));
     refer(IdKind.MATTER, matter.get("within"));
+    several(matter);
     faults.addAll(Content.unresolved(content, IdKind.MATTER, matter.items("after")));
     cited(matter.items("basis"));
     matter.get("limit").ifPresent(limit -> cited(limit.items("cite")));
     matter.get("extension").ifPresent(limit -> cited(limit.items("cite")));
+  }
+
+  /** What comes with a matter that may be applied for again comes again with it. */
+  private void several(Entry matter) {
+    boolean once = !matter.flag("several").orElse(false);
+    matter
+        .get("within")
+        .filter(
+            within ->
+                once
+                    && within
+                        .text()
+                        .map(content.declared(IdKind.MATTER)::get)
+                        .flatMap(whole -> whole.flag("several"))
+                        .orElse(false))
+        .ifPresent(
+            within ->
+                faults.add(
+                    within.fault(FaultCode.SEVERAL_DISAGREES, within.text().orElse(""))));
   }
 
   /** What an element is filled in with from a licence must be a licence of the catalogue. */

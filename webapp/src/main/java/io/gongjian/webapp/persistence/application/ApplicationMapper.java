@@ -22,6 +22,8 @@ public interface ApplicationMapper {
   @Nullable Bytes receipt(@Param("number") String number);
 
   /** The cases of some applications, those of each in their order. */
+  List<CaseRow> applied(@Param("project") String project);
+
   List<CaseRow> cases(@Param("applications") List<String> applications);
 
   void insertApplication(@Param("row") ApplicationRow row, @Param("receipt") Bytes receipt);

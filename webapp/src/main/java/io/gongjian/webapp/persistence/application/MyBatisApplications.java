@@ -24,7 +24,9 @@ import io.gongjian.forms.application.NextRunningNumber;
 import io.gongjian.forms.application.PageApplications;
 import io.gongjian.forms.application.StoreApplication;
 import io.gongjian.forms.application.SubmissionKey;
+import io.gongjian.forms.draft.AppliedMatter;
 import io.gongjian.forms.draft.DraftId;
+import io.gongjian.forms.draft.FindApplied;
 import io.gongjian.forms.prefill.EarlierAnswer;
 import io.gongjian.forms.prefill.FindEarlierAnswers;
 import io.gongjian.webapp.persistence.Bytes;
@@ -45,6 +47,7 @@ public final class MyBatisApplications
     implements FindApplication,
         PageApplications,
         StoreApplication,
+        FindApplied,
         FindEarlierAnswers,
         ClaimKey,
         NextRunningNumber {
@@ -127,6 +130,22 @@ public final class MyBatisApplications
                           new FieldId(row.field()), value, row.application(), row.submittedAt())));
     }
     return List.copyOf(latest.values());
+  }
+
+  /** No application ends yet: all of them count. */
+  @Override
+  public List<AppliedMatter> applied(ProjectId project) {
+    return database.ask(
+        ApplicationMapper.class,
+        mapper ->
+            mapper.applied(project.toString()).stream()
+                .map(
+                    row ->
+                        new AppliedMatter(
+                            new MatterId(row.matter()),
+                            row.application(),
+                            new ApplicationNumber(row.application()).day()))
+                .toList());
   }
 
   @Override

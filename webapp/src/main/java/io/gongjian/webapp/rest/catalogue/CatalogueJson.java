@@ -54,6 +54,7 @@ final class CatalogueJson {
     tree.put("output", matter.output().map(LicenceId::value).orElse(null));
     tree.put("after", matter.after().stream().map(MatterId::value).toList());
     tree.put("within", matter.within().map(MatterId::value).orElse(null));
+    tree.put("several", matter.several());
     tree.put("atStages", matter.atStages().stream().map(Stage::word).toList());
     tree.put("verified", matter.verified());
     return tree;

@@ -162,6 +162,7 @@ public final class SyntheticPack {
         Optional.empty(),
         List.of(),
         Optional.empty(),
+        false,
         List.of(),
         true,
         Optional.empty(),
