@@ -70,8 +70,7 @@ class ApplyingTwiceIT {
             .text("id");
     Api keyed = api().with("Idempotency-Key", "mended-" + project);
 
-    Answer refused =
-        keyed.post("/drafts/" + incomplete + "/submission", "{\"promises\":[]}");
+    Answer refused = keyed.post("/drafts/" + incomplete + "/submission", "{\"promises\":[]}");
     Answer other =
         keyed.post("/drafts/" + draft(project).text("id") + "/submission", "{\"promises\":[]}");
 

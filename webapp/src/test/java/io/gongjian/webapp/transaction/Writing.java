@@ -27,8 +27,7 @@ enum Writing {
     @Override
     void check(Scene scene, Answer answer, int mark) {
       if (answer.status() == 200) {
-        assertThat(
-                scene.api().get("/projects/" + scene.project + "/facts").body().replace(" ", ""))
+        assertThat(scene.api().get("/projects/" + scene.project + "/facts").body().replace(" ", ""))
             .contains("\"invest.amount\"")
             .containsPattern("[^0-9]" + mark + "[^0-9]");
       }
@@ -125,8 +124,7 @@ enum Writing {
           .api()
           .with("Content-Type", "application/offset+octet-stream")
           .with("Upload-Offset", "0")
-          .sendBytes(
-              "PATCH", "/projects/" + scene.project + "/uploads/" + begun.text("id"), file);
+          .sendBytes("PATCH", "/projects/" + scene.project + "/uploads/" + begun.text("id"), file);
     }
 
     @Override

@@ -57,8 +57,7 @@ final class CatalogueReferences {
                         .orElse(false))
         .ifPresent(
             within ->
-                faults.add(
-                    within.fault(FaultCode.SEVERAL_DISAGREES, within.text().orElse(""))));
+                faults.add(within.fault(FaultCode.SEVERAL_DISAGREES, within.text().orElse(""))));
   }
 
   /** What an element is filled in with from a licence must be a licence of the catalogue. */
