@@ -1,7 +1,10 @@
 package io.gongjian.engine.directive;
 
 import io.gongjian.engine.matter.MatterId;
+import io.gongjian.engine.pack.ForceSpan;
+import io.gongjian.engine.pack.ForceSpans;
 import io.gongjian.engine.pack.Pack;
+import io.gongjian.engine.pack.PackReference;
 import io.gongjian.engine.table.RuleRow;
 import io.gongjian.engine.table.RuleTable;
 import java.time.LocalDate;
@@ -9,23 +12,43 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
  * The rows that decide the fields of some matters on a day, in strata: a row stands in a later
- * stratum than those that decide the values it reads. A program is the same object as long as it
- * serves, so that what is made of it can be kept with it.
+ * stratum than those that decide the values it reads. It is the same for every day of its span; its
+ * key tells programs apart, so that what is made of one can be kept and found again.
  */
 public final class FieldProgram {
 
   private final Pack pack;
   private final LocalDate asOf;
+  private final ForceSpan span;
+  private final Key key;
   private final List<FieldRow> rows;
   private final List<List<FieldRow>> strata;
 
-  private FieldProgram(Pack pack, LocalDate asOf, List<FieldRow> rows) {
+  /**
+   * What tells programs apart.
+   *
+   * @param pack the content they were made from
+   * @param matters whose forms they ask for
+   * @param from the first day on which their rows are in force together
+   */
+  public record Key(PackReference pack, Set<MatterId> matters, LocalDate from) {
+
+    public Key {
+      matters = Set.copyOf(matters);
+    }
+  }
+
+  private FieldProgram(
+      Pack pack, Collection<MatterId> matters, LocalDate asOf, List<FieldRow> rows) {
     this.pack = pack;
     this.asOf = asOf;
+    this.span = ForceSpans.around(pack, asOf);
+    this.key = new Key(pack.reference(), new TreeSet<>(matters), span.from());
     this.rows = List.copyOf(rows);
     int count = rows.stream().mapToInt(row -> row.stratum() + 1).max().orElse(0);
     List<List<FieldRow>> byStratum = new ArrayList<>();
@@ -65,15 +88,25 @@ public final class FieldProgram {
                             .matter()
                             .map(matter -> new TreeSet<>(List.of(matter)))
                             .orElse(new TreeSet<>(chosen)))));
-    return new FieldProgram(pack, asOf, rows);
+    return new FieldProgram(pack, chosen, asOf, rows);
   }
 
   public Pack pack() {
     return pack;
   }
 
+  /** A day of the span. */
   public LocalDate asOf() {
     return asOf;
+  }
+
+  /** The days over which the same rows are in force. */
+  public ForceSpan span() {
+    return span;
+  }
+
+  public Key key() {
+    return key;
   }
 
   /** All rows in the order of their numbers: those of a stratum stand together. */

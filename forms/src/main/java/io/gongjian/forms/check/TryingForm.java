@@ -47,14 +47,15 @@ final class TryingForm {
   record Tried(List<PackFault> faults, Set<RowId> fired) {}
 
   Tried on(Pack pack, FormScenario scenario, LocalDate day) {
+    LocalDate asOf = scenario.asOf().orElse(day);
     LiveForm form =
         ready.computeIfAbsent(
-            new Asked(scenario.application(), scenario.asOf().orElse(day)),
+            new Asked(scenario.application(), asOf),
             asked -> LiveForm.of(pack, asked.matters(), asked.day()));
     RegionCode region = scenario.region().map(RegionCode::new).orElse(pack.region());
     FormState state =
         directing.direct(
-            form, new Background(region, scenario.facts()), new Answers(scenario.answers()));
+            form, new Background(region, asOf, scenario.facts()), new Answers(scenario.answers()));
     List<PackFault> faults = new ArrayList<>();
     scenario
         .fields()

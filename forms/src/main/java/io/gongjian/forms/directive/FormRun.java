@@ -251,8 +251,7 @@ final class FormRun {
   private Determination determined() {
     Determination known = determination;
     if (known == null || determinedIn != stratum) {
-      known =
-          determining.determine(form.pack(), background.region(), form.program().asOf(), sheet());
+      known = determining.determine(form.pack(), background.region(), background.asOf(), sheet());
       determination = known;
       determinedIn = stratum;
     }

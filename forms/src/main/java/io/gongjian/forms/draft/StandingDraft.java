@@ -84,7 +84,8 @@ public final class StandingDraft {
     Determination determination = determining.determine(pack, project.region(), today, facts);
     Bundle bundle = Bundle.of(pack, determination, draft.matters());
     ServedForm form = forms.of(pack, bundle.all(), today);
-    Background background = new Background(project.region(), background(known, form, answers));
+    Background background =
+        new Background(project.region(), today, background(known, form, answers));
     CheckedForm checked = checking.check(form, background, answers, given, field -> true);
     return new DraftState(draft, project, pack, form, bundle, latest, determination, checked);
   }

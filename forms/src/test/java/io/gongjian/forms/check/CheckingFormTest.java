@@ -247,7 +247,7 @@ class CheckingFormTest {
   }
 
   private static Background nothing() {
-    return new Background(EVERY_KIND.region(), FactSheet.answered(Map.of()));
+    return new Background(EVERY_KIND.region(), TestPacks.DAY, FactSheet.answered(Map.of()));
   }
 
   private static Object read(String json) {

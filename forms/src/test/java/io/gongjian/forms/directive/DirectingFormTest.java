@@ -281,7 +281,7 @@ class DirectingFormTest {
     return new DirectingForm(new PlainRows(), determining)
         .direct(
             LiveForm.of(pack, matters, TestPacks.DAY),
-            new Background(pack.region(), FactSheet.answered(facts)),
+            new Background(pack.region(), TestPacks.DAY, FactSheet.answered(facts)),
             answers);
   }
 

@@ -13,17 +13,21 @@ import io.gongjian.rules.table.FieldBookReader;
 import java.util.function.Function;
 
 /**
- * Tells how rows of fields stand with compiled rules, which are kept as long as their program. No
- * rules serve before they have proved themselves. One serves all threads.
+ * Tells how rows of fields stand with compiled rules. Those asked for last are kept, by what tells
+ * their programs apart. No rules serve before they have proved themselves. One serves all threads.
  */
 public final class DroolsFieldRows implements StandFieldRows {
 
-  private final Cache<FieldProgram, FieldRules> kept =
-      Caffeine.newBuilder().weakKeys().executor(Runnable::run).build();
+  private final Cache<FieldProgram.Key, FieldRules> kept;
+
+  /** Keeps the compiled rules of at most {@code most} programs. */
+  public DroolsFieldRows(int most) {
+    this.kept = Caffeine.newBuilder().maximumSize(most).executor(Runnable::run).build();
+  }
 
   @Override
   public RowStandings stand(FieldProgram program, int stratum, Function<Input, InputValue> known) {
-    return kept.get(program, DroolsFieldRows::compiled).stand(stratum, known);
+    return kept.get(program.key(), missing -> compiled(program)).stand(stratum, known);
   }
 
   private static FieldRules compiled(FieldProgram program) {

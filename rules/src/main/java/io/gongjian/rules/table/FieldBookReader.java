@@ -81,7 +81,7 @@ public final class FieldBookReader {
     RuleBook book =
         new RuleBook(
             pack,
-            ForceSpans.around(pack, program.asOf()),
+            program.span(),
             layout,
             rows,
             starts,

@@ -3,9 +3,9 @@ package io.gongjian.rules.table;
 import io.gongjian.engine.fact.Fact;
 import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.matter.StatedLimit;
+import io.gongjian.engine.pack.ForceSpan;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.vocabulary.FactId;
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +27,7 @@ import java.util.Map;
  */
 public record RuleBook(
     Pack pack,
-    Span span,
+    ForceSpan span,
     SlotLayout layout,
     List<TypedRow> rows,
     List<Integer> strataStarts,
@@ -46,9 +46,6 @@ public record RuleBook(
     regionFacts = Map.copyOf(regionFacts);
     promisedLimits = Map.copyOf(promisedLimits);
   }
-
-  /** Days from {@code from}, up to but not including {@code to}. */
-  public record Span(LocalDate from, LocalDate to) {}
 
   public int strata() {
     return strataStarts.size() - 1;

@@ -2,6 +2,7 @@ package io.gongjian.rules.table;
 
 import io.gongjian.engine.matter.Matter;
 import io.gongjian.engine.matter.MatterId;
+import io.gongjian.engine.pack.ForceSpans;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.table.Decision;
 import io.gongjian.engine.table.Effect;

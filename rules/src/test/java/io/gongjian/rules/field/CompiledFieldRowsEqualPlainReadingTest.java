@@ -43,7 +43,7 @@ class CompiledFieldRowsEqualPlainReadingTest {
   private static final Path PROVINCE =
       Path.of("../engine/src/test/resources/packs/test-valid/test_province");
 
-  private final DroolsFieldRows compiled = new DroolsFieldRows();
+  private final DroolsFieldRows compiled = new DroolsFieldRows(16);
   private final LongAdder held = new LongAdder();
   private final LongAdder open = new LongAdder();
 

@@ -57,7 +57,7 @@ final class CheckCommand implements Callable<Integer> {
             loader,
             new CheckingRules(store),
             new TryingScenario(determining),
-            new CheckingForms(new DroolsFieldRows(), determining));
+            new CheckingForms(new DroolsFieldRows(16), determining));
     PackReport report = checking.check(source(loader));
     spec.commandLine()
         .getOut()

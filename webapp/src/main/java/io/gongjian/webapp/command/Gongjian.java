@@ -13,7 +13,12 @@ import picocli.CommandLine.Spec;
     name = "gongjian",
     mixinStandardHelpOptions = true,
     description = "工程建设项目审批规则引擎 / rules for construction-project approval",
-    subcommands = {RunCommand.class, CheckCommand.class, DecideCommand.class})
+    subcommands = {
+      RunCommand.class,
+      CheckCommand.class,
+      DecideCommand.class,
+      BenchMemoryCommand.class
+    })
 public final class Gongjian implements Runnable {
   private static final int REFUSED = 1;
   private static final int CANNOT_ANSWER = 2;

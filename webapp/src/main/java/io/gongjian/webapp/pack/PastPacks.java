@@ -1,5 +1,7 @@
 package io.gongjian.webapp.pack;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.gongjian.engine.error.EngineException;
 import io.gongjian.engine.error.ErrorCode;
 import io.gongjian.engine.pack.FindPackVersion;
@@ -8,8 +10,6 @@ import io.gongjian.engine.pack.PackLoader;
 import io.gongjian.engine.pack.PackReference;
 import io.gongjian.engine.pack.PackSource;
 import io.gongjian.webapp.persistence.pack.MyBatisPackVersions;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /** Finds packs by their hash: those that serve, and past ones from what was kept of them. */
@@ -20,15 +20,8 @@ public final class PastPacks implements FindPackVersion {
   private final ServingPacks serving;
   private final MyBatisPackVersions kept;
   private final PackLoader loader;
-  private final Map<PackReference, Pack> recent =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<PackReference, Pack> eldest) {
-          return size() > MOST;
-        }
-      };
+  private final Cache<PackReference, Optional<Pack>> recent =
+      Caffeine.newBuilder().maximumSize(MOST).executor(Runnable::run).build();
 
   public PastPacks(ServingPacks serving, MyBatisPackVersions kept, PackLoader loader) {
     this.serving = serving;
@@ -42,20 +35,12 @@ public final class PastPacks implements FindPackVersion {
   }
 
   private Optional<Pack> past(PackReference reference) {
-    synchronized (recent) {
-      Pack known = recent.get(reference);
-      if (known != null) {
-        return Optional.of(known);
-      }
+    Optional<Pack> found =
+        recent.get(reference, missing -> kept.find(missing).map(source -> load(missing, source)));
+    if (found.isEmpty()) {
+      recent.invalidate(reference);
     }
-    Optional<Pack> loaded = kept.find(reference).map(source -> load(reference, source));
-    loaded.ifPresent(
-        pack -> {
-          synchronized (recent) {
-            recent.put(reference, pack);
-          }
-        });
-    return loaded;
+    return found;
   }
 
   private Pack load(PackReference reference, PackSource source) {

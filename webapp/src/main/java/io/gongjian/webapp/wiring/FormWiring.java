@@ -87,7 +87,7 @@ public class FormWiring {
   @Produces
   @Singleton
   DirectingForm directingForm() {
-    return new DirectingForm(new DroolsFieldRows(), determineMatters);
+    return new DirectingForm(new DroolsFieldRows(MOST_FORMS), determineMatters);
   }
 
   @Produces

@@ -100,7 +100,7 @@ class BrowserAgreesIT {
 
   private final CheckingForm checking =
       new CheckingForm(
-          new DirectingForm(new DroolsFieldRows(), new DroolsDetermination(new RuleStore(1))));
+          new DirectingForm(new DroolsFieldRows(8), new DroolsDetermination(new RuleStore(1))));
   private final SplittableRandom random = new SplittableRandom(20261121L);
   private final AnswersNearLimits answers = new AnswersNearLimits(random);
   private final Map<FieldId, String> differences = new TreeMap<>();
@@ -116,7 +116,7 @@ class BrowserAgreesIT {
   @Test
   void theBrowserFindsWrongWhatTheServerFindsWrong() throws IOException {
     Pack pack = pack();
-    Background background = new Background(pack.region(), FactSheet.answered(Map.of()));
+    Background background = new Background(pack.region(), DAY, FactSheet.answered(Map.of()));
     Page page = openAForm();
     List<MatterId> all = List.copyOf(pack.forms().definitions().keySet());
     while (compared < ANSWERS) {

@@ -66,8 +66,9 @@ class RandomAnswersToHainanTest {
       new PacksFolder(Path.of("../packs"), new PackLoader()).load("hainan").pack().orElseThrow();
   private final CheckingForm checking =
       new CheckingForm(
-          new DirectingForm(new DroolsFieldRows(), new DroolsDetermination(new RuleStore(1))));
-  private final Background background = new Background(pack.region(), FactSheet.answered(Map.of()));
+          new DirectingForm(new DroolsFieldRows(8), new DroolsDetermination(new RuleStore(1))));
+  private final Background background =
+      new Background(pack.region(), DAY, FactSheet.answered(Map.of()));
   private final SplittableRandom random = new SplittableRandom(20261101L);
 
   @Test

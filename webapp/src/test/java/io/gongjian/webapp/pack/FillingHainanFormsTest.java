@@ -59,7 +59,7 @@ class FillingHainanFormsTest {
           Map.entry("fire_design_review.items", List.of("item_10")));
 
   private final DirectingForm directing =
-      new DirectingForm(new DroolsFieldRows(), new DroolsDetermination(new RuleStore(2)));
+      new DirectingForm(new DroolsFieldRows(8), new DroolsDetermination(new RuleStore(2)));
 
   static Stream<Collection<MatterId>> formsAloneAndInBundles() {
     return Stream.concat(
@@ -75,7 +75,7 @@ class FillingHainanFormsTest {
   void everyFormCanBeFilledInUntilNothingIsLeftToSay(Collection<MatterId> matters) {
     ServedForm form = ServedForm.of(PACK, matters, DAY);
     CheckingForm checking = new CheckingForm(directing);
-    Background background = new Background(PACK.region(), facts());
+    Background background = new Background(PACK.region(), DAY, facts());
     CheckedForm filled = checking.check(form, background, Answers.NONE, Map.of(), field -> true);
     for (int round = 0; round < MOST_ROUNDS && !filled.isValid(); round++) {
       filled =

@@ -44,8 +44,9 @@ final class HainanMeasure {
   private final PrintStream out;
   private final Pack pack = HainanPack.load();
   private final DroolsDetermination determining = new DroolsDetermination(new RuleStore(1));
-  private final DirectingForm directing = new DirectingForm(new DroolsFieldRows(), determining);
-  private final Background background = new Background(pack.region(), facts());
+  private final DirectingForm directing = new DirectingForm(new DroolsFieldRows(8), determining);
+  private final Background background =
+      new Background(pack.region(), SyntheticMeasure.DAY, facts());
 
   HainanMeasure(PrintStream out) {
     this.out = out;

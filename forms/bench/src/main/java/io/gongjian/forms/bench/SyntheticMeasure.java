@@ -44,9 +44,10 @@ final class SyntheticMeasure {
   private final List<MatterId> matters =
       SyntheticForms.MATTERS.stream().map(MatterId::new).toList();
   private final DirectingForm directing =
-      new DirectingForm(new DroolsFieldRows(), new DroolsDetermination(new RuleStore(1)));
+      new DirectingForm(new DroolsFieldRows(8), new DroolsDetermination(new RuleStore(1)));
   private final CheckingForm checking = new CheckingForm(directing);
-  private final Background background = new Background(pack.region(), FactSheet.answered(Map.of()));
+  private final Background background =
+      new Background(pack.region(), DAY, FactSheet.answered(Map.of()));
   private final ServedForm form = ServedForm.of(pack, matters, DAY);
   private final Answers answers;
 

@@ -1,10 +1,9 @@
-package io.gongjian.rules.table;
+package io.gongjian.engine.pack;
 
-import io.gongjian.engine.pack.Filling;
-import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.table.RuleRow;
 import io.gongjian.engine.table.RuleTable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 
@@ -14,30 +13,35 @@ public final class ForceSpans {
   private ForceSpans() {}
 
   /** The days around {@code asOf} over which nothing in {@code pack} changes. */
-  public static RuleBook.Span around(Pack pack, LocalDate asOf) {
+  public static ForceSpan around(Pack pack, LocalDate asOf) {
     return around(cuts(pack), asOf);
   }
 
   /** The days around {@code asOf} between two of {@code cuts}. */
-  public static RuleBook.Span around(NavigableSet<LocalDate> cuts, LocalDate asOf) {
+  public static ForceSpan around(NavigableSet<LocalDate> cuts, LocalDate asOf) {
     LocalDate from = cuts.floor(asOf);
     LocalDate to = cuts.higher(asOf);
-    return new RuleBook.Span(from == null ? LocalDate.MIN : from, to == null ? LocalDate.MAX : to);
+    return new ForceSpan(from == null ? LocalDate.MIN : from, to == null ? LocalDate.MAX : to);
   }
 
-  /** Every day on which something changes. */
+  /** Every day on which something changes, for matters or for fields of forms. */
   public static NavigableSet<LocalDate> cuts(Pack pack) {
     NavigableSet<LocalDate> cuts = new TreeSet<>();
-    for (RuleTable table : pack.tables()) {
-      for (RuleRow row : table.rows()) {
-        cuts.add(row.from());
-        row.to().ifPresent(cuts::add);
-      }
-    }
+    cut(cuts, pack.tables());
+    cut(cuts, pack.forms().tables());
     for (Filling filling : pack.fillings()) {
       cuts.add(filling.from());
       filling.to().ifPresent(cuts::add);
     }
     return cuts;
+  }
+
+  private static void cut(NavigableSet<LocalDate> cuts, List<RuleTable> tables) {
+    for (RuleTable table : tables) {
+      for (RuleRow row : table.rows()) {
+        cuts.add(row.from());
+        row.to().ifPresent(cuts::add);
+      }
+    }
   }
 }
