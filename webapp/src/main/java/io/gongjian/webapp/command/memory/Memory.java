@@ -21,7 +21,8 @@ record Memory(long heap, long metaspace) {
             .filter(pool -> pool.getName().equals("Metaspace"))
             .mapToLong(pool -> pool.getUsage().getUsed())
             .sum();
-    return new Memory(ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed(), metaspace);
+    return new Memory(
+        ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed(), metaspace);
   }
 
   String text() {

@@ -22,8 +22,7 @@ public final class MemoryBench {
    */
   public static boolean run(int port, PrintWriter out) throws IOException, InterruptedException {
     Path packs = Path.of(System.getProperty("gongjian.root", "."), "packs");
-    Pack hainan =
-        new PacksFolder(packs, new PackLoader()).load("hainan").pack().orElseThrow();
+    Pack hainan = new PacksFolder(packs, new PackLoader()).load("hainan").pack().orElseThrow();
     List<Bar> bars = new ArrayList<>(new MergingMeasure(hainan).run(out));
     bars.addAll(new ServingMeasure(out).run(port));
     bars.forEach(bar -> out.println(bar.line()));

@@ -55,11 +55,7 @@ final class Requests {
   }
 
   private void begin() throws IOException, InterruptedException {
-    project =
-        found(
-            ID,
-            expect(
-                201, post("/projects", "{\"name\":\"内存\",\"region\":\"460100\"}")));
+    project = found(ID, expect(201, post("/projects", "{\"name\":\"内存\",\"region\":\"460100\"}")));
     String body = "{\"matters\":[\"" + MATTERS[random.nextInt(MATTERS.length)] + "\"]}";
     String created = expect(201, post("/projects/" + project + "/drafts", body));
     draft = found(ID, created);
@@ -80,8 +76,7 @@ final class Requests {
 
   private String determination() {
     return "{\"region\":\"460100\",\"asOf\":\"2026-%02d-%02d\",\"facts\":{\"building.floor_area\":%d}}"
-        .formatted(
-            1 + random.nextInt(12), 1 + random.nextInt(28), 100 + random.nextInt(100_000));
+        .formatted(1 + random.nextInt(12), 1 + random.nextInt(28), 100 + random.nextInt(100_000));
   }
 
   private void patch() throws IOException, InterruptedException {
