@@ -248,7 +248,7 @@
         }
         const before = copied();
         const first = put(result);
-        paint(undoable(say("read_rows", result.rows.length), before, first), ...unread(result.problems));
+        paint(undoable(say("read_rows", result.rows.filter((row) => Object.keys(row).length > 0).length), before, first), ...unread(result.problems));
         host.changed();
       } catch (lost) {
         paint(note(say("not_read", say("no_network")), true));
