@@ -19,7 +19,13 @@ class KeptNumbersTest {
 
   private static EntryRow row(String value, String instead) {
     return new EntryRow(
-        DRAFT, "building.height", 3, value, instead, "shenqing", Instant.parse("2026-01-01T00:00:00Z"));
+        DRAFT,
+        "building.height",
+        3,
+        value,
+        instead,
+        "shenqing",
+        Instant.parse("2026-01-01T00:00:00Z"));
   }
 
   private static String prefilled(String number) {
