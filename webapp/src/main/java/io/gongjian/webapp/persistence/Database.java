@@ -2,6 +2,7 @@ package io.gongjian.webapp.persistence;
 
 import io.gongjian.engine.error.EngineException;
 import io.gongjian.engine.error.ErrorCode;
+import io.gongjian.engine.error.StoreNotReachable;
 import io.gongjian.webapp.persistence.account.AccountMapper;
 import io.gongjian.webapp.persistence.application.ApplicationMapper;
 import io.gongjian.webapp.persistence.determination.DeterminationMapper;
@@ -106,7 +107,7 @@ public final class Database {
       if (cause instanceof SQLException sql) {
         String state = String.valueOf(sql.getSQLState());
         return state.startsWith(CONNECTION_LOST) || sql.getErrorCode() == 0
-            ? new EngineException(ErrorCode.STORE_NOT_REACHABLE, "no connection", failure)
+            ? new StoreNotReachable("no connection", failure)
             : new EngineException(ErrorCode.UNEXPECTED, "the database refused", failure);
       }
     }

@@ -9,9 +9,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.util.HexFormat;
 import java.util.Locale;
-import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -55,17 +53,17 @@ public class ExceptionAnswers implements ExceptionMapper<Throwable> {
   }
 
   private static Problem accident(Throwable thrown) {
-    String number =
-        HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt()).toUpperCase(Locale.ROOT);
+    String number = AccidentNumber.next();
+    if (StoreGone.caused(thrown)) {
+      LOG.error("Accident {}: the store is not reachable: {}", number, thrown.toString());
+      return Problem.of(ProblemCode.STORE_NOT_REACHABLE).about(number);
+    }
     LOG.error("Accident {}", number, thrown);
     return Problem.of(code(thrown)).about(number);
   }
 
   private static ProblemCode code(Throwable thrown) {
     if (thrown instanceof EngineException known) {
-      if (known.code() == ErrorCode.STORE_NOT_REACHABLE) {
-        return ProblemCode.STORE_NOT_REACHABLE;
-      }
       if (known.code() == ErrorCode.STORE_CONTENDED) {
         return ProblemCode.STORE_CONTENDED;
       }

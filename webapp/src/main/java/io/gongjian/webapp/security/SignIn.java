@@ -51,6 +51,11 @@ public class SignIn {
       faces.responseComplete();
       return;
     }
+    if (((HttpServletResponse) external.getResponse()).getStatus()
+        == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+      faces.responseComplete();
+      return;
+    }
     Object result = request.getAttribute(SignInResult.class.getName());
     wrong = !(result instanceof SignInResult.MustWait);
     if (result instanceof SignInResult.MustWait wait) {
