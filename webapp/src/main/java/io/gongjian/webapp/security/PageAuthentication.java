@@ -45,8 +45,14 @@ public class PageAuthentication {
     return context.isProtected() ? sendToForm(request, response) : context.doNothing();
   }
 
-  /** The account of the session, where one is signed in. */
+  /**
+   * The account of the session, where one is signed in. A session is known by its cookie only: an
+   * address with one in it goes by mail and stays in logs.
+   */
   Optional<Account> ofSession(HttpServletRequest request) {
+    if (request.isRequestedSessionIdFromURL()) {
+      return Optional.empty();
+    }
     HttpSession session = request.getSession(false);
     return session != null && session.getAttribute(ACCOUNT) instanceof String name
         ? accounts.find(new AccountName(name))

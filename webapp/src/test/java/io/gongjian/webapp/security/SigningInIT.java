@@ -49,6 +49,18 @@ class SigningInIT {
   }
 
   @Test
+  void aSessionInTheAddressIsNotBelieved() {
+    page().navigate(address + "login");
+    signIn("shenqing");
+    String stolen = session().value;
+    page().context().clearCookies();
+
+    page().navigate(address + "home;jsessionid=" + stolen);
+
+    assertThat(page().url()).contains("/login");
+  }
+
+  @Test
   void theCookieOfTheSessionIsOutOfReachForScriptsAndOtherSites() {
     page().navigate(address + "login");
 
