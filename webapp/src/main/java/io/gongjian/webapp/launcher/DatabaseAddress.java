@@ -1,5 +1,7 @@
 package io.gongjian.webapp.launcher;
 
+import java.util.regex.Pattern;
+
 /**
  * Where the database is and who signs in to it.
  *
@@ -8,6 +10,9 @@ package io.gongjian.webapp.launcher;
  * @param password its password, never empty
  */
 public record DatabaseAddress(String url, String user, String password) {
+  private static final String CONNECT = "5000";
+  private static final String ANSWER = "60000";
+
   /** Environment variable with the JDBC address. */
   public static final String URL = "GONGJIAN_DB_URL";
 
@@ -17,14 +22,42 @@ public record DatabaseAddress(String url, String user, String password) {
   /** Environment variable with the password. */
   public static final String PASSWORD = "GONGJIAN_DB_PASSWORD";
 
-  /** Adds what every session needs and the given address leaves open: times in UTC. */
-  public DatabaseAddress inUtc() {
-    if (url.contains("connectionTimeZone=")) {
-      return this;
+  /**
+   * Adds what every connection needs and the given address leaves open: times in UTC, an end to
+   * waiting for a server that does not answer, and no key of ours. The server of the pages has a key
+   * store, for which a database that speaks TLS would otherwise be offered a key it does not trust.
+   */
+  public DatabaseAddress completed() {
+    DatabaseAddress address = this;
+    if (!says("connectionTimeZone")) {
+      address =
+          with("connectionTimeZone", "UTC").with("forceConnectionTimeZoneToSession", "true");
     }
-    String join = url.contains("?") ? "&" : "?";
-    String settings = "connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true";
-    return new DatabaseAddress(url + join + settings, user, password);
+    return address.or("fallbackToSystemKeyStore", "false").or("connectTimeout", CONNECT);
+  }
+
+  /**
+   * Adds an end to waiting for the answer to a statement, longer than any lock is waited for. A
+   * migration has no such end.
+   */
+  public DatabaseAddress bounded() {
+    return or("socketTimeout", ANSWER);
+  }
+
+  private DatabaseAddress or(String setting, String value) {
+    return says(setting) ? this : with(setting, value);
+  }
+
+  /** The driver does not tell capitals in the names of settings apart. */
+  private boolean says(String setting) {
+    return Pattern.compile("[?&(,]\\s*" + setting + "\\s*=", Pattern.CASE_INSENSITIVE)
+        .matcher(url)
+        .find();
+  }
+
+  private DatabaseAddress with(String setting, String value) {
+    String join = url.contains("?") ? (url.endsWith("?") || url.endsWith("&") ? "" : "&") : "?";
+    return new DatabaseAddress(url + join + setting + "=" + value, user, password);
   }
 
   /** The address without its settings, among which a password might be. */

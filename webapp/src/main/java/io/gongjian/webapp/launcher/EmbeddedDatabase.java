@@ -25,7 +25,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
   private static final long STOP_SECONDS = 30;
 
   private final Path folder;
-  private final MariaDb server;
+  private final int port;
   private final DatabaseAddress address;
 
   /**
@@ -39,10 +39,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
     this.folder = folder.toAbsolutePath().normalize();
     try {
       Files.createDirectories(this.folder);
-      int chosen = port == 0 ? freePort() : port;
-      this.server = new MariaDb(settings(chosen), this.folder.resolve("installed"));
+      this.port = port == 0 ? freePort() : port;
       this.address =
-          new DatabaseAddress(url(chosen), USER, new PasswordFile(passwordFile()).read());
+          new DatabaseAddress(url(this.port), USER, new PasswordFile(passwordFile()).read());
     } catch (IOException e) {
       throw DataFolder.notWritable(folder, e);
     }
@@ -58,12 +57,27 @@ public final class EmbeddedDatabase implements AutoCloseable {
     return running().map(ProcessHandle::pid).orElseThrow();
   }
 
-  /** Starts the server, first ending one that a killed launcher left behind in the same folder. */
+  /** The running server; empty when it has ended. */
+  Optional<ProcessHandle> server() {
+    return running();
+  }
+
+  /** The file that holds the process id while the server runs. */
+  Path processFile() {
+    return folder.resolve("mariadbd.pid");
+  }
+
+  /**
+   * Starts the server, first ending one that a killed launcher left behind in the same folder. May
+   * be called again when the server has ended; the address stays.
+   *
+   * @throws CannotStart when files are missing or the server does not start
+   */
   public void start() {
     stopProcess();
     try {
       Path init = writeInitFile();
-      server.open();
+      new MariaDb(settings(), new DatabaseFiles(folder)).open();
       Files.delete(init);
     } catch (ManagedProcessException e) {
       throw new CannotStart(
@@ -112,7 +126,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     return process.info().command().map(command -> command.contains("mariadbd")).orElse(false);
   }
 
-  private DBConfigurationBuilder settings(int port) {
+  private DBConfigurationBuilder settings() {
     DBConfigurationBuilder settings = DBConfigurationBuilder.newBuilder();
     settings.setBaseDir(folder.resolve("base").toFile());
     settings.setDataDir(MariaDb.neverTemporary(folder.resolve("data")).toFile());
@@ -128,6 +142,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
     settings.addArg("--transaction-isolation=READ-COMMITTED");
     settings.addArg("--bind-address=127.0.0.1");
     settings.addArg("--skip-name-resolve");
+    // It talks to this machine alone; the key it would make at each start takes ten seconds.
+    settings.addArg("--skip-ssl");
+    settings.addArg("--innodb-buffer-pool-size=128M");
+    settings.addArg("--max-connections=100");
+    settings.addArg("--performance-schema=OFF");
     settings.addArg("--pid-file=" + processFile());
     settings.addArg("--init-file=" + initFile());
     if ("root".equals(System.getProperty("user.name"))) {
@@ -155,10 +174,6 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
   private Path passwordFile() {
     return folder.resolve("password");
-  }
-
-  private Path processFile() {
-    return folder.resolve("mariadbd.pid");
   }
 
   private static String url(int port) {

@@ -49,15 +49,16 @@ public final class Launcher {
   public void run() {
     requireFreePort();
     requirePacks();
+    ServerMemory memory = ServerMemory.of(environment);
     DataFolder folder = DataFolder.open(options.home());
     folder.requireSpace(NEEDED_MEGABYTES);
     held = folder.lock();
     stopAtTheEnd();
     Optional<DatabaseAddress> given = givenDatabase();
-    DatabaseAddress address = given.orElseGet(() -> startDatabase(folder)).inUtc();
+    DatabaseAddress address = given.orElseGet(() -> startDatabase(folder)).completed();
     progress.step("正在更新数据库结构", "migrating the database");
     Migration.migrate(address);
-    Server server = startServer(folder, address, given.isEmpty());
+    Server server = startServer(folder, address.bounded(), memory, given.isEmpty());
     tell(given.isEmpty());
     server.waitForEnd();
     if (!stopping) {
@@ -105,15 +106,18 @@ public final class Launcher {
   private DatabaseAddress startDatabase(DataFolder folder) {
     progress.step("正在启动内置数据库", "starting the embedded database");
     EmbeddedDatabase database = new EmbeddedDatabase(folder.database(), 0);
-    remember(database::close);
+    RestartingDatabase watched = new RestartingDatabase(database, progress);
+    remember(watched::close);
     database.start();
-    databaseProcess = String.valueOf(database.process());
+    databaseProcess = database.processFile().toString();
+    watched.watch();
     return database.address();
   }
 
-  private Server startServer(DataFolder folder, DatabaseAddress address, boolean demo) {
+  private Server startServer(
+      DataFolder folder, DatabaseAddress address, ServerMemory memory, boolean demo) {
     progress.step("正在启动服务器（约半分钟）", "starting the server, about half a minute");
-    Server server = new Server(build, folder, options.port());
+    Server server = new Server(build, folder, options.port(), memory);
     remember(server::close);
     Map<String, String> variables = new HashMap<>();
     variables.put(DatabaseAddress.URL, address.url());

@@ -3,11 +3,10 @@ package io.gongjian.webapp.launcher;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -26,26 +25,29 @@ import org.jspecify.annotations.Nullable;
 final class Server implements AutoCloseable {
   private static final String DEPLOYED = "gongjian was successfully deployed";
   private static final String READY = " ready in ";
-  private static final long START_MINUTES = 5;
+  private static final long START_MINUTES = 15;
   private static final long STOP_SECONDS = 30;
 
   private final Build build;
   private final DataFolder folder;
   private final int port;
+  private final ServerMemory memory;
   private final CompletableFuture<Boolean> serving = new CompletableFuture<>();
   private volatile @Nullable Process process;
 
-  Server(Build build, DataFolder folder, int port) {
+  Server(Build build, DataFolder folder, int port, ServerMemory memory) {
     this.build = build;
     this.folder = folder;
     this.port = port;
+    this.memory = memory;
   }
 
   /**
    * Starts the process and returns at once.
    *
    * @param environment what the application reads: database, packs
-   * @param databaseProcess process id of the embedded database, empty when there is none
+   * @param databaseProcess file with the process id of the embedded database, empty when there is
+   *     none
    */
   void start(Map<String, String> environment, String databaseProcess) {
     try {
@@ -111,8 +113,15 @@ final class Server implements AutoCloseable {
   }
 
   private List<String> command(String databaseProcess, Path temporary) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(memory.options());
+    command.addAll(arguments(databaseProcess, temporary));
+    return command;
+  }
+
+  private List<String> arguments(String databaseProcess, Path temporary) {
     return List.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-javaagent:" + build.watch() + "=" + databaseProcess,
         "-Djava.io.tmpdir=" + temporary,
         "-Dfile.encoding=UTF-8",
@@ -146,19 +155,16 @@ final class Server implements AutoCloseable {
     try (BufferedReader lines =
             new BufferedReader(
                 new InputStreamReader(started.getInputStream(), StandardCharsets.UTF_8));
-        Writer log = Files.newBufferedWriter(logFile())) {
+        KeptLog log = new KeptLog(logFile())) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         log.write(line);
-        log.write('\n');
-        log.flush();
         deployed |= line.contains(DEPLOYED);
         if (line.contains(READY)) {
           serving.complete(deployed);
         }
       }
-    } catch (IOException e) {
-      serving.completeExceptionally(new UncheckedIOException(e));
-      started.destroy();
+    } catch (IOException endedMeanwhile) {
+      serving.completeExceptionally(endedMeanwhile);
     }
     serving.complete(false);
   }

@@ -52,7 +52,8 @@ public final class OwnServer implements AutoCloseable {
     }
     DatabaseAddress database = TestDatabase.address();
     DataFolder folder = DataFolder.open(home.resolve("data"));
-    Server started = new Server(new Build(Path.of("..").toAbsolutePath()), folder, port);
+    ServerMemory memory = new ServerMemory(ServerMemory.USUAL);
+    Server started = new Server(new Build(Path.of("..").toAbsolutePath()), folder, port, memory);
     server = started;
     started.start(
         Map.of(

@@ -6,8 +6,12 @@ import io.gongjian.webapp.launcher.OpenPorts.OpenPort;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +33,8 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(Lifecycle.PER_CLASS)
 @TestMethodOrder(OrderAnnotation.class)
 class RunIT {
+  private static final Path MEASURED = Path.of("target", "run.txt");
+
   private final HttpClient client = HttpClient.newHttpClient();
   private @Nullable StartedProduct product;
   private List<String> told = List.of();
@@ -62,11 +68,55 @@ class RunIT {
     List<OpenPort> ofDatabase = new ArrayList<>();
     List<OpenPort> ofOthers = new ArrayList<>();
     for (ProcessHandle process : run().processes()) {
-      boolean database = process.info().command().orElse("").contains("mariadbd");
-      (database ? ofDatabase : ofOthers).addAll(OpenPorts.of(process));
+      (StartedProduct.isDatabase(process) ? ofDatabase : ofOthers).addAll(OpenPorts.of(process));
     }
     assertThat(ofOthers).containsExactly(new OpenPort(false, run().port()));
     assertThat(ofDatabase).singleElement().matches(OpenPort::loopbackOnly);
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void theServerIsBoundInMemory() throws IOException {
+    ProcessHandle server = run().server();
+    String command =
+        Files.readString(Path.of("/proc", String.valueOf(server.pid()), "cmdline"));
+    assertThat(command).contains("-Xmx1024m").contains("-XX:MaxMetaspaceSize=");
+    long resident = residentMegabytes(server);
+    note("server after its start: " + resident + " MB resident");
+    assertThat(resident).isLessThan(1536);
+  }
+
+  @Test
+  @Order(Integer.MAX_VALUE - 1)
+  void aKilledDatabaseIsStartedAgainAndMeanwhileEveryAnswerSaysSo()
+      throws IOException, InterruptedException {
+    run().signIn("shenqing", "Gongjian-2026");
+    assertThat(run().get("/home").statusCode()).isEqualTo(200);
+    ProcessHandle database = run().database();
+    ProcessHandle server = run().server();
+
+    long killed = System.nanoTime();
+    database.destroyForcibly();
+    database.onExit().join();
+    HttpResponse<String> ofApi = run().askApi("shenqing", "Gongjian-2026");
+    assertThat(ofApi.statusCode()).as(ofApi.body()).isEqualTo(503);
+    assertThat(ofApi.headers().firstValue("Content-Type").orElse(""))
+        .startsWith("application/problem+json");
+    assertThat(ofApi.body()).contains("\"code\":\"store_not_reachable\"");
+    HttpResponse<String> page = run().get("/home");
+    assertThat(page.statusCode()).isEqualTo(503);
+    assertThat(page.body()).contains("503").contains("<h1>");
+    assertThat(run().toldUntilEnding("the embedded database is back")).isTrue();
+
+    long back = System.nanoTime();
+    while (run().askApi("shenqing", "Gongjian-2026").statusCode() != 200) {
+      assertThat(Duration.ofNanos(System.nanoTime() - back)).isLessThan(Duration.ofSeconds(10));
+    }
+    long all = Duration.ofNanos(System.nanoTime() - killed).toMillis();
+    note("database killed, started again and asked after " + all + " ms");
+    assertThat(run().get("/home").statusCode()).isEqualTo(200);
+    assertThat(run().server()).isEqualTo(server);
+    assertThat(run().database()).isNotEqualTo(database);
   }
 
   @Test
@@ -77,6 +127,21 @@ class RunIT {
     assertThat(run().stop()).isTrue();
     assertThat(run().toldUntil("")).anyMatch(line -> line.endsWith("已停止 / stopped"));
     assertThat(processes).noneMatch(ProcessHandle::isAlive);
+  }
+
+  private static long residentMegabytes(ProcessHandle process) throws IOException {
+    for (String line :
+        Files.readAllLines(Path.of("/proc", String.valueOf(process.pid()), "status"))) {
+      if (line.startsWith("VmRSS:")) {
+        return Long.parseLong(line.replaceAll("[^0-9]", "")) / 1024;
+      }
+    }
+    throw new IOException("the kernel does not tell the size of " + process.pid());
+  }
+
+  private static void note(String measured) throws IOException {
+    Files.writeString(
+        MEASURED, measured + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
   }
 
   private StartedProduct run() {

@@ -3,14 +3,25 @@ package io.gongjian.webapp.launcher;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.CookieManager;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The command {@code run} in a folder of its own, as a person at a terminal has it. */
@@ -20,6 +31,8 @@ final class StartedProduct implements AutoCloseable {
   private final int port;
   private final Process process;
   private final BufferedReader output;
+  private final HttpClient client =
+      HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
   private StartedProduct(int port, Process process) {
     this.port = port;
@@ -59,6 +72,16 @@ final class StartedProduct implements AutoCloseable {
     return lines;
   }
 
+  /** Reads what it tells up to a line with this end; false when that line never comes. */
+  boolean toldUntilEnding(String end) throws IOException {
+    for (String line = output.readLine(); line != null; line = output.readLine()) {
+      if (line.endsWith(end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   int port() {
     return port;
   }
@@ -70,6 +93,65 @@ final class StartedProduct implements AutoCloseable {
   /** Launcher, server and database. */
   List<ProcessHandle> processes() {
     return Stream.concat(Stream.of(process.toHandle()), process.descendants()).toList();
+  }
+
+  static boolean isDatabase(ProcessHandle process) {
+    return process.info().command().orElse("").contains("mariadbd");
+  }
+
+  ProcessHandle database() {
+    return processes().stream().filter(StartedProduct::isDatabase).findFirst().orElseThrow();
+  }
+
+  /** The child that is no database. */
+  ProcessHandle server() {
+    return process.children().filter(child -> !isDatabase(child)).findFirst().orElseThrow();
+  }
+
+  /** Fills in the form of the sign-in page; the session is kept for the pages. */
+  void signIn(String name, String password) throws IOException, InterruptedException {
+    Matcher state =
+        Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]* value=\"([^\"]+)\"")
+            .matcher(get("/login").body());
+    if (!state.find()) {
+      throw new IOException("the sign-in page has no form");
+    }
+    String form =
+        Map.of(
+                "login", "login",
+                "name", name,
+                "password", password,
+                "go", "",
+                "jakarta.faces.ViewState", state.group(1))
+            .entrySet()
+            .stream()
+            .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
+            .collect(Collectors.joining("&"));
+    HttpRequest request =
+        HttpRequest.newBuilder(address("/login"))
+            .header("Origin", "http://localhost:" + port)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(form))
+            .build();
+    client.send(request, BodyHandlers.ofString());
+  }
+
+  HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    return client.send(HttpRequest.newBuilder(address(path)).build(), BodyHandlers.ofString());
+  }
+
+  /** Asks the API for the projects of an account. */
+  HttpResponse<String> askApi(String name, String password)
+      throws IOException, InterruptedException {
+    String credential =
+        Base64.getEncoder()
+            .encodeToString((name + ":" + password).getBytes(StandardCharsets.UTF_8));
+    return HttpClient.newHttpClient()
+        .send(
+            HttpRequest.newBuilder(address("/api/v1/projects"))
+                .header("Authorization", "Basic " + credential)
+                .build(),
+            BodyHandlers.ofString());
   }
 
   /** Asks it to end, and tells whether it did. */
