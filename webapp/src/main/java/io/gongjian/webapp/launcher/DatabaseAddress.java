@@ -24,14 +24,14 @@ public record DatabaseAddress(String url, String user, String password) {
 
   /**
    * Adds what every connection needs and the given address leaves open: times in UTC, an end to
-   * waiting for a server that does not answer, and no key of ours. The server of the pages has a key
-   * store, for which a database that speaks TLS would otherwise be offered a key it does not trust.
+   * waiting for a server that does not answer, and no key of ours. The server of the pages has a
+   * key store, for which a database that speaks TLS would otherwise be offered a key it does not
+   * trust.
    */
   public DatabaseAddress completed() {
     DatabaseAddress address = this;
     if (!says("connectionTimeZone")) {
-      address =
-          with("connectionTimeZone", "UTC").with("forceConnectionTimeZoneToSession", "true");
+      address = with("connectionTimeZone", "UTC").with("forceConnectionTimeZoneToSession", "true");
     }
     return address.or("fallbackToSystemKeyStore", "false").or("connectTimeout", CONNECT);
   }

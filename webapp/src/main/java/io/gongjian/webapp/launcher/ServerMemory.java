@@ -43,7 +43,9 @@ record ServerMemory(int heapMegabytes) {
     return new ServerMemory(megabytes);
   }
 
-  /** The options that bind the server: objects, classes, buffers outside the heap, compiled code. */
+  /**
+   * The options that bind the server: objects, classes, buffers outside the heap, compiled code.
+   */
   List<String> options() {
     return List.of(
         "-Xmx" + heapMegabytes + "m",

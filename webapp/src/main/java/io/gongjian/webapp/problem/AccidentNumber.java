@@ -11,6 +11,8 @@ public final class AccidentNumber {
 
   /** A new one. */
   public static String next() {
-    return HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt()).toUpperCase(Locale.ROOT);
+    return HexFormat.of()
+        .toHexDigits(ThreadLocalRandom.current().nextInt())
+        .toUpperCase(Locale.ROOT);
   }
 }

@@ -68,9 +68,12 @@ class EmbeddedDatabaseIT {
       throws IOException, InterruptedException, SQLException {
     Map<String, String> store =
         Map.of(
-            "javax.net.ssl.keyStore", keyOfOurServer().toString(),
-            "javax.net.ssl.keyStorePassword", SECRET,
-            "javax.net.ssl.keyStoreType", "PKCS12");
+            "javax.net.ssl.keyStore",
+            keyOfOurServer().toString(),
+            "javax.net.ssl.keyStorePassword",
+            SECRET,
+            "javax.net.ssl.keyStoreType",
+            "PKCS12");
     Process speaksTls = startWithTls();
     store.forEach(System::setProperty);
     try {

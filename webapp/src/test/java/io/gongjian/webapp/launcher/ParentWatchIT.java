@@ -42,12 +42,7 @@ class ParentWatchIT {
   private static Process waiting(String agent) throws IOException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     ProcessBuilder builder =
-        new ProcessBuilder(
-            java,
-            agent,
-            "-cp",
-            "target/test-classes",
-            Waiting.class.getName());
+        new ProcessBuilder(java, agent, "-cp", "target/test-classes", Waiting.class.getName());
     return builder.start();
   }
 }

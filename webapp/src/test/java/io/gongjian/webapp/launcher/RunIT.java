@@ -78,8 +78,7 @@ class RunIT {
   @EnabledOnOs(OS.LINUX)
   void theServerIsBoundInMemory() throws IOException {
     ProcessHandle server = run().server();
-    String command =
-        Files.readString(Path.of("/proc", String.valueOf(server.pid()), "cmdline"));
+    String command = Files.readString(Path.of("/proc", String.valueOf(server.pid()), "cmdline"));
     assertThat(command).contains("-Xmx1024m").contains("-XX:MaxMetaspaceSize=");
     long resident = residentMegabytes(server);
     note("server after its start: " + resident + " MB resident");

@@ -118,14 +118,23 @@ final class StartedProduct implements AutoCloseable {
     }
     String form =
         Map.of(
-                "login", "login",
-                "name", name,
-                "password", password,
-                "go", "",
-                "jakarta.faces.ViewState", state.group(1))
+                "login",
+                "login",
+                "name",
+                name,
+                "password",
+                password,
+                "go",
+                "",
+                "jakarta.faces.ViewState",
+                state.group(1))
             .entrySet()
             .stream()
-            .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
+            .map(
+                each ->
+                    each.getKey()
+                        + "="
+                        + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
             .collect(Collectors.joining("&"));
     HttpRequest request =
         HttpRequest.newBuilder(address("/login"))

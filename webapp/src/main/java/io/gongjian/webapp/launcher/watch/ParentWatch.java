@@ -9,8 +9,8 @@ import java.nio.file.Path;
  *
  * <p>Loaded as a Java agent beside the server. The launcher holds the other end of standard input
  * and never writes to it, so the end of the stream means that the launcher has died, however hard
- * it was killed. The embedded database is then stopped too: the agent's argument is the file in which
- * the database keeps its process id, which changes when it is started again.
+ * it was killed. The embedded database is then stopped too: the agent's argument is the file in
+ * which the database keeps its process id, which changes when it is started again.
  */
 public final class ParentWatch {
   private ParentWatch() {}
@@ -65,6 +65,10 @@ public final class ParentWatch {
   private static boolean runsIn(Path file, ProcessHandle process) {
     Path folder = file.toAbsolutePath().getParent();
     return folder != null
-        && process.info().command().filter(program -> program.startsWith(folder.toString())).isPresent();
+        && process
+            .info()
+            .command()
+            .filter(program -> program.startsWith(folder.toString()))
+            .isPresent();
   }
 }
