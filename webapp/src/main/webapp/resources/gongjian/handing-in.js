@@ -4,6 +4,7 @@
 
   const PIECE = 4 * 1024 * 1024;
   const AT_ONCE = 2;
+  const LOOK_AGAIN_MS = 15000;
   const RETRY_MS = [500, 1000, 2000, 4000, 8000];
   const root = document.getElementById("handin");
   if (!root) {
@@ -124,6 +125,7 @@
       }
       offset = Number(answer.headers.get("Upload-Offset"));
       job.shown.bar.value = offset;
+      job.checking = answer.status === 202;
       tell(job.shown, offset >= job.file.size ? words.checking : words.sending + " " + Math.floor((100 * offset) / Math.max(1, job.file.size)) + "%");
     } while (offset < job.file.size && !job.cancelled);
     return !job.cancelled;
@@ -147,8 +149,12 @@
     job.address = new URL(begun.headers.get("Location")).pathname;
     if (await pieces(job)) {
       job.shown.bar.value = job.shown.bar.max;
-      tell(job.shown, words.done, "good");
       received++;
+      if (job.checking) {
+        job.shown.item.remove();
+      } else {
+        tell(job.shown, words.done, "good");
+      }
     }
   }
 
@@ -157,6 +163,7 @@
       if (running === 0 && received > 0) {
         received = 0;
         await refresh();
+        await lookForWaiting();
       }
       return;
     }
@@ -219,6 +226,38 @@
     });
   }
 
+  /* What was received before and is not a document yet: it waits for its check, or was refused after it. */
+  let looking = 0;
+  async function lookForWaiting() {
+    window.clearTimeout(looking);
+    const answer = await fetch(words.api + "/uploads", { headers: headers(), credentials: "same-origin" });
+    if (!answer.ok) {
+      return;
+    }
+    const before = list.querySelectorAll("li[data-upload]");
+    const found = (await answer.json()).items.filter((one) => one.state === "checking" || one.state === "refused");
+    const gone = Array.from(before).filter((item) => item.dataset.state === "checking" && !found.some((one) => one.id === item.dataset.upload));
+    before.forEach((item) => item.remove());
+    found.forEach((one) => {
+      const shown = row({ name: one.name, size: one.size });
+      shown.bar.value = one.size;
+      shown.item.dataset.upload = one.id;
+      shown.item.dataset.state = one.state;
+      tell(shown, one.fault ? one.fault.detail : words.later, one.state === "checking" ? "look" : "bad");
+      shown.cancel.textContent = one.state === "checking" ? words.cancel : words.dismiss;
+      shown.cancel.addEventListener("click", async () => {
+        await fetch(words.api + "/uploads/" + one.id, { method: "DELETE", headers: headers(), credentials: "same-origin" });
+        shown.item.remove();
+      });
+    });
+    if (gone.length > 0) {
+      await refresh();
+    }
+    if (found.some((one) => one.state === "checking")) {
+      looking = window.setTimeout(() => lookForWaiting().catch(() => {}), LOOK_AGAIN_MS);
+    }
+  }
+
   function materialOf(target) {
     const item = target.closest && target.closest("[data-material]");
     return item && item.dataset.material ? item : null;
@@ -251,12 +290,21 @@
     }
   });
 
+  lookForWaiting().catch(() => {});
+
   const preview = document.getElementById("handin-preview");
+  const picture = preview.querySelector("img");
+  const noPicture = preview.querySelector("[data-nopicture]");
+  picture.addEventListener("error", () => {
+    picture.hidden = true;
+    noPicture.hidden = false;
+  });
   root.addEventListener("click", (event) => {
     const button = event.target.closest("[data-preview]");
     if (button) {
       preview.querySelector("h2").textContent = button.dataset.name;
-      const picture = preview.querySelector("img");
+      picture.hidden = false;
+      noPicture.hidden = true;
       picture.src = button.dataset.preview;
       picture.alt = button.dataset.name;
       preview.showModal();

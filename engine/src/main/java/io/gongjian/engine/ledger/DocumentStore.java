@@ -19,6 +19,9 @@ public interface DocumentStore {
   /** Opens the bytes; the caller closes them. */
   Optional<InputStream> open(ContentHash hash) throws IOException;
 
+  /** Where the bytes lie, for a program that needs a file. */
+  Optional<Path> file(ContentHash hash);
+
   /** The documents that came before an instant. */
   List<ContentHash> before(Instant instant) throws IOException;
 

@@ -11,6 +11,7 @@ import io.gongjian.engine.project.ProjectId;
 import io.gongjian.engine.refusal.Attempt;
 import io.gongjian.engine.refusal.InputFault;
 import io.gongjian.engine.refusal.Refusal;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,11 +22,14 @@ public final class ImportingLicence {
   private final FindPack findPack;
   private final FindProject findProject;
   private final LicenceLibrary library;
+  private final Clock clock;
 
-  public ImportingLicence(FindPack findPack, FindProject findProject, LicenceLibrary library) {
+  public ImportingLicence(
+      FindPack findPack, FindProject findProject, LicenceLibrary library, Clock clock) {
     this.findPack = findPack;
     this.findProject = findProject;
     this.library = library;
+    this.clock = clock;
   }
 
   /**
@@ -43,7 +47,7 @@ public final class ImportingLicence {
     if (!faults.isEmpty()) {
       return Attempt.refused(new Refusal.BadInput(faults));
     }
-    library.store(asked.licence());
+    library.store(asked.licence(), actor.account(), clock.instant());
     asked
         .standing()
         .ifPresent(project -> library.standsOn(project, asked.licence().subject().key()));

@@ -21,9 +21,18 @@ public final class LicencesOfProject {
     this.library = library;
   }
 
+  /** The licences, and which cases of the project used them. */
+  public record Listed(List<LicenceDocument> licences, List<LicenceUse> uses) {
+    public Listed {
+      licences = List.copyOf(licences);
+      uses = List.copyOf(uses);
+    }
+  }
+
   /** Refuses with {@link Refusal.NotAllowed} or {@link Refusal.NotFound}. */
-  public Attempt<List<LicenceDocument>> list(Actor actor, ProjectId project) {
-    return ProjectAccess.readable(actor, project, findProject::find).map(this::of);
+  public Attempt<Listed> list(Actor actor, ProjectId project) {
+    return ProjectAccess.readable(actor, project, findProject::find)
+        .map(found -> new Listed(of(found), library.uses(found.id())));
   }
 
   /** All licences, valid or not, the latest first; for a caller that has checked who asks. */

@@ -3,6 +3,7 @@ package io.gongjian.engine.refusal;
 import io.gongjian.engine.account.Role;
 import io.gongjian.engine.fact.FactFault;
 import java.util.List;
+import java.util.OptionalLong;
 
 /** Why a use case did not do what was asked. */
 public sealed interface Refusal {
@@ -96,8 +97,18 @@ public sealed interface Refusal {
     }
   }
 
-  /** A file is not taken. */
-  record BadUpload(UploadFault fault) implements Refusal {
+  /**
+   * A file is not taken.
+   *
+   * @param left the bytes that could still be taken, where space is the reason
+   */
+  record BadUpload(UploadFault fault, OptionalLong left) implements Refusal {
+
+    /** One whose reason is not space. */
+    public BadUpload(UploadFault fault) {
+      this(fault, OptionalLong.empty());
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.badUpload(this);

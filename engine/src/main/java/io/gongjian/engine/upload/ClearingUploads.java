@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 
-/** Removes uploads that nobody finished in time, and parts that belong to no upload. */
+/**
+ * Removes uploads that nobody finished in time, what was refused long ago, and parts that belong to
+ * no upload. What waits for its check stays.
+ */
 public final class ClearingUploads {
 
   private final OpenUploads uploads;
@@ -22,7 +25,7 @@ public final class ClearingUploads {
   /** Clears once, and tells how many parts it removed. */
   public int clear() throws IOException {
     Instant oldest = clock.instant().minus(limits.openFor());
-    for (Upload stale : uploads.before(oldest)) {
+    for (Upload stale : uploads.stale(oldest)) {
       uploads.remove(stale.id());
     }
     int removed = 0;

@@ -1,6 +1,5 @@
 package io.gongjian.engine.upload;
 
-import io.gongjian.engine.account.Actor;
 import io.gongjian.engine.ledger.ContentHash;
 import io.gongjian.engine.ledger.DocumentStore;
 import io.gongjian.engine.ledger.Ledger;
@@ -19,7 +18,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
-/** Looks at a whole upload and keeps it as a document, or refuses it and leaves nothing. */
+/**
+ * Looks at a whole upload and keeps it as a document, or refuses it and leaves nothing. Where it
+ * cannot be looked at just now, since the scanner is down or busy, it stays and waits.
+ */
 public final class KeepingUpload {
 
   private static final int PIECE = 64 * 1024;
@@ -51,45 +53,65 @@ public final class KeepingUpload {
     this.clock = clock;
   }
 
-  Attempt<LedgerDocument> keep(Actor actor, Upload upload) throws IOException {
+  /** The document; empty when the upload waits. The caller has its part open for itself. */
+  Attempt<Optional<LedgerDocument>> keep(Upload upload) throws IOException {
+    Path file = parts.file(upload.id());
+    Look look;
     try {
-      Path file = parts.file(upload.id());
-      Look look = inspecting.look(file, upload.name());
-      Optional<UploadFault> fault = look.fault().or(() -> scanned(file));
-      if (fault.isPresent()) {
-        return Attempt.refused(new Refusal.BadUpload(fault.get()));
+      look = look(file, upload);
+    } catch (IOException cannot) {
+      if (!Files.isReadable(file)) {
+        throw cannot;
       }
+      uploads.waits(upload.id(), clock.instant());
+      return Attempt.done(Optional.empty());
+    }
+    if (look.fault().isPresent()) {
+      UploadFault fault = look.fault().get();
+      refuse(upload, fault);
+      return Attempt.refused(new Refusal.BadUpload(fault));
+    }
+    try {
       ContentHash hash = hash(file);
       documents.keep(file, hash);
-      ledger.add(
-          new LedgerDocument(
-              upload.project(),
-              hash,
-              upload.name(),
-              look.type().orElseThrow(),
-              upload.size(),
-              upload.material(),
-              1,
-              upload.validUntil(),
-              clock.instant(),
-              actor.account(),
-              List.of()));
-      return Attempt.done(ledger.document(upload.project(), hash).orElseThrow());
+      return Attempt.done(Optional.of(ledger.add(document(upload, hash, look))));
     } finally {
       uploads.remove(upload.id());
       parts.remove(upload.id());
     }
   }
 
-  /** A scanner that gives no answer counts like one that found something. */
-  private Optional<UploadFault> scanned(Path file) {
-    try {
-      return scanner.scan(file) == VirusScanner.Answer.CLEAN
-          ? Optional.empty()
-          : Optional.of(UploadFault.VIRUS);
-    } catch (IOException silent) {
-      return Optional.of(UploadFault.SCANNER_NOT_REACHABLE);
+  /** Throws where no answer can be had. */
+  private Look look(Path file, Upload upload) throws IOException {
+    Look look = inspecting.look(file, upload.name());
+    return look.fault().isEmpty() && scanner.scan(file) == VirusScanner.Answer.INFECTED
+        ? Look.wrong(UploadFault.VIRUS)
+        : look;
+  }
+
+  /** Whoever waited for the check is told of it; others hear it at once. */
+  private void refuse(Upload upload, UploadFault fault) throws IOException {
+    if (upload.triedAt().isPresent()) {
+      uploads.refused(upload.id(), fault);
+    } else {
+      uploads.remove(upload.id());
     }
+    parts.remove(upload.id());
+  }
+
+  private LedgerDocument document(Upload upload, ContentHash hash, Look look) {
+    return new LedgerDocument(
+        upload.project(),
+        hash,
+        upload.name(),
+        look.type().orElseThrow(),
+        upload.size(),
+        upload.material(),
+        1,
+        upload.validUntil(),
+        clock.instant(),
+        upload.startedBy(),
+        List.of());
   }
 
   private static ContentHash hash(Path file) throws IOException {

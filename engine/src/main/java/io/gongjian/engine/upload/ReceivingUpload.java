@@ -14,11 +14,13 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.security.MessageDigest;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * Receives the bytes of an upload, piece by piece, each at the offset where the last one ended. A
- * connection that breaks keeps what came; a file that is refused leaves nothing.
+ * connection that breaks keeps what came; a file that is refused leaves nothing. An empty piece at
+ * the end of one that waits has it checked again.
  */
 public final class ReceivingUpload {
 
@@ -27,14 +29,33 @@ public final class ReceivingUpload {
   private final FindProject findProject;
   private final OpenUploads uploads;
   private final PartStore parts;
+  private final UploadSpace space;
   private final KeepingUpload keeping;
 
   public ReceivingUpload(
-      FindProject findProject, OpenUploads uploads, PartStore parts, KeepingUpload keeping) {
+      FindProject findProject,
+      OpenUploads uploads,
+      PartStore parts,
+      UploadSpace space,
+      KeepingUpload keeping) {
     this.findProject = findProject;
     this.uploads = uploads;
     this.parts = parts;
+    this.space = space;
     this.keeping = keeping;
+  }
+
+  /**
+   * Tells of the uploads of a project that are not documents yet. Refuses with {@link
+   * Refusal.NotAllowed} or {@link Refusal.NotFound}.
+   */
+  public Attempt<List<UploadProgress>> open(Actor actor, ProjectId project) {
+    return ProjectAccess.changeable(actor, project, findProject::find)
+        .map(
+            found ->
+                uploads.of(found.id()).stream()
+                    .map(upload -> new UploadProgress(upload, size(upload), Optional.empty()))
+                    .toList());
   }
 
   /**
@@ -65,10 +86,16 @@ public final class ReceivingUpload {
    */
   public Attempt<UploadProgress> append(
       Actor actor, ProjectId project, UploadId id, UploadPiece piece) {
-    return find(actor, project, id).then(upload -> append(actor, upload, piece));
+    return find(actor, project, id)
+        .then(
+            upload ->
+                upload
+                    .refusal()
+                    .<Attempt<UploadProgress>>map(ReceivingUpload::refused)
+                    .orElseGet(() -> append(upload, piece)));
   }
 
-  private Attempt<UploadProgress> append(Actor actor, Upload upload, UploadPiece piece) {
+  private Attempt<UploadProgress> append(Upload upload, UploadPiece piece) {
     try (FileChannel part = parts.append(upload.id()).orElse(null)) {
       if (part == null) {
         return refused(UploadFault.BUSY);
@@ -77,6 +104,11 @@ public final class ReceivingUpload {
         return refused(UploadFault.WRONG_OFFSET);
       }
       long left = upload.size() - piece.offset();
+      Optional<Refusal.BadUpload> noRoom =
+          space.refusalOfPiece(Math.min(left, piece.length().orElse(left)));
+      if (noRoom.isPresent()) {
+        return Attempt.refused(noRoom.get());
+      }
       MessageDigest digest = Sha256.digest();
       if (piece.length().orElse(0) > left || !copy(piece.bytes(), part, left, digest)) {
         remove(upload);
@@ -90,16 +122,21 @@ public final class ReceivingUpload {
       if (part.size() < upload.size()) {
         return Attempt.done(new UploadProgress(upload, part.size(), Optional.empty()));
       }
-      return finish(actor, upload);
+      return finish(upload);
     } catch (IOException broken) {
       throw new EngineException(ErrorCode.STORE_NOT_REACHABLE, "an upload broke off", broken);
     }
   }
 
-  private Attempt<UploadProgress> finish(Actor actor, Upload upload) throws IOException {
+  private Attempt<UploadProgress> finish(Upload upload) throws IOException {
     return keeping
-        .keep(actor, upload)
-        .map(document -> new UploadProgress(upload, upload.size(), Optional.of(document)));
+        .keep(upload)
+        .map(
+            document ->
+                new UploadProgress(
+                    document.isPresent() ? upload : uploads.find(upload.id()).orElse(upload),
+                    upload.size(),
+                    document));
   }
 
   /** False when more comes than was announced. */

@@ -25,22 +25,35 @@ public final class StartingUpload {
   private final FindPack findPack;
   private final OpenUploads uploads;
   private final PartStore parts;
+  private final UploadSpace space;
+  private final TakeTurn takeTurn;
+  private final ClearingUploads clearing;
   private final UploadLimits limits;
   private final NewId newId;
   private final Clock clock;
 
+  /** Where uploads are noted, where their bytes lie, and what there is room for. */
+  public record Stores(
+      OpenUploads uploads,
+      PartStore parts,
+      UploadSpace space,
+      TakeTurn takeTurn,
+      ClearingUploads clearing) {}
+
   public StartingUpload(
       FindProject findProject,
       FindPack findPack,
-      OpenUploads uploads,
-      PartStore parts,
+      Stores stores,
       UploadLimits limits,
       NewId newId,
       Clock clock) {
     this.findProject = findProject;
     this.findPack = findPack;
-    this.uploads = uploads;
-    this.parts = parts;
+    this.uploads = stores.uploads();
+    this.parts = stores.parts();
+    this.space = stores.space();
+    this.takeTurn = stores.takeTurn();
+    this.clearing = stores.clearing();
     this.limits = limits;
     this.newId = newId;
     this.clock = clock;
@@ -62,24 +75,61 @@ public final class StartingUpload {
           new Refusal.BadInput(
               List.of(new InputFault("material", given, InputFault.Kind.UNKNOWN))));
     }
+    Optional<UploadFault> fault = fault(asked);
+    if (fault.isPresent()) {
+      return Attempt.refused(new Refusal.BadUpload(fault.get()));
+    }
     try {
-      Optional<UploadFault> fault = fault(asked);
-      if (fault.isPresent()) {
-        return Attempt.refused(new Refusal.BadUpload(fault.get()));
+      Attempt<Upload> first = inTurn(actor, asked, project);
+      if (first.asDone().isPresent()) {
+        return made(first);
       }
-      Upload upload =
-          new Upload(
-              new UploadId(newId.next()),
-              project.id(),
-              asked.name(),
-              asked.size(),
-              asked.material(),
-              asked.validUntil(),
-              clock.instant(),
-              actor.account());
-      uploads.store(upload);
-      parts.create(upload.id());
-      return Attempt.done(upload);
+      clearing.clear();
+      return made(inTurn(actor, asked, project));
+    } catch (IOException broken) {
+      throw new EngineException(ErrorCode.STORE_NOT_REACHABLE, "the folder of uploads", broken);
+    }
+  }
+
+  /** Looks for room and takes it in one step, so that two that begin at once never take the same. */
+  private Attempt<Upload> inTurn(Actor actor, StartUpload asked, Project project) {
+    return takeTurn.take(
+        project.id(),
+        () -> {
+          Optional<Refusal.BadUpload> refusal = noRoom(asked, project);
+          if (refusal.isPresent()) {
+            return Attempt.refused(refusal.get());
+          }
+          Upload upload =
+              new Upload(
+                  new UploadId(newId.next()),
+                  project.id(),
+                  asked.name(),
+                  asked.size(),
+                  asked.material(),
+                  asked.validUntil(),
+                  clock.instant(),
+                  actor.account());
+          uploads.store(upload);
+          return Attempt.done(upload);
+        });
+  }
+
+  /** Makes the part once the upload is noted, so that nobody takes it for a forgotten one. */
+  private Attempt<Upload> made(Attempt<Upload> begun) throws IOException {
+    Optional<Upload> upload = begun.asDone();
+    if (upload.isPresent()) {
+      parts.create(upload.get().id());
+    }
+    return begun;
+  }
+
+  private Optional<Refusal.BadUpload> noRoom(StartUpload asked, Project project) {
+    if (uploads.count(asked.project()) >= limits.mostOpen()) {
+      return Optional.of(new Refusal.BadUpload(UploadFault.TOO_MANY_UPLOADS));
+    }
+    try {
+      return space.refusal(project, asked.size());
     } catch (IOException broken) {
       throw new EngineException(ErrorCode.STORE_NOT_REACHABLE, "the folder of uploads", broken);
     }
@@ -92,7 +142,7 @@ public final class StartingUpload {
         .isPresent();
   }
 
-  private Optional<UploadFault> fault(StartUpload asked) throws IOException {
+  private Optional<UploadFault> fault(StartUpload asked) {
     Optional<UploadFault> name = FileNames.fault(asked.name());
     if (name.isPresent()) {
       return name;
@@ -106,9 +156,6 @@ public final class StartingUpload {
     if (asked.size() > limits.largestFile()) {
       return Optional.of(UploadFault.TOO_LARGE);
     }
-    if (uploads.count(asked.project()) >= limits.mostOpen()) {
-      return Optional.of(UploadFault.TOO_MANY_UPLOADS);
-    }
-    return parts.room() < 2 * asked.size() ? Optional.of(UploadFault.NO_ROOM) : Optional.empty();
+    return Optional.empty();
   }
 }

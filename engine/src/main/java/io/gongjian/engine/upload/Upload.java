@@ -3,6 +3,7 @@ package io.gongjian.engine.upload;
 import io.gongjian.engine.account.AccountName;
 import io.gongjian.engine.matter.MaterialId;
 import io.gongjian.engine.project.ProjectId;
+import io.gongjian.engine.refusal.UploadFault;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import java.util.Optional;
  * @param size the bytes that were announced
  * @param material what it is handed in as
  * @param validUntil the last day the document counts
+ * @param triedAt when its check was tried last, without an answer: all is there, and it waits
+ * @param refusal what was found wrong after it had waited
  */
 public record Upload(
     UploadId id,
@@ -22,4 +25,38 @@ public record Upload(
     Optional<MaterialId> material,
     Optional<LocalDate> validUntil,
     Instant startedAt,
-    AccountName startedBy) {}
+    AccountName startedBy,
+    Optional<Instant> triedAt,
+    Optional<UploadFault> refusal) {
+
+  /** One of which nothing came yet. */
+  public Upload(
+      UploadId id,
+      ProjectId project,
+      String name,
+      long size,
+      Optional<MaterialId> material,
+      Optional<LocalDate> validUntil,
+      Instant startedAt,
+      AccountName startedBy) {
+    this(
+        id,
+        project,
+        name,
+        size,
+        material,
+        validUntil,
+        startedAt,
+        startedBy,
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** How far it has come. */
+  public UploadState state() {
+    if (refusal.isPresent()) {
+      return UploadState.REFUSED;
+    }
+    return triedAt.isPresent() ? UploadState.CHECKING : UploadState.RECEIVING;
+  }
+}

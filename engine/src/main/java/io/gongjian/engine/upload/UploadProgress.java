@@ -9,4 +9,9 @@ import java.util.Optional;
  * @param offset the bytes that are there
  * @param document the document it became, when it is finished
  */
-public record UploadProgress(Upload upload, long offset, Optional<LedgerDocument> document) {}
+public record UploadProgress(Upload upload, long offset, Optional<LedgerDocument> document) {
+
+  public UploadState state() {
+    return document.isPresent() ? UploadState.KEPT : upload.state();
+  }
+}

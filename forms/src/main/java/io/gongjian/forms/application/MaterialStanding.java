@@ -1,5 +1,6 @@
 package io.gongjian.forms.application;
 
+import io.gongjian.engine.matter.LicenceId;
 import io.gongjian.engine.matter.MaterialId;
 import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.matter.Necessity;
@@ -49,8 +50,9 @@ public record MaterialStanding(
    *
    * @param hash of its content; empty for a licence that is known by its number alone
    * @param name of the file or number of the licence
+   * @param licence the kind of licence, where it is one
    */
-  public record Document(String hash, String name) {}
+  public record Document(String hash, String name, Optional<LicenceId> licence) {}
 
   /** True when nothing can be handed in without it. */
   public boolean isMissing() {

@@ -158,13 +158,11 @@ public final class SubmittingDraft {
         if (material.matter().equals(one.matter())) {
           material
               .document()
-              .map(MaterialStanding.Document::hash)
-              .filter(hash -> !hash.isEmpty())
               .ifPresent(
-                  hash ->
+                  document ->
                       stores
                           .useDocument()
-                          .use(application.project(), hash, material.material(), one.number()));
+                          .use(application.project(), document, material.material(), one.number()));
         }
       }
     }

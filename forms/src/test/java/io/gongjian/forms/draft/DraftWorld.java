@@ -261,7 +261,8 @@ public final class DraftWorld implements AutoCloseable {
                 store,
                 store,
                 store::store,
-                (owner, hash, material, number) -> used.add(number + " " + material + " " + hash)),
+                (owner, document, material, number) ->
+                    used.add(number + " " + material + " " + document.hash())),
             standing,
             showing,
             (found, pack, determination, matters, today) -> List.copyOf(materials),

@@ -49,6 +49,7 @@ import org.slf4j.LoggerFactory;
 public class SeedingDemo {
 
   private static final Logger LOG = LoggerFactory.getLogger(SeedingDemo.class);
+  private static final AccountName SEEDER = new AccountName("demo");
   private static final LocalDate LICENSED_SINCE = LocalDate.of(2020, 1, 1);
 
   @Inject MyBatisAccounts accounts;
@@ -99,7 +100,9 @@ public class SeedingDemo {
             new DepartmentId(issuer),
             LICENSED_SINCE,
             Optional.empty(),
-            Optional.empty()));
+            Optional.empty()),
+        SEEDER,
+        clock.instant());
   }
 
   private void seed(DemoProject demo) {

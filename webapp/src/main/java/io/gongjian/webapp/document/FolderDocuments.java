@@ -55,6 +55,11 @@ public final class FolderDocuments implements DocumentStore {
   }
 
   @Override
+  public Optional<Path> file(ContentHash hash) {
+    return Optional.of(place(hash)).filter(Files::isRegularFile);
+  }
+
+  @Override
   public List<ContentHash> before(Instant instant) throws IOException {
     Path documents = folder.resolve(DOCUMENTS);
     if (!Files.isDirectory(documents)) {

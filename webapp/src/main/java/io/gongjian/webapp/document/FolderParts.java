@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
@@ -29,14 +30,30 @@ public final class FolderParts implements PartStore {
 
   @Override
   public long size(UploadId id) throws IOException {
-    Path file = file(id);
-    return Files.exists(file) ? Files.size(file) : 0;
+    try {
+      return Files.size(file(id));
+    } catch (NoSuchFileException absent) {
+      return 0;
+    }
+  }
+
+  @Override
+  public long size() throws IOException {
+    long size = 0;
+    for (UploadId part : all()) {
+      size += size(part);
+    }
+    return size;
   }
 
   @Override
   public Optional<FileChannel> append(UploadId id) throws IOException {
     FileChannel channel =
-        FileChannel.open(file(id), StandardOpenOption.WRITE, StandardOpenOption.APPEND);
+        FileChannel.open(
+            file(id),
+            StandardOpenOption.CREATE,
+            StandardOpenOption.WRITE,
+            StandardOpenOption.APPEND);
     try {
       if (channel.tryLock() != null) {
         return Optional.of(channel);

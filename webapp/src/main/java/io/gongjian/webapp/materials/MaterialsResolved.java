@@ -74,7 +74,11 @@ public final class MaterialsResolved implements StandMaterials {
         kind(standing),
         brought ? BROUGHT : standing.reason(),
         evidence.map(
-            found -> new Document(found.content().map(Object::toString).orElse(""), found.name())),
+            found ->
+                new Document(
+                    found.content().map(Object::toString).orElse(""),
+                    found.name(),
+                    found.licence())),
         until);
   }
 

@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,6 +65,13 @@ public record Problem(
     return code == ProblemCode.NOT_FOUND
         ? code.word() + ".detail." + about.get(0)
         : code.word() + ".detail";
+  }
+
+  /** The problem as a response that names when to come back. */
+  public Response response(Locale locale, Duration comeBack) {
+    return Response.fromResponse(response(locale))
+        .header(HttpHeaders.RETRY_AFTER, comeBack.toSeconds())
+        .build();
   }
 
   public Response response(Locale locale) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns refusals into problems. */
 public final class RefusalProblem implements Refusal.Visitor<Problem> {
 
+  private static final long MEGABYTE = 1024L * 1024;
   private static final RefusalProblem TURNING = new RefusalProblem();
 
   private RefusalProblem() {}
@@ -113,25 +114,32 @@ public final class RefusalProblem implements Refusal.Visitor<Problem> {
 
   @Override
   public Problem badUpload(Refusal.BadUpload refusal) {
-    UploadFault fault = refusal.fault();
-    return Problem.of(code(fault))
-        .with(
-            locale ->
-                Map.of(
-                    "errors",
-                    List.of(
-                        Map.of(
-                            "code",
-                            fault.word(),
-                            "detail",
-                            ProblemTexts.in(locale).text("upload." + fault.word(), List.of())))));
+    return Problem.of(code(refusal.fault()))
+        .about(megabytes(refusal))
+        .with(locale -> Map.of("errors", List.of(tree(refusal, locale))));
+  }
+
+  /** What is wrong with a file, and how much space is left where that is the reason. */
+  public static Map<String, @Nullable Object> tree(Refusal.BadUpload refusal, Locale locale) {
+    String word = refusal.fault().word();
+    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+    tree.put("code", word);
+    tree.put("detail", ProblemTexts.in(locale).text("upload." + word, List.of(megabytes(refusal))));
+    refusal.left().ifPresent(left -> tree.put("left", left));
+    return tree;
+  }
+
+  private static String megabytes(Refusal.BadUpload refusal) {
+    return String.valueOf(refusal.left().orElse(0) / MEGABYTE);
   }
 
   private static ProblemCode code(UploadFault fault) {
     return switch (fault) {
       case TOO_LARGE, MORE_THAN_ANNOUNCED -> ProblemCode.TOO_LARGE_FILE;
       case WRONG_OFFSET, BUSY, TOO_MANY_UPLOADS -> ProblemCode.UPLOAD_CONFLICT;
-      case SCANNER_NOT_REACHABLE, NO_ROOM -> ProblemCode.STORE_NOT_REACHABLE;
+      case PROJECT_FULL, ORGANISATION_FULL -> ProblemCode.QUOTA_REACHED;
+      case NO_ROOM -> ProblemCode.NO_ROOM;
+      case SCANNER_NOT_REACHABLE -> ProblemCode.STORE_NOT_REACHABLE;
       case NAME_UNSAFE,
           NAME_TOO_LONG,
           TYPE_NOT_TAKEN,
@@ -140,6 +148,7 @@ public final class RefusalProblem implements Refusal.Visitor<Problem> {
           EMPTY,
           TRUNCATED,
           DAMAGED,
+          TOO_COMPLEX,
           POLYGLOT,
           ENCRYPTED,
           ACTIVE_CONTENT,

@@ -3,6 +3,7 @@ package io.gongjian.webapp.wiring;
 import io.gongjian.engine.error.EngineException;
 import io.gongjian.engine.error.ErrorCode;
 import io.gongjian.engine.upload.UploadLimits;
+import io.gongjian.engine.upload.UploadQuota;
 import io.gongjian.engine.upload.VirusScanner;
 import io.gongjian.webapp.document.ClamAvScanner;
 import java.nio.file.Files;
@@ -19,20 +20,26 @@ import org.jspecify.annotations.Nullable;
  * What the operator says of documents.
  *
  * @param folder where documents lie
- * @param limits how much is taken
+ * @param limits how much is taken of one file
+ * @param quota how much is taken of all
  * @param scanner the scanner, where one is named
  */
-record DocumentSettings(Path folder, UploadLimits limits, Optional<VirusScanner> scanner) {
+record DocumentSettings(
+    Path folder, UploadLimits limits, UploadQuota quota, Optional<VirusScanner> scanner) {
 
   static final String FOLDER = "GONGJIAN_DOCUMENTS";
   static final String LARGEST = "GONGJIAN_UPLOAD_MEGABYTES";
+  static final String PROJECT = "GONGJIAN_PROJECT_MEGABYTES";
+  static final String ORGANISATION = "GONGJIAN_ORGANISATION_MEGABYTES";
+  static final String RESERVE = "GONGJIAN_RESERVE_MEGABYTES";
   static final String CLAMAV = "GONGJIAN_CLAMAV";
 
   private static final long MEGABYTE = 1024L * 1024;
   private static final int MOST_MEGABYTES = 4_095;
+  private static final int MOST_QUOTA = 99_999_999;
   private static final int MOST_PORT = 65_535;
   private static final Duration PATIENCE = Duration.ofSeconds(60);
-  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,5}");
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,8}");
 
   /** A name or an IPv4 address, or an IPv6 address in brackets. */
   private static final Pattern ADDRESS =
@@ -49,8 +56,11 @@ record DocumentSettings(Path folder, UploadLimits limits, Optional<VirusScanner>
     return new DocumentSettings(
         said(said, FOLDER).map(DocumentSettings::folder).orElse(home.resolve("gongjian-documents")),
         said(said, LARGEST)
-            .map(text -> usual.withLargestFile(megabytes(text) * MEGABYTE))
+            .map(
+                text ->
+                    usual.withLargestFile(megabytes(LARGEST, text, 1, MOST_MEGABYTES) * MEGABYTE))
             .orElse(usual),
+        quota(said),
         said(said, CLAMAV).map(DocumentSettings::scanner));
   }
 
@@ -67,14 +77,29 @@ record DocumentSettings(Path folder, UploadLimits limits, Optional<VirusScanner>
     throw unreadable(FOLDER, text, wanted, null);
   }
 
-  private static int megabytes(String text) {
+  private static UploadQuota quota(Function<String, Optional<String>> said) {
+    UploadQuota usual = UploadQuota.usual();
+    return new UploadQuota(
+        quota(said, PROJECT, 1, usual.project()),
+        quota(said, ORGANISATION, 1, usual.organisation()),
+        quota(said, RESERVE, 0, usual.reserve()));
+  }
+
+  private static long quota(
+      Function<String, Optional<String>> said, String name, int least, long usual) {
+    return said(said, name)
+        .map(text -> megabytes(name, text, least, MOST_QUOTA) * MEGABYTE)
+        .orElse(usual);
+  }
+
+  private static long megabytes(String name, String text, int least, int most) {
     if (NUMBER.matcher(text).matches()) {
       int megabytes = Integer.parseInt(text);
-      if (megabytes > 0 && megabytes <= MOST_MEGABYTES) {
+      if (megabytes >= least && megabytes <= most) {
         return megabytes;
       }
     }
-    throw unreadable(LARGEST, text, "a whole number from 1 to " + MOST_MEGABYTES, null);
+    throw unreadable(name, text, "a whole number from " + least + " to " + most, null);
   }
 
   private static VirusScanner scanner(String text) {

@@ -4,25 +4,31 @@ import io.gongjian.engine.ledger.DocumentStore;
 import io.gongjian.engine.ledger.DocumentsOfProject;
 import io.gongjian.engine.licence.ImportingLicence;
 import io.gongjian.engine.licence.LicencesOfProject;
+import io.gongjian.engine.licence.ReadingLicenceHistory;
 import io.gongjian.engine.pack.FindPack;
 import io.gongjian.engine.project.DeterminingProject;
 import io.gongjian.engine.project.NewId;
 import io.gongjian.engine.resolution.ListingMaterials;
 import io.gongjian.engine.resolution.ResolvingMaterials;
+import io.gongjian.engine.upload.CheckingUploads;
 import io.gongjian.engine.upload.ClearingDocuments;
 import io.gongjian.engine.upload.ClearingUploads;
 import io.gongjian.engine.upload.KeepingUpload;
 import io.gongjian.engine.upload.ReceivingUpload;
 import io.gongjian.engine.upload.StartingUpload;
+import io.gongjian.engine.upload.UploadSpace;
 import io.gongjian.engine.upload.VirusScanner;
 import io.gongjian.webapp.document.FolderDocuments;
 import io.gongjian.webapp.document.FolderParts;
-import io.gongjian.webapp.document.PdfBoxInspection;
+import io.gongjian.webapp.document.pdf.PaintingPdf;
+import io.gongjian.webapp.document.pdf.PdfBoxInspection;
+import io.gongjian.webapp.document.pdf.PdfProcesses;
 import io.gongjian.webapp.persistence.Database;
 import io.gongjian.webapp.persistence.ledger.MyBatisLedger;
 import io.gongjian.webapp.persistence.licence.MyBatisLicences;
 import io.gongjian.webapp.persistence.project.MyBatisProjects;
 import io.gongjian.webapp.persistence.upload.MyBatisUploads;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
@@ -31,6 +37,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.logging.Level;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,6 +48,12 @@ import org.slf4j.LoggerFactory;
 public class DocumentWiring {
 
   private static final Logger LOG = LoggerFactory.getLogger(DocumentWiring.class);
+
+  /** A file must not be able to fill the log; held here, since a logger nobody holds forgets. */
+  private static final List<java.util.logging.Logger> QUIET =
+      List.of(
+          java.util.logging.Logger.getLogger("org.apache.pdfbox"),
+          java.util.logging.Logger.getLogger("org.apache.fontbox"));
 
   @Inject Database database;
   @Inject MyBatisProjects projects;
@@ -52,11 +66,27 @@ public class DocumentWiring {
           name -> ConfigProvider.getConfig().getOptionalValue(name, String.class),
           Path.of(System.getProperty("user.dir")));
 
+  private final PdfProcesses inspecting = new PdfProcesses(PdfProcesses.Bounds.ofInspecting());
+  private final PdfProcesses painting = new PdfProcesses(PdfProcesses.Bounds.ofPainting());
+
   void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
+    QUIET.forEach(logger -> logger.setLevel(Level.SEVERE));
     LOG.info("Documents are kept in {}", settings.folder());
     if (settings.scanner().isEmpty()) {
       LOG.warn("Uploads are not scanned for viruses: set {}", DocumentSettings.CLAMAV);
     }
+  }
+
+  @PreDestroy
+  void stop() {
+    inspecting.close();
+    painting.close();
+  }
+
+  @Produces
+  @Singleton
+  PaintingPdf paintingPdf() {
+    return new PaintingPdf(painting);
   }
 
   @Produces
@@ -92,7 +122,13 @@ public class DocumentWiring {
   @Produces
   @Singleton
   ImportingLicence importingLicence() {
-    return new ImportingLicence(findPack, projects, licences());
+    return new ImportingLicence(findPack, projects, licences(), clock);
+  }
+
+  @Produces
+  @Singleton
+  ReadingLicenceHistory readingLicenceHistory() {
+    return new ReadingLicenceHistory(licences());
   }
 
   @Produces
@@ -121,23 +157,40 @@ public class DocumentWiring {
 
   @Produces
   @Singleton
-  StartingUpload startingUpload() {
+  StartingUpload startingUpload(TurnInTransaction turn) {
     return new StartingUpload(
-        projects, findPack, uploads(), parts(), settings.limits(), newId, clock);
+        projects,
+        findPack,
+        new StartingUpload.Stores(uploads(), parts(), space(), turn, clearingUploads()),
+        settings.limits(),
+        newId,
+        clock);
   }
 
   @Produces
   @Singleton
   ReceivingUpload receivingUpload() {
+    return new ReceivingUpload(projects, uploads(), parts(), space(), keeping());
+  }
+
+  @Produces
+  @Singleton
+  CheckingUploads checkingUploads() {
+    return new CheckingUploads(uploads(), parts(), keeping());
+  }
+
+  private KeepingUpload keeping() {
     VirusScanner scanner = settings.scanner().orElse(file -> VirusScanner.Answer.CLEAN);
-    KeepingUpload keeping =
-        new KeepingUpload(
-            new KeepingUpload.Stores(uploads(), parts(), documents(), ledger()),
-            settings.limits(),
-            new PdfBoxInspection(),
-            scanner,
-            clock);
-    return new ReceivingUpload(projects, uploads(), parts(), keeping);
+    return new KeepingUpload(
+        new KeepingUpload.Stores(uploads(), parts(), documents(), ledger()),
+        settings.limits(),
+        new PdfBoxInspection(inspecting),
+        scanner,
+        clock);
+  }
+
+  private UploadSpace space() {
+    return new UploadSpace(uploads(), parts(), ledger(), settings.quota());
   }
 
   private MyBatisUploads uploads() {

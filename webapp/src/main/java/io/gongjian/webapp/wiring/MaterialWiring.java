@@ -2,6 +2,7 @@ package io.gongjian.webapp.wiring;
 
 import io.gongjian.engine.ledger.ContentHash;
 import io.gongjian.engine.ledger.Ledger;
+import io.gongjian.engine.licence.LicenceLibrary;
 import io.gongjian.engine.licence.LicencesOfProject;
 import io.gongjian.engine.resolution.ResolvingMaterials;
 import io.gongjian.forms.application.StandMaterials;
@@ -25,9 +26,13 @@ public class MaterialWiring {
 
   @Produces
   @Singleton
-  UseDocument useDocument(Ledger ledger) {
-    return (project, hash, material, number) ->
-        ledger.used(project, new ContentHash(hash), material, number);
+  UseDocument useDocument(Ledger ledger, LicenceLibrary library) {
+    return (project, document, material, number) ->
+        document
+            .licence()
+            .ifPresentOrElse(
+                licence -> library.used(project, licence, document.name(), material, number),
+                () -> ledger.used(project, new ContentHash(document.hash()), material, number));
   }
 
   @Produces

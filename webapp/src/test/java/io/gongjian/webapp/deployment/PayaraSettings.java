@@ -40,6 +40,7 @@ public final class PayaraSettings {
       "-D" + DatabaseAddress.URL + "=" + database.url(),
       "-D" + DatabaseAddress.USER + "=" + database.user(),
       "-D" + DatabaseAddress.PASSWORD + "=" + database.password(),
+      "-DGONGJIAN_PROJECT_MEGABYTES=1000",
       "-DGONGJIAN_CLAMAV=" + TestScanner.started().address(),
       "-Djava.io.tmpdir=" + SERVER,
       "-Dfile.encoding=UTF-8",

@@ -288,17 +288,6 @@ class HostileUploadsTest {
   }
 
   @Test
-  void everythingWhileTheScannerDoesNotAnswer() throws IOException {
-    files =
-        new ReceivedFiles(
-            folder,
-            file -> {
-              throw new IOException("no scanner");
-            });
-    refuses("a.pdf", pdf(), "scanner_not_reachable");
-  }
-
-  @Test
   void anUploadOfAnotherOrganisationIsNotThere() {
     Upload upload = files.start(ReceivedFiles.owner(), "a.pdf", 10).asDone().orElseThrow();
     assertThat(

@@ -14,9 +14,12 @@ import io.gongjian.engine.project.Project;
 import io.gongjian.engine.project.ProjectId;
 import io.gongjian.engine.refusal.Attempt;
 import io.gongjian.engine.refusal.Refusal;
+import io.gongjian.engine.refusal.UploadFault;
+import io.gongjian.engine.upload.CheckingUploads;
 import io.gongjian.engine.upload.ClearingUploads;
 import io.gongjian.engine.upload.KeepingUpload;
 import io.gongjian.engine.upload.OpenUploads;
+import io.gongjian.engine.upload.PartStore;
 import io.gongjian.engine.upload.ReceivingUpload;
 import io.gongjian.engine.upload.StartUpload;
 import io.gongjian.engine.upload.StartingUpload;
@@ -25,7 +28,12 @@ import io.gongjian.engine.upload.UploadId;
 import io.gongjian.engine.upload.UploadLimits;
 import io.gongjian.engine.upload.UploadPiece;
 import io.gongjian.engine.upload.UploadProgress;
+import io.gongjian.engine.upload.UploadQuota;
+import io.gongjian.engine.upload.UploadSpace;
+import io.gongjian.engine.upload.UploadState;
 import io.gongjian.engine.upload.VirusScanner;
+import io.gongjian.webapp.document.pdf.PdfBoxInspection;
+import io.gongjian.webapp.document.pdf.PdfProcesses;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,23 +47,38 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The use cases of uploads over a real folder, with uploads and ledger in memory. */
 final class ReceivedFiles {
 
   private static final Instant NOW = Instant.parse("2026-03-01T00:00:00Z");
+  private static final PdfProcesses PROCESSES =
+      new PdfProcesses(PdfProcesses.Bounds.ofInspecting());
   private static final CreditCode OWNER = code("91469000TEXT00001");
 
   final ProjectId project = new ProjectId(new UUID(1, 1));
-  private final Map<UploadId, Upload> open = new HashMap<>();
+  private final Map<UploadId, Upload> open = new ConcurrentHashMap<>();
   private final Map<ContentHash, LedgerDocument> ledger = new HashMap<>();
   private final Path folder;
   private final StartingUpload starting;
   private final ReceivingUpload receiving;
+  private final CheckingUploads checking;
 
   ReceivedFiles(Path folder, VirusScanner scanner) {
+    this(folder, scanner, UploadQuota.usual(), OptionalLong.empty());
+  }
+
+  /**
+   * Files within a quota.
+   *
+   * @param disk what the disk holds in all, when it is not the real one
+   */
+  ReceivedFiles(Path folder, VirusScanner scanner, UploadQuota quota, OptionalLong disk) {
     this.folder = folder;
     Project owned =
         new Project(
@@ -69,22 +92,27 @@ final class ReceivedFiles {
             NOW,
             NOW);
     Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-    FolderParts parts = new FolderParts(folder);
+    PartStore parts = new PartsOnSmallDisk(new FolderParts(folder), folder, disk);
     UploadLimits limits = UploadLimits.usual();
     KeepingUpload keeping =
         new KeepingUpload(
             new KeepingUpload.Stores(
                 uploads(), parts, new FolderDocuments(folder), new MemoryLedger()),
             limits,
-            new PdfBoxInspection(),
+            new PdfBoxInspection(PROCESSES),
             scanner,
             clock);
+    UploadSpace space = new UploadSpace(uploads(), parts, new MemoryLedger(), quota);
     this.starting =
         new StartingUpload(
             id -> id.equals(project) ? Optional.of(owned) : Optional.empty(),
             region -> Optional.empty(),
-            uploads(),
-            parts,
+            new StartingUpload.Stores(
+                uploads(),
+                parts,
+                space,
+                this::inTurn,
+                new ClearingUploads(uploads(), parts, limits, clock)),
             limits,
             UUID::randomUUID,
             clock);
@@ -93,7 +121,13 @@ final class ReceivedFiles {
             id -> id.equals(project) ? Optional.of(owned) : Optional.empty(),
             uploads(),
             parts,
+            space,
             keeping);
+    this.checking = new CheckingUploads(uploads(), parts, keeping);
+  }
+
+  private synchronized <T> Attempt<T> inTurn(ProjectId of, Supplier<Attempt<T>> work) {
+    return work.get();
   }
 
   static CreditCode code(String seventeen) {
@@ -122,6 +156,38 @@ final class ReceivedFiles {
   Attempt<UploadProgress> handIn(String name, byte[] content) {
     return start(owner(), name, content.length)
         .then(upload -> append(owner(), upload.id(), 0, new ByteArrayInputStream(content)));
+  }
+
+  /** Checks again what waits. */
+  int checkedAgain() throws IOException {
+    return checking.check();
+  }
+
+  /** What is not a document yet. */
+  List<UploadProgress> waiting() {
+    return receiving.open(owner(), project).asDone().orElseThrow();
+  }
+
+  /** What the ledger holds. */
+  List<LedgerDocument> documents() {
+    return List.copyOf(ledger.values());
+  }
+
+  /** An upload that nobody finished, begun so long ago. */
+  void begunEarlier(Duration ago, long size) throws IOException {
+    UploadId id = new UploadId(UUID.randomUUID());
+    open.put(
+        id,
+        new Upload(
+            id,
+            project,
+            "old.pdf",
+            size,
+            Optional.empty(),
+            Optional.empty(),
+            NOW.minus(ago),
+            owner().account()));
+    new FolderParts(folder).create(id);
   }
 
   /** The word of the fault a file is refused with; empty when it is taken. */
@@ -172,8 +238,63 @@ final class ReceivedFiles {
     }
 
     @Override
-    public List<Upload> before(Instant instant) {
-      return open.values().stream().filter(one -> one.startedAt().isBefore(instant)).toList();
+    public List<Upload> of(ProjectId of) {
+      return List.copyOf(open.values());
+    }
+
+    @Override
+    public long announced(ProjectId of) {
+      return announced();
+    }
+
+    @Override
+    public long announced(CreditCode organisation) {
+      return announced();
+    }
+
+    @Override
+    public long announced() {
+      return open.values().stream().mapToLong(Upload::size).sum();
+    }
+
+    @Override
+    public List<Upload> stale(Instant instant) {
+      return open.values().stream()
+          .filter(one -> one.startedAt().isBefore(instant))
+          .filter(one -> one.state() != UploadState.CHECKING)
+          .toList();
+    }
+
+    @Override
+    public List<Upload> waiting() {
+      return open.values().stream().filter(one -> one.state() == UploadState.CHECKING).toList();
+    }
+
+    @Override
+    public void waits(UploadId id, Instant at) {
+      change(id, Optional.of(at), Optional.empty());
+    }
+
+    @Override
+    public void refused(UploadId id, UploadFault fault) {
+      change(id, Optional.of(NOW), Optional.of(fault));
+    }
+
+    private void change(UploadId id, Optional<Instant> triedAt, Optional<UploadFault> refusal) {
+      Upload old = open.get(id);
+      open.put(
+          id,
+          new Upload(
+              id,
+              old.project(),
+              old.name(),
+              old.size(),
+              old.material(),
+              old.validUntil(),
+              old.startedAt(),
+              old.startedBy(),
+              triedAt,
+              refusal));
     }
 
     @Override
@@ -194,13 +315,24 @@ final class ReceivedFiles {
     }
 
     @Override
+    public long kept(ProjectId of) {
+      return ledger.values().stream().mapToLong(LedgerDocument::size).sum();
+    }
+
+    @Override
+    public long kept(CreditCode organisation) {
+      return kept(project);
+    }
+
+    @Override
     public boolean needs(ContentHash hash) {
       return ledger.containsKey(hash);
     }
 
     @Override
-    public void add(LedgerDocument document) {
+    public LedgerDocument add(LedgerDocument document) {
       ledger.put(document.hash(), document);
+      return document;
     }
 
     @Override

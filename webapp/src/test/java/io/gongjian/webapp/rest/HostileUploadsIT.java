@@ -187,11 +187,24 @@ class HostileUploadsIT {
   @EnumSource(
       value = TestScanner.Mood.class,
       names = {"HANGING_UP", "SAYING_NOTHING", "COMPLAINING"})
-  void nothingIsTakenWithoutAVerdictOfTheScanner(TestScanner.Mood mood) throws IOException {
+  void aFileWaitsWhileTheScannerGivesNoVerdictAndIsTakenAfterwards(TestScanner.Mood mood)
+      throws IOException {
     TestScanner.started().become(mood);
     byte[] good = pdf();
-    refused(handedIn(api, "a.pdf", good), 503, "scanner_not_reachable");
-    tells(handedIn(api, "a.pdf", good), handedIn(api.english(), "a.pdf", good));
+    String upload = started("a.pdf", good.length);
+    Api.Answer waiting = sent(api, upload, "0", good);
+    assertThat(waiting.status()).as(waiting.toString()).isEqualTo(202);
+    assertThat(waiting.text("state")).isEqualTo("checking");
+    assertThat(waiting.body()).contains("\"scanner_not_reachable\"", "不用重传");
+    assertThat(api.send("HEAD", upload, null).header("Upload-State")).contains("checking");
+    String uploads = upload.substring(0, upload.lastIndexOf('/'));
+    assertThat(api.get(uploads).body()).contains("\"checking\"", "\"a.pdf\"");
+
+    TestScanner.started().become(TestScanner.Mood.SCANNING);
+    Api.Answer kept = sent(api, upload, String.valueOf(good.length), new byte[0]);
+    assertThat(kept.status()).as(kept.toString()).isEqualTo(200);
+    assertThat(kept.text("state")).isEqualTo("kept");
+    assertThat(api.get(uploads).items()).isEmpty();
   }
 
   @Test

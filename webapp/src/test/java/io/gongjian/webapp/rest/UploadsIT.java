@@ -2,6 +2,7 @@ package io.gongjian.webapp.rest;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -110,6 +111,33 @@ class UploadsIT {
         .as("besides those of its owner")
         .extracting(licence -> (Object) ((Map<?, ?>) licence).get("number"))
         .contains("琼审" + project);
+  }
+
+  @Test
+  void aLicenceThatIsImportedAgainKeepsWhatItWas() {
+    Api approver = Api.at(address).as("shenpi");
+    String project = api().newProject("证照历史");
+    for (String day : List.of("2026-01-01", "2026-02-02", "2026-02-02")) {
+      Api.Answer added =
+          approver.post(
+              "/licences",
+              """
+              {"region": "460100", "kind": "drawing_review", "number": "S%s", "project": "%s",
+                "issuer": "housing", "validFrom": "%s"}
+              """
+                  .formatted(project, project, day));
+      assertThat(added.status()).as(added.toString()).isEqualTo(201);
+    }
+    String history = "/licences?kind=drawing_review&number=S" + project;
+    assertThat(approver.get(history).items())
+        .extracting(
+            version -> (Object) ((Map<?, ?>) version).get("version"),
+            version -> (Object) ((Map<?, ?>) version).get("validFrom"),
+            version -> (Object) ((Map<?, ?>) version).get("importedBy"))
+        .containsExactly(tuple(2, "2026-02-02", "shenpi"), tuple(1, "2026-01-01", "shenpi"));
+    assertThat(api().get(history).status()).isEqualTo(403);
+    assertThat(approver.get("/licences?kind=drawing_review&number=none").status()).isEqualTo(404);
+    assertThat(approver.get("/licences?kind=!&number=none").status()).isEqualTo(422);
   }
 
   /** A PDF of ASCII characters only, so that it travels as text. */

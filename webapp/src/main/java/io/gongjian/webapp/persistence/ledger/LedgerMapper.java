@@ -9,13 +9,27 @@ public interface LedgerMapper {
 
   List<DocumentRow> documents(@Param("project") String project);
 
-  @Nullable DocumentRow document(@Param("project") String project, @Param("hash") String hash);
+  @Nullable DocumentRow newest(@Param("project") String project, @Param("hash") String hash);
+
+  @Nullable DocumentRow document(
+      @Param("project") String project,
+      @Param("hash") String hash,
+      @Param("material") String material);
+
+  int latest(@Param("project") String project, @Param("material") String material);
+
+  long kept(@Param("project") String project);
+
+  long keptByOrganisation(@Param("organisation") String organisation);
 
   List<UseRow> uses(@Param("project") String project);
 
   boolean needs(@Param("hash") String hash);
 
-  void add(@Param("row") DocumentRow row);
+  void insert(@Param("row") DocumentRow row);
+
+  /** Changes the row of the same content that is of the material {@code before}. */
+  void change(@Param("row") DocumentRow row, @Param("before") String before);
 
   void used(
       @Param("project") String project,

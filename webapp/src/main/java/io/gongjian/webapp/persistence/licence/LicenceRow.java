@@ -1,5 +1,6 @@
 package io.gongjian.webapp.persistence.licence;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -7,9 +8,12 @@ import org.jspecify.annotations.Nullable;
 public record LicenceRow(
     String kind,
     String number,
+    int version,
     String subjectKind,
     String subjectKey,
     String issuer,
     LocalDate validFrom,
     @Nullable LocalDate validUntil,
-    @Nullable String content) {}
+    @Nullable String content,
+    @Nullable Instant importedAt,
+    @Nullable String importedBy) {}

@@ -1,15 +1,19 @@
 package io.gongjian.webapp.persistence.upload;
 
 import io.gongjian.engine.account.AccountName;
+import io.gongjian.engine.account.CreditCode;
 import io.gongjian.engine.matter.MaterialId;
 import io.gongjian.engine.project.ProjectId;
+import io.gongjian.engine.refusal.UploadFault;
 import io.gongjian.engine.upload.OpenUploads;
 import io.gongjian.engine.upload.Upload;
 import io.gongjian.engine.upload.UploadId;
 import io.gongjian.webapp.persistence.Database;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Unfinished uploads in the database. */
 public final class MyBatisUploads implements OpenUploads {
@@ -31,7 +35,9 @@ public final class MyBatisUploads implements OpenUploads {
             upload.material().map(MaterialId::value).orElse(null),
             upload.validUntil().orElse(null),
             upload.startedAt(),
-            upload.startedBy().value());
+            upload.startedBy().value(),
+            upload.triedAt().orElse(null),
+            upload.refusal().map(UploadFault::word).orElse(null));
     database.tell(UploadMapper.class, mapper -> mapper.insertUpload(row));
   }
 
@@ -48,15 +54,67 @@ public final class MyBatisUploads implements OpenUploads {
   }
 
   @Override
-  public List<Upload> before(Instant instant) {
+  public List<Upload> of(ProjectId project) {
+    return uploads(mapper -> mapper.of(project.toString()));
+  }
+
+  @Override
+  public long announced(ProjectId project) {
+    return database.ask(UploadMapper.class, mapper -> mapper.announced(project.toString()));
+  }
+
+  @Override
+  public long announced(CreditCode organisation) {
     return database.ask(
+        UploadMapper.class, mapper -> mapper.announcedByOrganisation(organisation.value()));
+  }
+
+  @Override
+  public long announced() {
+    return database.ask(UploadMapper.class, UploadMapper::announcedInAll);
+  }
+
+  @Override
+  public List<Upload> stale(Instant instant) {
+    return uploads(mapper -> mapper.stale(instant));
+  }
+
+  @Override
+  public List<Upload> waiting() {
+    return uploads(UploadMapper::waiting);
+  }
+
+  @Override
+  public void waits(UploadId id, Instant at) {
+    database.tell(UploadMapper.class, mapper -> mapper.waits(id.toString(), at));
+  }
+
+  @Override
+  public void refused(UploadId id, UploadFault fault) {
+    database.tell(UploadMapper.class, mapper -> mapper.refused(id.toString(), fault.word()));
+  }
+
+  /**
+   * Waits until nobody else asks for space, and keeps others waiting until the transaction ends.
+   */
+  public void lockTurn(ProjectId project) {
+    database.tell(
         UploadMapper.class,
-        mapper -> mapper.before(instant).stream().map(MyBatisUploads::upload).toList());
+        mapper -> {
+          mapper.lockProject(project.toString());
+          mapper.takeTurn();
+        });
   }
 
   @Override
   public void remove(UploadId id) {
     database.tell(UploadMapper.class, mapper -> mapper.remove(id.toString()));
+  }
+
+  private List<Upload> uploads(Function<UploadMapper, List<UploadRow>> question) {
+    return database.ask(
+        UploadMapper.class,
+        mapper -> question.apply(mapper).stream().map(MyBatisUploads::upload).toList());
   }
 
   private static Upload upload(UploadRow row) {
@@ -68,6 +126,9 @@ public final class MyBatisUploads implements OpenUploads {
         Optional.ofNullable(row.material()).map(MaterialId::new),
         Optional.ofNullable(row.validUntil()),
         row.startedAt(),
-        new AccountName(row.startedBy()));
+        new AccountName(row.startedBy()),
+        Optional.ofNullable(row.triedAt()),
+        Optional.ofNullable(row.refusal())
+            .map(word -> UploadFault.valueOf(word.toUpperCase(Locale.ROOT))));
   }
 }

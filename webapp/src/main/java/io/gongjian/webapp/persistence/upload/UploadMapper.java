@@ -14,7 +14,25 @@ public interface UploadMapper {
 
   int count(@Param("project") String project);
 
-  List<UploadRow> before(@Param("instant") Instant instant);
+  List<UploadRow> of(@Param("project") String project);
+
+  long announced(@Param("project") String project);
+
+  long announcedByOrganisation(@Param("organisation") String organisation);
+
+  long announcedInAll();
+
+  List<UploadRow> stale(@Param("instant") Instant instant);
+
+  List<UploadRow> waiting();
+
+  void waits(@Param("id") String id, @Param("at") Instant at);
+
+  void refused(@Param("id") String id, @Param("fault") String fault);
+
+  List<Integer> lockProject(@Param("project") String project);
+
+  List<Integer> takeTurn();
 
   void remove(@Param("id") String id);
 }

@@ -13,4 +13,6 @@ public record UploadRow(
     @Nullable String material,
     @Nullable LocalDate validUntil,
     Instant startedAt,
-    String startedBy) {}
+    String startedBy,
+    @Nullable Instant triedAt,
+    @Nullable String refusal) {}

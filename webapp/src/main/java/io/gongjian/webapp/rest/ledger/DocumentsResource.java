@@ -5,7 +5,10 @@ import io.gongjian.engine.ledger.ContentType;
 import io.gongjian.engine.ledger.DocumentStore;
 import io.gongjian.engine.ledger.DocumentsOfProject;
 import io.gongjian.engine.ledger.LedgerDocument;
-import io.gongjian.webapp.document.PdfPicture;
+import io.gongjian.webapp.document.pdf.PaintingPdf;
+import io.gongjian.webapp.document.pdf.PaintingPdf.Painting;
+import io.gongjian.webapp.problem.Problem;
+import io.gongjian.webapp.problem.ProblemCode;
 import io.gongjian.webapp.rest.Attachment;
 import io.gongjian.webapp.rest.Reply;
 import io.gongjian.webapp.rest.project.Ids;
@@ -23,6 +26,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +37,14 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 public class DocumentsResource {
 
+  private static final Duration COME_BACK = Duration.ofSeconds(5);
+
   @Inject SignedIn signedIn;
   @Inject Transacting transacting;
   @Inject Reply reply;
   @Inject DocumentsOfProject documentsOfProject;
   @Inject DocumentStore documents;
+  @Inject PaintingPdf paintingPdf;
 
   @GET
   public Response list(@PathParam("project") String project) {
@@ -66,7 +73,10 @@ public class DocumentsResource {
         this::download);
   }
 
-  /** The first page of a PDF as a picture; 404 for what cannot be painted. */
+  /**
+   * The first page of a PDF as a picture; 404 for what cannot be painted, 503 while others are. No
+   * transaction is open while it is painted.
+   */
   @GET
   @Path("/{hash}/preview")
   @Produces("image/png")
@@ -86,12 +96,22 @@ public class DocumentsResource {
     if (document.type() != ContentType.PDF) {
       throw Ids.notFound("document", document.hash().value());
     }
-    try (InputStream bytes = bytes(document)) {
-      return Response.ok(
-              PdfPicture.of(bytes)
-                  .orElseThrow(() -> Ids.notFound("document", document.hash().value())))
-          .header("Cache-Control", "private, max-age=3600")
-          .build();
+    try {
+      Painting painting =
+          paintingPdf.paint(
+              document.hash(),
+              documents
+                  .file(document.hash())
+                  .orElseThrow(() -> Ids.notFound("document", document.hash().value())));
+      if (painting instanceof Painting.Painted painted) {
+        return Response.ok(painted.png()).header("Cache-Control", "private, max-age=3600").build();
+      }
+      if (painting instanceof Painting.Occupied) {
+        return Problem.of(ProblemCode.OCCUPIED)
+            .about(String.valueOf(COME_BACK.toSeconds()))
+            .response(reply.locale(), COME_BACK);
+      }
+      throw Ids.notFound("document", document.hash().value());
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

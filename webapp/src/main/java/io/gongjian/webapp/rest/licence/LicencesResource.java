@@ -1,11 +1,15 @@
 package io.gongjian.webapp.rest.licence;
 
+import io.gongjian.engine.account.AccountName;
 import io.gongjian.engine.account.CreditCode;
 import io.gongjian.engine.ledger.ContentHash;
 import io.gongjian.engine.licence.ImportLicence;
 import io.gongjian.engine.licence.ImportingLicence;
 import io.gongjian.engine.licence.LicenceDocument;
 import io.gongjian.engine.licence.LicenceSubject;
+import io.gongjian.engine.licence.LicenceUse;
+import io.gongjian.engine.licence.LicenceVersion;
+import io.gongjian.engine.licence.ReadingLicenceHistory;
 import io.gongjian.engine.matter.DepartmentId;
 import io.gongjian.engine.matter.LicenceId;
 import io.gongjian.engine.pack.RegionCode;
@@ -21,12 +25,16 @@ import io.gongjian.webapp.transaction.Transacting;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
@@ -60,6 +68,7 @@ public class LicencesResource {
   @Inject Transacting transacting;
   @Inject Reply reply;
   @Inject ImportingLicence importingLicence;
+  @Inject ReadingLicenceHistory readingLicenceHistory;
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
@@ -68,6 +77,29 @@ public class LicencesResource {
     return reply.answer(
         transacting.changing(() -> importingLicence.add(signedIn.actor(), asked)),
         licence -> reply.with(Response.status(Response.Status.CREATED), tree(licence)));
+  }
+
+  /** Every version of a licence, for those who import licences. */
+  @GET
+  public Response history(
+      @QueryParam("kind") @DefaultValue("") String kind,
+      @QueryParam("number") @DefaultValue("") String number) {
+    LicenceId wanted = kind(kind);
+    return reply.of(
+        transacting.reading(() -> readingLicenceHistory.read(signedIn.actor(), wanted, number)),
+        versions -> {
+          Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+          tree.put("items", versions.stream().map(LicencesResource::tree).toList());
+          return tree;
+        });
+  }
+
+  private static LicenceId kind(String text) {
+    try {
+      return new LicenceId(text);
+    } catch (IllegalArgumentException noId) {
+      throw bad("kind", text, InputFault.Kind.MALFORMED);
+    }
   }
 
   private static ImportLicence asked(JsonBody body) {
@@ -126,7 +158,29 @@ public class LicencesResource {
         RefusalProblem.of(new Refusal.BadInput(List.of(new InputFault(field, shown, kind)))));
   }
 
-  static Map<String, @Nullable Object> tree(LicenceDocument licence) {
+  /** A licence with the cases that used it, in whatever version. */
+  static Map<String, @Nullable Object> tree(LicenceDocument licence, List<LicenceUse> uses) {
+    Map<String, @Nullable Object> tree = tree(licence);
+    tree.put(
+        "usedBy",
+        uses.stream()
+            .filter(
+                use -> use.kind().equals(licence.kind()) && use.number().equals(licence.number()))
+            .map(LicenceUse::caseNumber)
+            .distinct()
+            .toList());
+    return tree;
+  }
+
+  private static Map<String, @Nullable Object> tree(LicenceVersion version) {
+    Map<String, @Nullable Object> tree = tree(version.licence());
+    tree.put("version", version.version());
+    tree.put("importedAt", version.importedAt().map(Instant::toString).orElse(null));
+    tree.put("importedBy", version.importedBy().map(AccountName::value).orElse(null));
+    return tree;
+  }
+
+  private static Map<String, @Nullable Object> tree(LicenceDocument licence) {
     Map<String, @Nullable Object> tree = new LinkedHashMap<>();
     tree.put("kind", licence.kind().value());
     tree.put("number", licence.number());

@@ -34,7 +34,11 @@ public class ProjectLicencesResource {
         transacting.reading(() -> licencesOfProject.list(signedIn.actor(), Ids.project(project))),
         found -> {
           Map<String, @Nullable Object> tree = new LinkedHashMap<>();
-          tree.put("items", found.stream().map(LicencesResource::tree).toList());
+          tree.put(
+              "items",
+              found.licences().stream()
+                  .map(licence -> LicencesResource.tree(licence, found.uses()))
+                  .toList());
           return tree;
         });
   }

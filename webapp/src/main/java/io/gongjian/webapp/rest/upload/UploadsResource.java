@@ -3,12 +3,14 @@ package io.gongjian.webapp.rest.upload;
 import io.gongjian.engine.matter.MaterialId;
 import io.gongjian.engine.refusal.InputFault;
 import io.gongjian.engine.refusal.Refusal;
+import io.gongjian.engine.refusal.UploadFault;
 import io.gongjian.engine.upload.ReceivingUpload;
 import io.gongjian.engine.upload.StartUpload;
 import io.gongjian.engine.upload.StartingUpload;
 import io.gongjian.engine.upload.UploadId;
 import io.gongjian.engine.upload.UploadPiece;
 import io.gongjian.engine.upload.UploadProgress;
+import io.gongjian.engine.upload.UploadState;
 import io.gongjian.webapp.problem.ProblemException;
 import io.gongjian.webapp.problem.RefusalProblem;
 import io.gongjian.webapp.rest.JsonBody;
@@ -21,6 +23,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HEAD;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
@@ -79,6 +82,18 @@ public class UploadsResource {
                 tree(new UploadProgress(upload, 0, Optional.empty()))));
   }
 
+  /** What is not a document yet: still on its way, waiting for its check, or refused after it. */
+  @GET
+  public Response open(@PathParam("project") String project) {
+    return reply.of(
+        receivingUpload.open(signedIn.actor(), Ids.project(project)),
+        found -> {
+          Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+          tree.put("items", found.stream().map(one -> tree(one)).toList());
+          return tree;
+        });
+  }
+
   @HEAD
   @Path("/{upload}")
   public Response progress(
@@ -89,6 +104,7 @@ public class UploadsResource {
             Response.noContent()
                 .header(OFFSET, found.offset())
                 .header("Upload-Length", found.upload().size())
+                .header("Upload-State", found.state().word())
                 .header("Cache-Control", "no-store")
                 .build());
   }
@@ -104,7 +120,14 @@ public class UploadsResource {
     UploadPiece piece = PieceHeaders.read(headers, bytes);
     return reply.answer(
         receivingUpload.append(signedIn.actor(), Ids.project(project), id(upload), piece),
-        found -> reply.with(Response.ok().header(OFFSET, found.offset()), tree(found)));
+        found ->
+            reply.with(
+                Response.status(
+                        found.state() == UploadState.CHECKING
+                            ? Response.Status.ACCEPTED
+                            : Response.Status.OK)
+                    .header(OFFSET, found.offset()),
+                tree(found)));
   }
 
   @DELETE
@@ -115,14 +138,28 @@ public class UploadsResource {
         gone -> Response.noContent().build());
   }
 
-  private static Map<String, @Nullable Object> tree(UploadProgress progress) {
+  private Map<String, @Nullable Object> tree(UploadProgress progress) {
     Map<String, @Nullable Object> tree = new LinkedHashMap<>();
     tree.put("id", progress.upload().id().toString());
     tree.put("name", progress.upload().name());
     tree.put("size", progress.upload().size());
     tree.put("offset", progress.offset());
+    tree.put("material", progress.upload().material().map(MaterialId::value).orElse(null));
+    tree.put("state", progress.state().word());
+    tree.put(
+        "fault",
+        fault(progress)
+            .map(fault -> RefusalProblem.tree(new Refusal.BadUpload(fault), reply.locale()))
+            .orElse(null));
     tree.put("document", progress.document().map(LedgerJson::document).orElse(null));
     return tree;
+  }
+
+  /** What is wrong with it, or why it waits. */
+  private static Optional<UploadFault> fault(UploadProgress progress) {
+    return progress.state() == UploadState.CHECKING
+        ? Optional.of(UploadFault.SCANNER_NOT_REACHABLE)
+        : progress.upload().refusal();
   }
 
   private static UploadId id(String text) {

@@ -2,6 +2,7 @@ package io.gongjian.webapp.persistence.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.gongjian.engine.account.AccountName;
 import io.gongjian.engine.error.EngineException;
@@ -20,11 +21,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class MyBatisLedgerIT {
 
   private static final MaterialId DRAWINGS = new MaterialId("drawings");
+  private static final MaterialId REPORT = new MaterialId("report");
 
   private final Database database = StoreFixture.database();
   private final MyBatisLedger ledger = new MyBatisLedger(database);
@@ -105,6 +108,62 @@ class MyBatisLedgerIT {
     assertThat(ledger.document(project, moved).orElseThrow().version()).isEqualTo(2);
     ledger.add(document(moved, Optional.of(DRAWINGS), StoreFixture.MORNING));
     assertThat(ledger.document(project, moved).orElseThrow().version()).as("again").isEqualTo(2);
+  }
+
+  @Test
+  void oneContentIsHeldForSeveralMaterialsEachWithItsVersionsAndUses() {
+    ContentHash hash = newHash();
+    ledger.add(document(hash, Optional.of(DRAWINGS), StoreFixture.MORNING));
+    ledger.add(document(hash, Optional.of(REPORT), StoreFixture.MORNING.plusSeconds(1)));
+    ledger.used(project, hash, DRAWINGS, "CASE-1");
+    assertThat(ledger.documents(project))
+        .extracting(LedgerDocument::material, LedgerDocument::version, LedgerDocument::usedBy)
+        .containsExactly(
+            tuple(Optional.of(REPORT), 1, List.of()),
+            tuple(Optional.of(DRAWINGS), 1, List.of("CASE-1")));
+    assertThat(ledger.kept(project)).as("once").isEqualTo(5_000_000_000L);
+  }
+
+  @Test
+  void aContentThatIsHeldKeepsItsMaterialsWhenItComesAsNone() {
+    ContentHash hash = newHash();
+    ledger.add(document(hash, Optional.of(DRAWINGS), StoreFixture.MORNING));
+    assertThat(ledger.add(document(hash, Optional.empty(), StoreFixture.MORNING)).material())
+        .contains(DRAWINGS);
+    assertThat(ledger.documents(project)).hasSize(1);
+  }
+
+  @Test
+  void anEarlierVersionThatComesAgainIsTheNewestOne() {
+    ContentHash first = newHash();
+    ledger.add(document(first, Optional.of(DRAWINGS), StoreFixture.MORNING));
+    ledger.add(document(newHash(), Optional.of(DRAWINGS), StoreFixture.MORNING));
+    LedgerDocument again =
+        ledger.add(document(first, Optional.of(DRAWINGS), StoreFixture.MORNING.plusSeconds(1)));
+    assertThat(again.version()).isEqualTo(3);
+  }
+
+  @Test
+  void manyThatAreAddedAtOnceHaveEachAVersionOfItsOwn() {
+    List<Integer> versions =
+        IntStream.range(0, 24)
+            .parallel()
+            .mapToObj(
+                number ->
+                    ledger
+                        .add(document(newHash(), Optional.of(DRAWINGS), StoreFixture.MORNING))
+                        .version())
+            .toList();
+    assertThat(versions)
+        .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 24).boxed().toList());
+  }
+
+  @Test
+  void aUseOfWhatTheLedgerDoesNotHoldIsAnAccidentAndNotPassedOver() {
+    ContentHash hash = newHash();
+    ledger.add(document(hash, Optional.of(DRAWINGS), StoreFixture.MORNING));
+    assertThatThrownBy(() -> ledger.used(project, hash, REPORT, "CASE-1"))
+        .isInstanceOf(EngineException.class);
   }
 
   @Test

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.gongjian.engine.account.AccountName;
+import io.gongjian.engine.account.Organisation;
 import io.gongjian.engine.error.EngineException;
 import io.gongjian.engine.matter.MaterialId;
 import io.gongjian.engine.project.Project;
 import io.gongjian.engine.project.ProjectId;
+import io.gongjian.engine.refusal.UploadFault;
 import io.gongjian.engine.upload.Upload;
 import io.gongjian.engine.upload.UploadId;
 import io.gongjian.webapp.persistence.Database;
@@ -26,11 +28,15 @@ class MyBatisUploadsIT {
 
   private final Database database = StoreFixture.database();
   private final MyBatisUploads uploads = new MyBatisUploads(database);
-  private final ProjectId project = newProject();
+  private final Organisation owner = StoreFixture.newOrganisation(database);
+  private final ProjectId project = newProject(owner);
 
   private ProjectId newProject() {
-    Project made =
-        StoreFixture.newProject(StoreFixture.newOrganisation(database), "上传", StoreFixture.MORNING);
+    return newProject(StoreFixture.newOrganisation(database));
+  }
+
+  private ProjectId newProject(Organisation of) {
+    Project made = StoreFixture.newProject(of, "上传", StoreFixture.MORNING);
     new MyBatisProjects(database).store(made);
     return made.id();
   }
@@ -79,6 +85,10 @@ class MyBatisUploadsIT {
     uploads.store(upload(project, StoreFixture.MORNING));
     uploads.store(upload(newProject(), StoreFixture.MORNING));
     assertThat(uploads.count(project)).isEqualTo(2);
+    assertThat(uploads.of(project)).hasSize(2);
+    assertThat(uploads.announced(project)).isEqualTo(10_000_000_000L);
+    assertThat(uploads.announced(owner.code())).isEqualTo(10_000_000_000L);
+    assertThat(uploads.announced()).isGreaterThanOrEqualTo(15_000_000_000L);
   }
 
   @Test
@@ -87,7 +97,19 @@ class MyBatisUploadsIT {
     Upload fresh = upload(project, LONG_AGO.plusSeconds(1));
     uploads.store(stale);
     uploads.store(fresh);
-    assertThat(uploads.before(LONG_AGO.plusSeconds(1))).containsExactly(stale);
+    assertThat(uploads.stale(LONG_AGO.plusSeconds(1))).containsExactly(stale);
+    uploads.waits(stale.id(), StoreFixture.MORNING);
+    assertThat(uploads.stale(LONG_AGO.plusSeconds(1))).as("it waits").isEmpty();
+    assertThat(uploads.waiting()).extracting(Upload::id).contains(stale.id());
+    uploads.refused(stale.id(), UploadFault.VIRUS);
+    assertThat(uploads.waiting()).extracting(Upload::id).doesNotContain(stale.id());
+    assertThat(uploads.stale(LONG_AGO.plusSeconds(1)))
+        .singleElement()
+        .satisfies(
+            found -> {
+              assertThat(found.triedAt()).contains(StoreFixture.MORNING);
+              assertThat(found.refusal()).contains(UploadFault.VIRUS);
+            });
     uploads.remove(stale.id());
     uploads.remove(fresh.id());
   }

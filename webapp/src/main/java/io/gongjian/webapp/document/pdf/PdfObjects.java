@@ -1,7 +1,6 @@
-package io.gongjian.webapp.document;
+package io.gongjian.webapp.document.pdf;
 
 import io.gongjian.engine.refusal.UploadFault;
-import io.gongjian.engine.upload.InspectPdf;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -24,10 +23,10 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /**
- * Looks at every object of a PDF with PDFBox. Compressed objects are reached like all others, so
- * that a script cannot hide in them.
+ * Looks at every object of a PDF with PDFBox; runs in the process of a {@link PdfWorker} alone.
+ * Compressed objects are reached like all others, so that a script cannot hide in them.
  */
-public final class PdfBoxInspection implements InspectPdf {
+final class PdfObjects {
 
   private static final int MOST_OBJECTS = 500_000;
 
@@ -47,10 +46,12 @@ public final class PdfBoxInspection implements InspectPdf {
   private static final Set<String> ACTIVE_NOTES =
       Set.of("RichMedia", "FileAttachment", "Movie", "Sound", "Screen", "3D");
 
-  @Override
-  public Optional<UploadFault> inspect(Path file) throws IOException {
+  private PdfObjects() {}
+
+  /** What is wrong with a file. */
+  static Optional<UploadFault> inspect(Path file) {
     try (PDDocument document =
-        Loader.loadPDF(file.toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
+        Loader.loadPDF(file.toFile(), "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
       if (document.isEncrypted()) {
         return Optional.of(UploadFault.ENCRYPTED);
       }

@@ -1,49 +1,51 @@
-package io.gongjian.webapp.document;
+package io.gongjian.webapp.document.pdf;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
-/** Paints the first page of a PDF, so that a browser shows a picture and runs nothing. */
-public final class PdfPicture {
+/** Paints the first page of a PDF; runs in the process of a {@link PdfWorker} alone. */
+final class PdfPage {
 
   private static final float WIDTH = 900;
   private static final float LARGEST_SIDE = 2_000;
-  private static final int LARGEST_FILE = 32 * 1024 * 1024;
 
-  private PdfPicture() {}
+  /** Points: from a third of a millimetre to 350 metres. */
+  private static final float SHORTEST = 1;
 
-  /** The first page as PNG; empty when the file is too large to be painted or has no page. */
-  public static Optional<byte[]> of(InputStream pdf) throws IOException {
-    byte[] bytes = pdf.readNBytes(LARGEST_FILE + 1);
-    if (bytes.length > LARGEST_FILE) {
-      return Optional.empty();
-    }
+  private static final float LONGEST = 1_000_000;
+
+  private PdfPage() {}
+
+  /** The first page as PNG; empty when there is none, or none of a size that can be shown. */
+  static Optional<byte[]> paint(Path file) throws IOException {
     try (PDDocument document =
-        Loader.loadPDF(
-            new RandomAccessReadBuffer(bytes),
-            "",
-            null,
-            null,
-            IOUtils.createTempFileOnlyStreamCache())) {
+        Loader.loadPDF(file.toFile(), "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
       if (document.getNumberOfPages() == 0) {
         return Optional.empty();
       }
       PDRectangle box = document.getPage(0).getCropBox();
+      if (!isShowable(box.getWidth()) || !isShowable(box.getHeight())) {
+        return Optional.empty();
+      }
       float scale = Math.min(WIDTH / box.getWidth(), LARGEST_SIDE / box.getHeight());
       BufferedImage picture = new PDFRenderer(document).renderImage(0, scale);
       ByteArrayOutputStream png = new ByteArrayOutputStream();
       ImageIO.write(picture, "png", png);
       return Optional.of(png.toByteArray());
     }
+  }
+
+  /** False for what is no number, too. */
+  private static boolean isShowable(float side) {
+    return side >= SHORTEST && side <= LONGEST;
   }
 }
