@@ -15,7 +15,10 @@ public interface PartStore {
   /** The bytes that are there, 0 where there is no part. */
   long size(UploadId id) throws IOException;
 
-  /** Opens a part to write at its end, which is its beginning when it is gone; empty while somebody else has it open. */
+  /**
+   * Opens a part to write at its end, which is its beginning when it is gone; empty while somebody
+   * else has it open.
+   */
   Optional<FileChannel> append(UploadId id) throws IOException;
 
   /** Where a part lies. */

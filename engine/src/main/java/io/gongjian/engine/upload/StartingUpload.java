@@ -91,7 +91,9 @@ public final class StartingUpload {
     }
   }
 
-  /** Looks for room and takes it in one step, so that two that begin at once never take the same. */
+  /**
+   * Looks for room and takes it in one step, so that two that begin at once never take the same.
+   */
   private Attempt<Upload> inTurn(Actor actor, StartUpload asked, Project project) {
     return takeTurn.take(
         project.id(),

@@ -34,8 +34,7 @@ public final class UploadSpace {
     return refusal(UploadFault.PROJECT_FULL, quota.project() - inProject, size)
         .or(
             () ->
-                refusal(
-                    UploadFault.ORGANISATION_FULL, quota.organisation() - inOrganisation, size))
+                refusal(UploadFault.ORGANISATION_FULL, quota.organisation() - inOrganisation, size))
         .or(() -> refusal(UploadFault.NO_ROOM, onDisk, size));
   }
 

@@ -139,7 +139,9 @@ class SubmittingDraftTest {
             Necessity.MANDATORY,
             MaterialStanding.Kind.HELD,
             new LocalText("已有", "Held"),
-            Optional.of(new MaterialStanding.Document("sha256:" + "0".repeat(64), "a.pdf", Optional.empty())),
+            Optional.of(
+                new MaterialStanding.Document(
+                    "sha256:" + "0".repeat(64), "a.pdf", Optional.empty())),
             Optional.empty()));
 
     Map<?, ?> receipt = receipt(submitted(world.submit(draft, "one")));
