@@ -98,7 +98,9 @@ public final class CheckingPack {
             .toList();
     List<RuleRow> rows = tables.stream().flatMap(table -> table.rows().stream()).toList();
     Set<RowId> heard = new HashSet<>(ofForms.heard());
-    tried.forEach(one -> heard.addAll(TryingScenario.fired(one.determination())));
+    tried.stream()
+        .flatMap(one -> one.determination().stream())
+        .forEach(made -> heard.addAll(TryingScenario.fired(made)));
     return new PackSummary(
         pack.reference(),
         pack.base(),

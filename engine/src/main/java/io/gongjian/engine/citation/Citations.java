@@ -26,6 +26,17 @@ public final class Citations {
     return versions.values().stream().flatMap(List::stream).toList();
   }
 
+  /**
+   * The first day on which an instrument is known to be in force; empty when the pack has none of
+   * that id, or when the day could not be verified.
+   */
+  public Optional<LocalDate> firstDay(CitationId id) {
+    return versions.getOrDefault(id.instrument(), List.of()).stream()
+        .findFirst()
+        .filter(Instrument::datesVerified)
+        .map(Instrument::validFrom);
+  }
+
   /** The article in any version. */
   public Optional<CitedArticle> find(CitationId id) {
     return find(id, LocalDate.MAX);

@@ -5,12 +5,14 @@ import io.gongjian.engine.fact.Fact;
 import io.gongjian.engine.fact.FactSource;
 import io.gongjian.engine.matter.Material;
 import io.gongjian.engine.matter.Matter;
+import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.matter.StatedLimit;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.pack.PackReference;
 import io.gongjian.engine.vocabulary.FactDefinition;
 import io.gongjian.engine.vocabulary.FactId;
 import io.gongjian.engine.vocabulary.FactValueJson;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -85,6 +87,7 @@ public final class DeterminationJson {
     tree.put("target", limit(process.target()));
     tree.put("targetReasons", reasons(process.targetReasons()));
     tree.put("missingFacts", ids(process.missing()));
+    putSilences(tree, process.silences());
     return tree;
   }
 
@@ -102,6 +105,24 @@ public final class DeterminationJson {
         result.situations().stream().map(situation -> situation(matter, situation)).toList());
     tree.put("materials", result.materials().stream().map(this::material).toList());
     tree.put("missingFacts", ids(result.missing()));
+    putSilences(tree, result.silences());
+    return tree;
+  }
+
+  /** Tells what no text in force decides; an answer of which nothing is left unsaid has no such key. */
+  private void putSilences(Map<String, @Nullable Object> tree, List<Silence> silences) {
+    if (!silences.isEmpty()) {
+      tree.put("noTextInForce", silences.stream().map(DeterminationJson::tree).toList());
+    }
+  }
+
+  /** Shows of what no text was in force. */
+  public static Map<String, @Nullable Object> tree(Silence silence) {
+    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+    tree.put("matter", silence.matter().map(MatterId::value).orElse(null));
+    tree.put("decides", silence.about().word());
+    tree.put("firstDay", silence.begins().map(LocalDate::toString).orElse(null));
+    tree.put("endedOn", silence.ended().map(LocalDate::toString).orElse(null));
     return tree;
   }
 

@@ -30,7 +30,10 @@ public final class DeterminingFacts {
     this.clock = clock;
   }
 
-  /** Refuses with {@link Refusal.BadInput}, {@link Refusal.NoPack} or {@link Refusal.BadFacts}. */
+  /**
+   * Refuses with {@link Refusal.BadInput}, {@link Refusal.NoPack}, {@link Refusal.PackNotInForce}
+   * or {@link Refusal.BadFacts}.
+   */
   public Attempt<MadeDetermination> determine(DetermineFacts asked) {
     if (asked.region().isBlank()) {
       return bad("region", asked.region(), Kind.MISSING);
@@ -49,11 +52,8 @@ public final class DeterminingFacts {
       return bad("asOf", asked.asOf().orElse(""), Kind.MALFORMED);
     }
     RegionCode region = new RegionCode(asked.region());
-    Optional<Pack> pack = findPack.find(region);
-    if (pack.isEmpty()) {
-      return Attempt.refused(new Refusal.NoPack(region.value()));
-    }
-    return determine(pack.get(), region, asOf, asked);
+    return Refusal.packOf(findPack.find(region, asOf))
+        .then(pack -> determine(pack, region, asOf, asked));
   }
 
   private Attempt<MadeDetermination> determine(

@@ -14,6 +14,7 @@ import java.util.Optional;
  *
  * @param rows every row that decides the matter and is in force, those that hold first
  * @param notInForce rows of the matter that are not yet or no longer in force on the day asked
+ * @param silences what cannot be said because no text was in force on that day
  * @param changes the smallest sets of changed facts (one fact, else two) that turn a required
  *     matter into one that is not, or the other way round; empty when none with two facts does, or
  *     unknown
@@ -23,11 +24,13 @@ public record Explanation(
     Verdict verdict,
     List<RowTrace> rows,
     List<DatedRow> notInForce,
+    List<Silence> silences,
     List<FactChange> changes) {
 
   public Explanation {
     rows = List.copyOf(rows);
     notInForce = List.copyOf(notInForce);
+    silences = List.copyOf(silences);
     changes = List.copyOf(changes);
   }
 

@@ -12,6 +12,8 @@ import java.util.List;
  *     when an exemption beat them; empty when no row requires it
  * @param missing for an unknown matter, the facts that could settle it, the one that settles most
  *     open matters first
+ * @param silences what could not be said because no text was in force on the day asked: of the
+ *     matter itself and of those that its rows look at
  */
 public record MatterResult(
     MatterId matter,
@@ -20,12 +22,31 @@ public record MatterResult(
     List<SituationResult> situations,
     List<MaterialResult> materials,
     LimitResult limit,
-    List<FactId> missing) {
+    List<FactId> missing,
+    List<Silence> silences) {
 
   public MatterResult {
     reasons = List.copyOf(reasons);
     situations = List.copyOf(situations);
     materials = List.copyOf(materials);
     missing = List.copyOf(missing);
+    silences = List.copyOf(silences);
+  }
+
+  /** A result of which nothing is left unsaid for want of a text in force. */
+  public MatterResult(
+      MatterId matter,
+      Verdict verdict,
+      List<Finding> reasons,
+      List<SituationResult> situations,
+      List<MaterialResult> materials,
+      LimitResult limit,
+      List<FactId> missing) {
+    this(matter, verdict, reasons, situations, materials, limit, missing, List.of());
+  }
+
+  /** True when the verdict cannot be told because of the day asked. */
+  public boolean isOpenByDay() {
+    return verdict == Verdict.UNKNOWN && !silences.isEmpty() && missing.isEmpty();
   }
 }

@@ -11,17 +11,30 @@ import java.util.Optional;
  * gives one.
  *
  * @param missing the facts that could still settle type or target
+ * @param silences what could not be said because no text was in force on the day asked
  */
 public record ProcessResult(
     Optional<ProcessId> process,
     List<Finding> processReasons,
     Optional<StatedLimit> target,
     List<Finding> targetReasons,
-    List<FactId> missing) {
+    List<FactId> missing,
+    List<Silence> silences) {
 
   public ProcessResult {
     processReasons = List.copyOf(processReasons);
     targetReasons = List.copyOf(targetReasons);
     missing = List.copyOf(missing);
+    silences = List.copyOf(silences);
+  }
+
+  /** A result of which nothing is left unsaid for want of a text in force. */
+  public ProcessResult(
+      Optional<ProcessId> process,
+      List<Finding> processReasons,
+      Optional<StatedLimit> target,
+      List<Finding> targetReasons,
+      List<FactId> missing) {
+    this(process, processReasons, target, targetReasons, missing, List.of());
   }
 }

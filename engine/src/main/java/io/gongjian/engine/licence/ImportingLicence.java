@@ -12,9 +12,9 @@ import io.gongjian.engine.refusal.Attempt;
 import io.gongjian.engine.refusal.InputFault;
 import io.gongjian.engine.refusal.Refusal;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Adds a licence to the library: for those who give licences and those who keep the system. */
 public final class ImportingLicence {
@@ -33,17 +33,19 @@ public final class ImportingLicence {
   }
 
   /**
-   * Refuses with {@link Refusal.NotAllowed}, {@link Refusal.NoPack} or {@link Refusal.BadInput}.
+   * Refuses with {@link Refusal.NotAllowed}, {@link Refusal.NoPack}, {@link
+   * Refusal.PackNotInForce} or {@link Refusal.BadInput}.
    */
   public Attempt<LicenceDocument> add(Actor actor, ImportLicence asked) {
     if (actor.role() != Role.APPROVER && actor.role() != Role.OPERATOR) {
       return Attempt.refused(new Refusal.NotAllowed(actor.role()));
     }
-    Optional<Pack> pack = findPack.find(asked.region());
-    if (pack.isEmpty()) {
-      return Attempt.refused(new Refusal.NoPack(asked.region().value()));
-    }
-    List<InputFault> faults = faults(pack.get(), asked);
+    LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+    return Refusal.packOf(findPack.find(asked.region(), today)).then(pack -> add(pack, asked));
+  }
+
+  private Attempt<LicenceDocument> add(Pack pack, ImportLicence asked) {
+    List<InputFault> faults = faults(pack, asked);
     if (!faults.isEmpty()) {
       return Attempt.refused(new Refusal.BadInput(faults));
     }

@@ -1,11 +1,11 @@
 package io.gongjian.engine.pack;
 
-import java.util.Optional;
+import java.time.LocalDate;
 
-/** Finds the pack that serves a region now: the one of the smallest region that covers it. */
+/** Finds the pack that counts for a region on a day: the one of the smallest region in force. */
 @FunctionalInterface
 public interface FindPack {
 
-  /** Empty when no pack covers {@code region} or no covering pack knows it. */
-  Optional<Pack> find(RegionCode region);
+  /** Chooses for {@code region} among the packs that are in force on {@code asOf}. */
+  PackChoice find(RegionCode region, LocalDate asOf);
 }

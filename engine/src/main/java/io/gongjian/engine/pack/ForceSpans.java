@@ -1,13 +1,20 @@
 package io.gongjian.engine.pack;
 
+import io.gongjian.engine.matter.Matter;
+import io.gongjian.engine.matter.StatedLimit;
 import io.gongjian.engine.table.RuleRow;
 import io.gongjian.engine.table.RuleTable;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
 
-/** Cuts time at the days on which a row or a filling enters into force or leaves it. */
+/**
+ * Cuts time at the days on which a row or a filling enters into force or leaves it, or a law that
+ * states a limit enters into force.
+ */
 public final class ForceSpans {
 
   private ForceSpans() {}
@@ -33,7 +40,22 @@ public final class ForceSpans {
       cuts.add(filling.from());
       filling.to().ifPresent(cuts::add);
     }
+    for (Matter matter : pack.matters().values()) {
+      matter.limit().flatMap(limit -> limitBegins(pack, limit)).ifPresent(cuts::add);
+    }
     return cuts;
+  }
+
+  /**
+   * The day from which on a limit of the catalogue counts: the first of the oldest law it cites;
+   * empty when it always does, since a day is not known.
+   */
+  public static Optional<LocalDate> limitBegins(Pack pack, StatedLimit limit) {
+    List<Optional<LocalDate>> days =
+        limit.citations().stream().map(pack.citations()::firstDay).toList();
+    return days.stream().anyMatch(Optional::isEmpty)
+        ? Optional.empty()
+        : days.stream().flatMap(Optional::stream).min(Comparator.naturalOrder());
   }
 
   private static void cut(NavigableSet<LocalDate> cuts, List<RuleTable> tables) {

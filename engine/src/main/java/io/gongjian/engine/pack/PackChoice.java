@@ -1,14 +1,29 @@
 package io.gongjian.engine.pack;
 
-/** Which pack counts for a region. */
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Which pack counts for a region on a day. */
 public sealed interface PackChoice {
 
-  /** The pack of the smallest region that covers the one asked for. */
-  record Chosen(Pack pack) implements PackChoice {}
+  /** The pack, where one counts. */
+  default Optional<Pack> pack() {
+    return this instanceof Chosen chosen ? Optional.of(chosen.chosen()) : Optional.empty();
+  }
+
+  /** The pack of the smallest region that covers the one asked for, among those in force. */
+  record Chosen(Pack chosen) implements PackChoice {}
 
   /** No pack covers the region. */
   record NoPack(RegionCode region) implements PackChoice {}
 
   /** A pack would cover the region, but no pack lists it. */
   record UnknownRegion(RegionCode region) implements PackChoice {}
+
+  /**
+   * Packs cover the region, but none was in force yet.
+   *
+   * @param first the first day on which one is
+   */
+  record NotInForce(RegionCode region, LocalDate asOf, LocalDate first) implements PackChoice {}
 }

@@ -1,5 +1,6 @@
 package io.gongjian.engine.pack;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -23,19 +24,33 @@ public final class PackLibrary {
     return packs.stream().filter(pack -> pack.reference().id().equals(id)).findFirst();
   }
 
-  /** The pack for a region, or why there is none. */
-  public PackChoice choose(RegionCode region) {
-    Optional<Pack> nearest =
-        packs.stream()
-            .filter(pack -> pack.region().covers(region))
-            .max(
-                Comparator.comparingInt(
-                    pack -> pack.region().value().replaceFirst("(00){1,2}$", "").length()));
-    if (nearest.isEmpty()) {
+  /**
+   * The pack for a region on a day, or why there is none. A pack counts from its first day on;
+   * before that the one of the next larger region does.
+   */
+  public PackChoice choose(RegionCode region, LocalDate asOf) {
+    List<Pack> covering = packs.stream().filter(pack -> pack.region().covers(region)).toList();
+    if (covering.isEmpty()) {
       return new PackChoice.NoPack(region);
+    }
+    Optional<Pack> nearest =
+        covering.stream()
+            .filter(pack -> !pack.validFrom().isAfter(asOf))
+            .max(Comparator.comparingInt(PackLibrary::narrowness));
+    if (nearest.isEmpty()) {
+      return covering.stream()
+          .filter(pack -> pack.regions().containsKey(region))
+          .map(Pack::validFrom)
+          .min(Comparator.naturalOrder())
+          .<PackChoice>map(first -> new PackChoice.NotInForce(region, asOf, first))
+          .orElseGet(() -> new PackChoice.UnknownRegion(region));
     }
     return nearest.get().regions().containsKey(region)
         ? new PackChoice.Chosen(nearest.get())
         : new PackChoice.UnknownRegion(region);
+  }
+
+  private static int narrowness(Pack pack) {
+    return pack.region().value().replaceFirst("(00){1,2}$", "").length();
   }
 }

@@ -14,6 +14,7 @@ import io.gongjian.engine.refusal.InputFault.Kind;
 import io.gongjian.engine.refusal.Refusal;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -78,7 +79,7 @@ public final class CreatingProject {
       faults.add(new InputFault("region", region, Kind.MISSING));
     } else if (!RegionCode.isCode(region)) {
       faults.add(new InputFault("region", region, Kind.MALFORMED));
-    } else if (findPack.find(new RegionCode(region)).isEmpty()) {
+    } else if (findPack.find(new RegionCode(region), LocalDate.MAX).pack().isEmpty()) {
       faults.add(new InputFault("region", region, Kind.UNKNOWN));
     }
     code.filter(text -> !ProjectCode.isCode(text))

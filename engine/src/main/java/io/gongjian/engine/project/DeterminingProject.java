@@ -34,7 +34,8 @@ public final class DeterminingProject {
   }
 
   /**
-   * Refuses with {@link Refusal.NotAllowed}, {@link Refusal.NotFound} or {@link Refusal.NoPack}.
+   * Refuses with {@link Refusal.NotAllowed}, {@link Refusal.NotFound}, {@link Refusal.NoPack} or
+   * {@link Refusal.PackNotInForce}.
    *
    * @param asOf the day whose law counts; today when empty
    */
@@ -44,13 +45,16 @@ public final class DeterminingProject {
         .then(project -> determine(project, asOf.orElseGet(() -> Moment.of(clock).day())));
   }
 
-  /** Determines for a project that the caller found; refuses with {@link Refusal.NoPack}. */
+  /**
+   * Determines for a project that the caller found; refuses with {@link Refusal.NoPack} or {@link
+   * Refusal.PackNotInForce}.
+   */
   Attempt<ProjectDetermination> determine(Project project, LocalDate asOf) {
-    Optional<Pack> serving = findPack.find(project.region());
-    if (serving.isEmpty()) {
-      return Attempt.refused(new Refusal.NoPack(project.region().value()));
-    }
-    Pack pack = serving.get();
+    return Refusal.packOf(findPack.find(project.region(), asOf))
+        .then(pack -> determine(project, pack, asOf));
+  }
+
+  private Attempt<ProjectDetermination> determine(Project project, Pack pack, LocalDate asOf) {
     ProjectFacts facts = ProjectFacts.of(project, findFacts.find(project.id()), pack.vocabulary());
     return Attempt.done(
         new ProjectDetermination(

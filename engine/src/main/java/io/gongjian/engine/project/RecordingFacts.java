@@ -5,8 +5,8 @@ import io.gongjian.engine.fact.Answer;
 import io.gongjian.engine.fact.FactFault;
 import io.gongjian.engine.fact.FactSheetReader;
 import io.gongjian.engine.fact.FactSource;
+import io.gongjian.engine.moment.Moment;
 import io.gongjian.engine.pack.FindPack;
-import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.project.RecordFacts.Guard;
 import io.gongjian.engine.refusal.Attempt;
 import io.gongjian.engine.refusal.LostUpdate;
@@ -49,7 +49,8 @@ public final class RecordingFacts {
   }
 
   /**
-   * Refuses with {@link Refusal.NotAllowed}, {@link Refusal.NotFound}, {@link Refusal.NoPack},
+   * Refuses with {@link Refusal.NotAllowed}, {@link Refusal.NotFound}, {@link Refusal.NoPack}, {@link
+   * Refusal.PackNotInForce},
    * {@link Refusal.BadFacts}, {@link Refusal.LostUpdates} or {@link Refusal.Stale}.
    */
   public Attempt<OpenedProject> record(Actor actor, RecordFacts asked) {
@@ -58,13 +59,15 @@ public final class RecordingFacts {
   }
 
   private Attempt<OpenedProject> record(Actor actor, RecordFacts asked, Project project) {
-    Optional<Pack> pack = findPack.find(project.region());
-    if (pack.isEmpty()) {
-      return Attempt.refused(new Refusal.NoPack(project.region().value()));
-    }
+    Moment moment = Moment.of(clock);
+    return Refusal.packOf(findPack.find(project.region(), moment.day()))
+        .then(pack -> record(actor, asked, project, pack.vocabulary(), moment.at()));
+  }
+
+  private Attempt<OpenedProject> record(
+      Actor actor, RecordFacts asked, Project project, Vocabulary vocabulary, Instant now) {
     SortedMap<FactId, FactRecord> current = new TreeMap<>();
     findFacts.find(project.id()).forEach(record -> current.put(record.fact(), record));
-    Vocabulary vocabulary = pack.get().vocabulary();
     Optional<Refusal> refusal =
         badFacts(vocabulary, asked, current)
             .or(() -> lostUpdates(asked, project, current))
@@ -73,7 +76,6 @@ public final class RecordingFacts {
       return Attempt.refused(refusal.get());
     }
     long version = project.version() + 1;
-    Instant now = clock.instant();
     List<FactRecord> changes = new ArrayList<>();
     asked
         .answers()

@@ -2,11 +2,31 @@ package io.gongjian.engine.refusal;
 
 import io.gongjian.engine.account.Role;
 import io.gongjian.engine.fact.FactFault;
+import io.gongjian.engine.pack.Pack;
+import io.gongjian.engine.pack.PackChoice;
+import io.gongjian.engine.pack.RegionCode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalLong;
 
 /** Why a use case did not do what was asked. */
 public sealed interface Refusal {
+
+  /** The pack of a choice, or the refusal that says why there is none. */
+  static Attempt<Pack> packOf(PackChoice choice) {
+    if (choice instanceof PackChoice.Chosen chosen) {
+      return Attempt.done(chosen.chosen());
+    }
+    if (choice instanceof PackChoice.NotInForce early) {
+      return Attempt.refused(
+          new PackNotInForce(early.region().value(), early.asOf(), early.first()));
+    }
+    RegionCode region =
+        choice instanceof PackChoice.UnknownRegion unknown
+            ? unknown.region()
+            : ((PackChoice.NoPack) choice).region();
+    return Attempt.refused(new NoPack(region.value()));
+  }
 
   /**
    * There is no such thing, or none that the one who asks may know of.
@@ -84,6 +104,18 @@ public sealed interface Refusal {
     }
   }
 
+  /**
+   * Packs serve the region, but on the day asked none was in force yet.
+   *
+   * @param first the first day on which one is
+   */
+  record PackNotInForce(String region, LocalDate asOf, LocalDate first) implements Refusal {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.packNotInForce(this);
+    }
+  }
+
   /** Something hinders it as things stand; all reasons are named. */
   record NotReady(Obstacle obstacle, List<Reason> reasons) implements Refusal {
 
@@ -133,6 +165,8 @@ public sealed interface Refusal {
     R stale(Stale refusal);
 
     R noPack(NoPack refusal);
+
+    R packNotInForce(PackNotInForce refusal);
 
     R notReady(NotReady refusal);
 

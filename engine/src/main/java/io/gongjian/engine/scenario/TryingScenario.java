@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -77,7 +78,57 @@ public final class TryingScenario {
         .limits()
         .forEach((matter, limit) -> limit(determination.of(matter), limit, mismatches));
     rows(scenario, determination, mismatches);
-    return new TriedScenario(scenario, determination, mismatches);
+    return new TriedScenario(scenario, Optional.of(determination), mismatches);
+  }
+
+  /**
+   * Tries {@code scenario} on a day on which no pack is in force: all of it is open, so only what
+   * expects that passes.
+   *
+   * @param first the first day on which a pack is in force
+   */
+  public static TriedScenario onNoPack(Scenario scenario, LocalDate first) {
+    String actual = Verdict.UNKNOWN.word() + ", no pack in force before " + first;
+    List<Mismatch> mismatches = new ArrayList<>();
+    scenario
+        .expect()
+        .forEach(
+            (matter, verdicts) -> {
+              if (!verdicts.contains(Verdict.UNKNOWN)) {
+                mismatches.add(new Mismatch(matter.value(), "verdict", words(verdicts), actual));
+              }
+            });
+    scenario
+        .missing()
+        .forEach((matter, facts) -> none(matter.value(), "missing", facts, actual, mismatches));
+    scenario
+        .situations()
+        .forEach((matter, ids) -> none(matter.value(), "situation", ids, actual, mismatches));
+    scenario
+        .materials()
+        .forEach((matter, ids) -> none(matter.value(), "material", ids, actual, mismatches));
+    scenario
+        .limits()
+        .forEach(
+            (matter, limit) ->
+                mismatches.add(new Mismatch(matter.value(), "limit", limit, actual)));
+    none("rows", "row", scenario.rows(), actual, mismatches);
+    return new TriedScenario(scenario, Optional.empty(), mismatches);
+  }
+
+  private static void none(
+      String about,
+      String aspect,
+      Collection<?> expected,
+      String actual,
+      List<Mismatch> mismatches) {
+    if (!expected.isEmpty()) {
+      mismatches.add(new Mismatch(about, aspect, expected.toString(), actual));
+    }
+  }
+
+  private static String words(Set<Verdict> verdicts) {
+    return verdicts.stream().map(Verdict::word).sorted().collect(Collectors.joining("|"));
   }
 
   /** The rows that fired anywhere in a determination. */
@@ -104,12 +155,13 @@ public final class TryingScenario {
   private static void verdict(
       MatterResult result, Set<Verdict> expected, List<Mismatch> mismatches) {
     if (!expected.contains(result.verdict())) {
-      String wanted =
-          expected.stream().map(Verdict::word).sorted().collect(Collectors.joining("|"));
-      String missing = result.missing().isEmpty() ? "" : ", missing " + result.missing();
+      String missing =
+          result.isOpenByDay()
+              ? ", no text in force on that day"
+              : result.missing().isEmpty() ? "" : ", missing " + result.missing();
       mismatches.add(
           new Mismatch(
-              result.matter().value(), "verdict", wanted, result.verdict().word() + missing));
+              result.matter().value(), "verdict", words(expected), result.verdict().word() + missing));
     }
   }
 

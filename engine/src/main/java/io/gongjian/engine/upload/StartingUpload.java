@@ -15,6 +15,7 @@ import io.gongjian.engine.refusal.Refusal;
 import io.gongjian.engine.refusal.UploadFault;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -139,7 +140,8 @@ public final class StartingUpload {
 
   private boolean isMaterial(StartUpload asked, Project project) {
     return findPack
-        .find(project.region())
+        .find(project.region(), LocalDate.ofInstant(clock.instant(), clock.getZone()))
+        .pack()
         .filter(pack -> pack.materials().containsKey(asked.material().orElseThrow()))
         .isPresent();
   }

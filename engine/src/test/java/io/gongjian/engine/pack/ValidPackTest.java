@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 
 class ValidPackTest {
 
+  private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
+
   private static final PacksFolder PACKS =
       new PacksFolder(BrokenPack.FOLDER.resolve("test-valid"), new PackLoader());
 
@@ -154,16 +156,37 @@ class ValidPackTest {
     assertThat(chosen(library, "990100")).contains("test_city");
     assertThat(chosen(library, "990101")).contains("test_city");
     assertThat(chosen(library, "990200")).contains("test_province");
-    assertThat(library.choose(new RegionCode("990300")))
+    assertThat(library.choose(new RegionCode("990300"), DAY))
         .isEqualTo(new PackChoice.UnknownRegion(new RegionCode("990300")));
-    assertThat(library.choose(new RegionCode("110000")))
+    assertThat(library.choose(new RegionCode("110000"), DAY))
         .isEqualTo(new PackChoice.NoPack(new RegionCode("110000")));
   }
 
+  @Test
+  void usesNoPackBeforeItsFirstDay() {
+    Pack below = province.pack().orElseThrow();
+    Pack above = city.pack().orElseThrow();
+    PackLibrary library = new PackLibrary(List.of(below, above));
+    RegionCode town = new RegionCode("990101");
+    LocalDate first = below.validFrom();
+    LocalDate citys = above.validFrom();
+
+    assertThat(first).isBefore(citys);
+    assertThat(chosen(library, "990101", citys)).contains("test_city");
+    assertThat(chosen(library, "990101", citys.minusDays(1))).contains("test_province");
+    assertThat(chosen(library, "990101", first)).contains("test_province");
+    assertThat(library.choose(town, first.minusDays(1)))
+        .isEqualTo(new PackChoice.NotInForce(town, first.minusDays(1), first));
+    assertThat(new PackLibrary(List.of(above)).choose(town, first))
+        .isEqualTo(new PackChoice.NotInForce(town, first, citys));
+  }
+
   private static Optional<String> chosen(PackLibrary library, String code) {
-    return library.choose(new RegionCode(code)) instanceof PackChoice.Chosen chosen
-        ? Optional.of(chosen.pack().reference().id())
-        : Optional.empty();
+    return chosen(library, code, DAY);
+  }
+
+  private static Optional<String> chosen(PackLibrary library, String code, LocalDate asOf) {
+    return library.choose(new RegionCode(code), asOf).pack().map(pack -> pack.reference().id());
   }
 
   private static Matter matter(Pack pack, String id) {

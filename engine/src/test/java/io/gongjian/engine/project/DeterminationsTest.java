@@ -25,6 +25,7 @@ import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.matter.Necessity;
 import io.gongjian.engine.matter.Verdict;
 import io.gongjian.engine.pack.Pack;
+import io.gongjian.engine.pack.PackChoice;
 import io.gongjian.engine.paging.PageRequest;
 import io.gongjian.engine.project.Comparison.FactDifference;
 import io.gongjian.engine.project.Comparison.MaterialDifference;
@@ -60,7 +61,11 @@ class DeterminationsTest {
       new RecordingFacts(store::find, store::facts, SmallPack::serving, store::storeFacts, CLOCK);
   private final DeterminingProject determining =
       new DeterminingProject(
-          store::find, store::facts, region -> Optional.of(serving), SmallPack::determine, CLOCK);
+          store::find,
+          store::facts,
+          (region, asOf) -> new PackChoice.Chosen(serving),
+          SmallPack::determine,
+          CLOCK);
   private final SavingDetermination saving =
       new SavingDetermination(
           store::find,
@@ -230,7 +235,7 @@ class DeterminationsTest {
             opening,
             (pack, determination, matter) ->
                 new Explanation(
-                    matter, determination.of(matter).verdict(), List.of(), List.of(), List.of()));
+                    matter, determination.of(matter).verdict(), List.of(), List.of(), List.of(), List.of()));
     SavedDetermination saved = save();
     invest("40");
 

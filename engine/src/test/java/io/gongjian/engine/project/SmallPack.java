@@ -28,6 +28,7 @@ import io.gongjian.engine.matter.StatedLimit;
 import io.gongjian.engine.matter.TimeLimit;
 import io.gongjian.engine.matter.Verdict;
 import io.gongjian.engine.pack.Pack;
+import io.gongjian.engine.pack.PackChoice;
 import io.gongjian.engine.pack.PackReference;
 import io.gongjian.engine.pack.RegionCode;
 import io.gongjian.engine.table.RowId;
@@ -101,8 +102,10 @@ public final class SmallPack {
         Optional.empty());
   }
 
-  public static Optional<Pack> serving(RegionCode region) {
-    return region.equals(REGION) ? Optional.of(version("1.0")) : Optional.empty();
+  public static PackChoice serving(RegionCode region, LocalDate asOf) {
+    return region.equals(REGION)
+        ? new PackChoice.Chosen(version("1.0"))
+        : new PackChoice.NoPack(region);
   }
 
   /** Determines by hand; the limit is 30 in version 1.0 and 50 after. */

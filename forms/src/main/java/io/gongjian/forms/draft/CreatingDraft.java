@@ -89,17 +89,18 @@ public final class CreatingDraft {
   }
 
   private Attempt<OpenedDraft> create(Actor actor, Project project, List<String> asked) {
-    Optional<Pack> serving = findPack.find(project.region());
-    if (serving.isEmpty()) {
-      return Attempt.refused(new Refusal.NoPack(project.region().value()));
-    }
-    Pack pack = serving.get();
+    Moment moment = Moment.of(clock);
+    return Refusal.packOf(findPack.find(project.region(), moment.day()))
+        .then(pack -> create(actor, project, asked, pack, moment));
+  }
+
+  private Attempt<OpenedDraft> create(
+      Actor actor, Project project, List<String> asked, Pack pack, Moment moment) {
     SortedSet<MatterId> matters = new TreeSet<>();
     List<InputFault> faults = matters(pack, asked, matters);
     if (!faults.isEmpty()) {
       return Attempt.refused(new Refusal.BadInput(faults));
     }
-    Moment moment = Moment.of(clock);
     LocalDate today = moment.day();
     ProjectFacts facts = ProjectFacts.of(project, findFacts.find(project.id()), pack.vocabulary());
     Bundle bundle =

@@ -7,6 +7,7 @@ import io.gongjian.engine.pack.FindPack;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.project.FindFacts;
 import io.gongjian.engine.project.FindProject;
+import io.gongjian.engine.project.Project;
 import io.gongjian.engine.project.ProjectAccess;
 import io.gongjian.engine.project.ProjectFacts;
 import io.gongjian.engine.project.ProjectId;
@@ -17,7 +18,6 @@ import io.gongjian.forms.check.ServedForm;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -57,24 +57,22 @@ public final class FormOfMatters {
     return ProjectAccess.readable(actor, id, findProject::find)
         .then(
             project -> {
-              Optional<Pack> serving = findPack.find(project.region());
-              if (serving.isEmpty()) {
-                return Attempt.refused(new Refusal.NoPack(project.region().value()));
-              }
-              Pack pack = serving.get();
-              SortedSet<MatterId> matters = new TreeSet<>();
-              List<InputFault> faults = CreatingDraft.matters(pack, asked, matters);
-              if (!faults.isEmpty()) {
-                return Attempt.refused(new Refusal.BadInput(faults));
-              }
               LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-              ProjectFacts facts = ProjectFacts.of(project, findFacts.find(id), pack.vocabulary());
-              Bundle bundle =
-                  Bundle.of(
-                      pack,
-                      determining.determine(pack, project.region(), today, facts.sheet()),
-                      matters);
-              return Attempt.done(new Shown(pack, bundle, forms.of(pack, bundle.all(), today)));
+              return Refusal.packOf(findPack.find(project.region(), today))
+                  .then(pack -> show(project, asked, pack, today));
             });
+  }
+
+  private Attempt<Shown> show(Project project, List<String> asked, Pack pack, LocalDate today) {
+    SortedSet<MatterId> matters = new TreeSet<>();
+    List<InputFault> faults = CreatingDraft.matters(pack, asked, matters);
+    if (!faults.isEmpty()) {
+      return Attempt.refused(new Refusal.BadInput(faults));
+    }
+    ProjectFacts facts = ProjectFacts.of(project, findFacts.find(project.id()), pack.vocabulary());
+    Bundle bundle =
+        Bundle.of(
+            pack, determining.determine(pack, project.region(), today, facts.sheet()), matters);
+    return Attempt.done(new Shown(pack, bundle, forms.of(pack, bundle.all(), today)));
   }
 }

@@ -85,15 +85,13 @@ public final class ReconcilingDraft {
     if (draft.application().isPresent()) {
       return Attempt.refused(PatchingDraft.submitted(draft));
     }
-    Optional<Pack> serving = findPack.find(project.region());
-    return serving.isEmpty()
-        ? Attempt.refused(new Refusal.NoPack(project.region().value()))
-        : Attempt.done(reconcile(actor, draft, project, serving.get(), keep));
+    Moment moment = Moment.of(clock);
+    return Refusal.packOf(findPack.find(project.region(), moment.day()))
+        .map(serving -> reconcile(actor, draft, project, serving, keep, moment));
   }
 
   private Reconciliation reconcile(
-      Actor actor, Draft draft, Project project, Pack serving, boolean keep) {
-    Moment moment = Moment.of(clock);
+      Actor actor, Draft draft, Project project, Pack serving, boolean keep, Moment moment) {
     LocalDate today = moment.day();
     List<DraftEntry> entries = findEntries.entries(draft.id());
     DraftState before = standing.stand(draft, project, entries, today);

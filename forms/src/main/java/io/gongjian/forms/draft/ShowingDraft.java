@@ -59,7 +59,8 @@ public final class ShowingDraft {
   /** What the version of the pack that serves means for a draft. */
   public Transition transition(DraftState state, LocalDate today) {
     return findPack
-        .find(state.project().region())
+        .find(state.project().region(), today)
+        .pack()
         .map(serving -> Transition.of(state.draft().pack(), serving, today))
         .orElseGet(
             () -> new Transition(Transition.Kind.CURRENT, state.draft().pack(), Optional.empty()));

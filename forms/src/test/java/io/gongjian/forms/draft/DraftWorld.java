@@ -9,6 +9,7 @@ import io.gongjian.engine.fact.Answer;
 import io.gongjian.engine.fact.FactSource;
 import io.gongjian.engine.field.FieldId;
 import io.gongjian.engine.pack.Pack;
+import io.gongjian.engine.pack.PackChoice;
 import io.gongjian.engine.pack.PackReference;
 import io.gongjian.engine.pack.RegionCode;
 import io.gongjian.engine.project.FactRecord;
@@ -145,7 +146,7 @@ public final class DraftWorld implements AutoCloseable {
             new FixedDetermination(),
             new CheckingForm(directing),
             new ServedForms(8));
-    showing = new ShowingDraft(prefilling, region -> Optional.of(serving));
+    showing = new ShowingDraft(prefilling, (region, day) -> new PackChoice.Chosen(serving));
     store.put(
         new Project(
             project,
@@ -192,7 +193,11 @@ public final class DraftWorld implements AutoCloseable {
   public Attempt<OpenedDraft> create(Actor actor, String... matters) {
     return new CreatingDraft(
             new CreatingDraft.Stores(
-                store::project, store::facts, region -> Optional.of(serving), store, store),
+                store::project,
+                store::facts,
+                (region, day) -> new PackChoice.Chosen(serving),
+                store,
+                store),
             new FixedDetermination(),
             prefilling,
             standing,
@@ -243,7 +248,8 @@ public final class DraftWorld implements AutoCloseable {
   public ReconcilingDraft reconciling() {
     return new ReconcilingDraft(
         access,
-        new ReconcilingDraft.Stores(store, store, region -> Optional.of(serving)),
+        new ReconcilingDraft.Stores(
+            store, store, (region, day) -> new PackChoice.Chosen(serving)),
         standing,
         showing,
         prefilling,

@@ -50,6 +50,7 @@ public final class DroolsExplanation implements ExplainMatter {
         verdict,
         traces(outcome, plan),
         notInForce(pack, matter, determination.asOf()),
+        new Silences(outcome).of(plan),
         changes(rules, values, plan, verdict));
   }
 

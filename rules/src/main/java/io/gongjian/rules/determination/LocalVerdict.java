@@ -46,6 +46,9 @@ final class LocalVerdict {
     if (exempt == Standing.HOLDS) {
       return Verdict.NOT_REQUIRED;
     }
+    if (plan.silence().isPresent()) {
+      return Verdict.UNKNOWN;
+    }
     Standing required = anyOf(plan.requiring());
     if (required == Standing.FAILS) {
       return Verdict.NOT_REQUIRED;
@@ -92,7 +95,9 @@ final class LocalVerdict {
     }
     if (input instanceof Input.OfSituations matter) {
       MatterPlan plan = plans.get(matter.matter());
-      return plan == null ? values.get(slot) : situations(plan);
+      return plan == null || plan.silentSituations().isPresent()
+          ? values.get(slot)
+          : situations(plan);
     }
     return values.get(slot);
   }

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the verdict and the situations of one matter off the marked rows. */
 final class MatterStep {
@@ -51,7 +52,13 @@ final class MatterStep {
   }
 
   Verdict verdict(long[] holds, long[] possible) {
-    if (exempting.meets(holds) || !requiring.meets(possible)) {
+    if (exempting.meets(holds)) {
+      return Verdict.NOT_REQUIRED;
+    }
+    if (plan.silence().isPresent()) {
+      return Verdict.UNKNOWN;
+    }
+    if (!requiring.meets(possible)) {
       return Verdict.NOT_REQUIRED;
     }
     if (requiring.meets(holds) && !exempting.meets(possible)) {
@@ -65,8 +72,14 @@ final class MatterStep {
     return requiring.meets(holds);
   }
 
-  /** The situations; projects are alike, so the sets that were made are kept for the next ones. */
-  Membership situations(long[] holds, long[] possible) {
+  /**
+   * The situations, or null when no text in force decides them; projects are alike, so the sets
+   * that were made are kept for the next ones.
+   */
+  @Nullable Membership situations(long[] holds, long[] possible) {
+    if (plan.silentSituations().isPresent()) {
+      return null;
+    }
     if (!situations.meets(possible)) {
       return Membership.NONE;
     }

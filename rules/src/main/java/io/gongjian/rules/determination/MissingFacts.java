@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the facts that could still change something, through the matters that rows read. Facts are
  * told by their slots; the sets are not to be changed.
+ *
+ * <p>What no text in force decides stays open whatever the facts are. A condition on it is barred:
+ * no facts make it hold, and none make it fail. Only facts that can settle a matter in spite of its
+ * barred conditions are asked for.
  */
 final class MissingFacts {
 
@@ -43,12 +47,54 @@ final class MissingFacts {
       return known;
     }
     BitSet slots = new BitSet(outcome.book().layout().size());
-    addOpen(plan.exempting(), slots);
+    boolean barred = addOpen(plan.exempting(), slots);
     if (!outcome.isRequiring(place)) {
-      addOpen(plan.requiring(), slots);
+      barred |= addOpen(plan.requiring(), slots);
+    }
+    if (barred || plan.silence().isPresent()) {
+      slots = settling(plan, place);
     }
     verdicts[place] = slots;
     return slots;
+  }
+
+  /** What can still settle a matter of which some conditions are barred. */
+  private BitSet settling(MatterPlan plan, int place) {
+    BitSet slots = new BitSet(outcome.book().layout().size());
+    List<TypedRow> exempting = open(plan.exempting());
+    boolean requires = outcome.isRequiring(place);
+    List<TypedRow> requiring = requires ? List.of() : open(plan.requiring());
+    List<TypedRow> exemptible = exempting.stream().filter(this::canHold).toList();
+    List<TypedRow> requirable = requiring.stream().filter(this::canHold).toList();
+    addOpen(exemptible, slots);
+    if (!requires && plan.silence().isEmpty() && requiring.stream().allMatch(this::canFail)) {
+      addOpen(requiring, slots);
+    }
+    if ((requires || !requirable.isEmpty()) && exempting.stream().allMatch(this::canFail)) {
+      addOpen(exempting, slots);
+      addOpen(requirable, slots);
+    }
+    return slots;
+  }
+
+  private List<TypedRow> open(List<TypedRow> rows) {
+    return rows.stream().filter(this::isOpen).toList();
+  }
+
+  private boolean isOpen(TypedRow row) {
+    return outcome.possible(row) && !outcome.holds(row);
+  }
+
+  private boolean canHold(TypedRow row) {
+    return row.tests().stream().filter(this::isOpen).noneMatch(this::isBarred);
+  }
+
+  private boolean canFail(TypedRow row) {
+    return !row.tests().stream().filter(this::isOpen).allMatch(this::isBarred);
+  }
+
+  private boolean isBarred(TypedRow.Test test) {
+    return !add(test.slot(), new BitSet());
   }
 
   /** The slots of facts that could still decide the situations of a matter. */
@@ -63,19 +109,25 @@ final class MissingFacts {
     return slots;
   }
 
-  /** Adds the slots of facts on which the open ones of {@code rows} wait. */
-  void addOpen(List<TypedRow> rows, BitSet slots) {
+  /**
+   * Adds the slots of facts on which the open ones of {@code rows} wait.
+   *
+   * @return true when a condition of them is barred
+   */
+  boolean addOpen(List<TypedRow> rows, BitSet slots) {
+    boolean barred = false;
     for (int i = 0; i < rows.size(); i++) {
       TypedRow row = rows.get(i);
-      if (outcome.possible(row) && !outcome.holds(row)) {
+      if (isOpen(row)) {
         List<TypedRow.Test> tests = row.tests();
         for (int j = 0; j < tests.size(); j++) {
           if (isOpen(tests.get(j))) {
-            add(tests.get(j).slot(), slots);
+            barred |= !add(tests.get(j).slot(), slots);
           }
         }
       }
     }
+    return barred;
   }
 
   /** Only what is unknown is open, and a set of which some members are only possible. */
@@ -85,15 +137,19 @@ final class MissingFacts {
         || (value instanceof Membership && test.condition().test(value) == Standing.OPEN);
   }
 
-  private void add(int slot, BitSet slots) {
+  /** Adds the facts on which a slot waits; false when there are none. */
+  private boolean add(int slot, BitSet slots) {
     MatterStep verdict = reasoning.verdictIn(slot);
     MatterStep situations = reasoning.situationsIn(slot);
-    if (verdict != null) {
-      slots.or(ofVerdict(verdict.plan(), verdict.place()));
-    } else if (situations != null) {
-      slots.or(ofSituations(situations.plan(), situations.place()));
-    } else {
+    if (verdict == null && situations == null) {
       slots.set(slot);
+      return true;
     }
+    BitSet behind =
+        verdict != null
+            ? ofVerdict(verdict.plan(), verdict.place())
+            : ofSituations(situations.plan(), situations.place());
+    slots.or(behind);
+    return !behind.isEmpty();
   }
 }

@@ -40,7 +40,8 @@ final class Processes {
         reasons(findings, processRow),
         targetRow.flatMap(Processes::target),
         reasons(findings, targetRow),
-        questions.ordered(missing));
+        questions.ordered(missing),
+        outcome.book().silences());
   }
 
   private static List<TypedRow> before(List<TypedRow> rows, Chosen chosen) {

@@ -12,6 +12,7 @@ import io.gongjian.engine.matter.StatedLimit;
 import io.gongjian.engine.matter.Verdict;
 import io.gongjian.engine.table.Effect;
 import io.gongjian.engine.table.HitPolicy;
+import io.gongjian.engine.vocabulary.FactId;
 import io.gongjian.rules.cell.Standing;
 import io.gongjian.rules.table.MatterPlan;
 import io.gongjian.rules.table.TypedRow;
@@ -26,10 +27,12 @@ final class Results {
 
   private final Outcome outcome;
   private final Findings findings;
+  private final Silences silences;
 
   Results(Outcome outcome, Findings findings) {
     this.outcome = outcome;
     this.findings = findings;
+    this.silences = new Silences(outcome);
   }
 
   MatterResult of(MatterPlan plan, OpenQuestions questions) {
@@ -41,8 +44,21 @@ final class Results {
           findings.of(plan.exempting()),
           List.of(),
           List.of(),
-          new LimitResult(plan.matter().limit(), true, Optional.empty(), List.of()),
+          new LimitResult(plan.limit(), true, Optional.empty(), List.of()),
           List.of());
+    }
+    List<FactId> missing =
+        verdict == Verdict.UNKNOWN ? questions.missing(plan.matter().id()) : List.of();
+    if (plan.silence().isPresent()) {
+      return new MatterResult(
+          plan.matter().id(),
+          verdict,
+          List.of(),
+          List.of(),
+          List.of(),
+          new LimitResult(Optional.empty(), false, Optional.empty(), List.of()),
+          missing,
+          silences.of(plan));
     }
     return new MatterResult(
         plan.matter().id(),
@@ -51,7 +67,8 @@ final class Results {
         situations(plan),
         materials(plan),
         limit(plan),
-        verdict == Verdict.UNKNOWN ? questions.missing(plan.matter().id()) : List.of());
+        missing,
+        silences.of(plan));
   }
 
   private List<SituationResult> situations(MatterPlan plan) {
@@ -99,7 +116,7 @@ final class Results {
         Optional.ofNullable(outcome.book().promisedLimits().get(plan.matter().id()));
     Chosen chosen = choose(plan.limits());
     Optional<StatedLimit> statutory =
-        chosen.row().flatMap(Results::limit).or(() -> plan.matter().limit());
+        chosen.row().flatMap(Results::limit).or(plan::limit);
     List<Finding> reasons = chosen.row().map(findings::of).stream().toList();
     return new LimitResult(statutory, chosen.certain(), promised, reasons);
   }

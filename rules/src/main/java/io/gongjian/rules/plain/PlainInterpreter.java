@@ -86,7 +86,10 @@ public final class PlainInterpreter {
       return verdict == Verdict.UNKNOWN ? null : verdict.word();
     }
     MatterPlan situations = named(slot, "situation.");
-    return situations != null ? situations(situations) : facts.get(slot);
+    if (situations == null) {
+      return facts.get(slot);
+    }
+    return situations.silentSituations().isPresent() ? null : situations(situations);
   }
 
   private @Nullable MatterPlan named(int slot, String prefix) {
@@ -120,7 +123,8 @@ public final class PlainInterpreter {
     Standing required = anyOf(plan.requiring());
     Standing exempt = anyOf(plan.exempting());
     Verdict verdict = Verdict.UNKNOWN;
-    if (exempt == Standing.HOLDS || required == Standing.FAILS) {
+    boolean said = plan.silence().isEmpty();
+    if (exempt == Standing.HOLDS || (said && required == Standing.FAILS)) {
       verdict = Verdict.NOT_REQUIRED;
     } else if (required == Standing.HOLDS && exempt == Standing.FAILS) {
       verdict = Verdict.REQUIRED;
@@ -150,12 +154,51 @@ public final class PlainInterpreter {
     }
     Set<String> names = new TreeSet<>();
     if (verdict(plan) == Verdict.UNKNOWN) {
-      waitingOn(plan.exempting(), names);
-      if (anyOf(plan.requiring()) != Standing.HOLDS) {
-        waitingOn(plan.requiring(), names);
+      List<TypedRow> exempting = open(plan.exempting());
+      boolean required = anyOf(plan.requiring()) == Standing.HOLDS;
+      List<TypedRow> requiring = required ? List.of() : open(plan.requiring());
+      boolean mayBeRequired = required || requiring.stream().anyMatch(this::mayHold);
+      boolean mayFallAway = !required && plan.silence().isEmpty() && allMayFail(requiring);
+      for (TypedRow row : exempting) {
+        if (mayHold(row) || (mayBeRequired && allMayFail(exempting))) {
+          waitingOn(List.of(row), names);
+        }
+      }
+      for (TypedRow row : requiring) {
+        if (mayFallAway || (mayHold(row) && allMayFail(exempting))) {
+          waitingOn(List.of(row), names);
+        }
       }
     }
     missing.put(plan.matter().id(), names);
+    return names;
+  }
+
+  private List<TypedRow> open(List<TypedRow> alternatives) {
+    return alternatives.stream().filter(row -> standing(row) == Standing.OPEN).toList();
+  }
+
+  /** True when facts exist that decide every open condition of the row. */
+  private boolean mayHold(TypedRow row) {
+    return openTests(row).stream().noneMatch(test -> factsBehind(test).isEmpty());
+  }
+
+  /** True when facts exist that decide some open condition of each row. */
+  private boolean allMayFail(List<TypedRow> alternatives) {
+    return alternatives.stream()
+        .allMatch(
+            row -> openTests(row).stream().anyMatch(test -> !factsBehind(test).isEmpty()));
+  }
+
+  private List<TypedRow.Test> openTests(TypedRow row) {
+    return row.tests().stream()
+        .filter(test -> test.condition().test(value(test.slot())) == Standing.OPEN)
+        .toList();
+  }
+
+  private Set<String> factsBehind(TypedRow.Test test) {
+    Set<String> names = new TreeSet<>();
+    waitingOn(test.slot(), names);
     return names;
   }
 

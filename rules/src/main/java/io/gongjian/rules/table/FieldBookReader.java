@@ -89,7 +89,8 @@ public final class FieldBookReader {
             List.of(),
             List.of(),
             Map.of(),
-            Map.of());
+            Map.of(),
+            List.of());
     return new FieldBook(program, book, numbers);
   }
 

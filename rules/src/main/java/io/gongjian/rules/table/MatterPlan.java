@@ -1,7 +1,10 @@
 package io.gongjian.rules.table;
 
+import io.gongjian.engine.determination.Silence;
 import io.gongjian.engine.matter.Matter;
+import io.gongjian.engine.matter.StatedLimit;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The rows that decide one matter, its situations, materials and limit.
@@ -10,6 +13,12 @@ import java.util.List;
  * @param situationSlot where the situations go, or -1 when no rule reads them
  * @param verdictStratum after which stratum the verdict is known
  * @param situationStratum after which stratum the situations are known
+ * @param limit the limit of the catalogue, where a law that states it is in force
+ * @param silence set when no text in force says when the matter is required: then it is required
+ *     of nobody, and it is not needed only where an exemption holds
+ * @param silentSituations set when no text in force decides its situations, though some do on other
+ *     days
+ * @param otherSilences what else no text in force decides: its materials, its limit
  */
 public record MatterPlan(
     Matter matter,
@@ -21,7 +30,11 @@ public record MatterPlan(
     List<TypedRow> exempting,
     List<TypedRow> situations,
     List<TypedRow> materials,
-    List<TypedRow> limits) {
+    List<TypedRow> limits,
+    Optional<StatedLimit> limit,
+    Optional<Silence> silence,
+    Optional<Silence> silentSituations,
+    List<Silence> otherSilences) {
 
   public MatterPlan {
     requiring = List.copyOf(requiring);
@@ -29,5 +42,6 @@ public record MatterPlan(
     situations = List.copyOf(situations);
     materials = List.copyOf(materials);
     limits = List.copyOf(limits);
+    otherSilences = List.copyOf(otherSilences);
   }
 }

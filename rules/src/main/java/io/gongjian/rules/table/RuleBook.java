@@ -1,5 +1,6 @@
 package io.gongjian.rules.table;
 
+import io.gongjian.engine.determination.Silence;
 import io.gongjian.engine.fact.Fact;
 import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.matter.StatedLimit;
@@ -24,6 +25,7 @@ import java.util.Map;
  * @param matters the plan of each matter, in the pack's order
  * @param regionFacts what the region sets
  * @param promisedLimits what the region promises
+ * @param silences what no text in force decides of the whole project: process type, target
  */
 public record RuleBook(
     Pack pack,
@@ -35,7 +37,8 @@ public record RuleBook(
     List<TypedRow> processRows,
     List<TypedRow> targetRows,
     Map<FactId, Fact> regionFacts,
-    Map<MatterId, StatedLimit> promisedLimits) {
+    Map<MatterId, StatedLimit> promisedLimits,
+    List<Silence> silences) {
 
   public RuleBook {
     rows = List.copyOf(rows);
@@ -45,6 +48,7 @@ public record RuleBook(
     targetRows = List.copyOf(targetRows);
     regionFacts = Map.copyOf(regionFacts);
     promisedLimits = Map.copyOf(promisedLimits);
+    silences = List.copyOf(silences);
   }
 
   public int strata() {

@@ -16,8 +16,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Reads the rows of a pack that are in force on a day into a rule book. */
 public final class RuleBookReader {
@@ -29,6 +31,7 @@ public final class RuleBookReader {
   private final OpenTermValues terms;
   private final Strata strata;
   private final CellsReader cells;
+  private final TextsInForce texts;
 
   private RuleBookReader(Pack pack, LocalDate asOf) {
     this.pack = pack;
@@ -36,6 +39,7 @@ public final class RuleBookReader {
     this.terms = new OpenTermValues(pack, asOf);
     this.strata = new Strata(pack.tables());
     this.cells = new CellsReader(pack, terms.constants());
+    this.texts = new TextsInForce(pack, asOf);
   }
 
   /** Reads the rules of {@code pack} in force on {@code asOf}. */
@@ -99,7 +103,10 @@ public final class RuleBookReader {
         select(rows, row -> row.table().decides() == Decision.PROCESS),
         select(rows, row -> row.table().decides() == Decision.TARGET),
         terms.regionFacts(),
-        terms.promisedLimits());
+        terms.promisedLimits(),
+        Stream.of(Decision.PROCESS, Decision.TARGET)
+            .flatMap(about -> texts.of(about).stream())
+            .toList());
   }
 
   private MatterPlan plan(Matter matter, SlotLayout layout, List<TypedRow> rows) {
@@ -122,7 +129,13 @@ public final class RuleBookReader {
         select(rows, own.and(row -> row.row().then() instanceof Effect.Exempt)),
         select(rows, own.and(row -> row.row().then() instanceof Effect.InSituation)),
         select(rows, material),
-        select(rows, own.and(row -> row.row().then() instanceof Effect.HasLimit)));
+        select(rows, own.and(row -> row.row().then() instanceof Effect.HasLimit)),
+        texts.catalogueLimit(matter),
+        texts.ofVerdict(matter),
+        texts.of(matter, Decision.SITUATION),
+        Stream.of(texts.of(matter, Decision.MATERIAL), texts.ofLimit(matter))
+            .flatMap(Optional::stream)
+            .toList());
   }
 
   private static List<TypedRow> select(List<TypedRow> rows, Predicate<TypedRow> wanted) {

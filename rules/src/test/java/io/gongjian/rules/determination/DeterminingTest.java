@@ -166,10 +166,10 @@ class DeterminingTest {
                     .inForce(first, LocalDate.of(2026, 3, 1)))
             .build("1".repeat(64));
 
-    assertThat(dated(pack, first.minusDays(1))).isEqualTo(Verdict.NOT_REQUIRED);
+    assertThat(dated(pack, first.minusDays(1))).isEqualTo(Verdict.UNKNOWN);
     assertThat(dated(pack, first)).isEqualTo(Verdict.REQUIRED);
     assertThat(dated(pack, LocalDate.of(2026, 2, 28))).isEqualTo(Verdict.REQUIRED);
-    assertThat(dated(pack, LocalDate.of(2026, 3, 1))).isEqualTo(Verdict.NOT_REQUIRED);
+    assertThat(dated(pack, LocalDate.of(2026, 3, 1))).isEqualTo(Verdict.UNKNOWN);
   }
 
   @Test

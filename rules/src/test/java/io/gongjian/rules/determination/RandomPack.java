@@ -7,6 +7,7 @@ import io.gongjian.engine.table.Effect;
 import io.gongjian.engine.vocabulary.FactType;
 import io.gongjian.rules.PackFixture;
 import io.gongjian.rules.PackFixture.RowText;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -17,6 +18,8 @@ final class RandomPack {
   private static final String[] KINDS = {"building", "municipal", "rail", "tunnel", "other"};
   private static final String[] ZONES = {"hilly", "river", "relic", "scenic", "mineral"};
   private static final int MATTERS = 9;
+
+  private static final LocalDate LATER = PackFixture.ANY_DAY.plusDays(1);
 
   private final SplittableRandom random;
   private final PackFixture fixture = new PackFixture();
@@ -53,12 +56,14 @@ final class RandomPack {
 
   private RowText[] rows(int matter, Decision decides) {
     RowText[] rows = new RowText[1 + random.nextInt(9)];
+    boolean begun = random.nextInt(8) > 0;
     for (int i = 0; i < rows.length; i++) {
       Effect then =
           decides == Decision.SITUATION
               ? new Effect.InSituation(new SituationId("s" + random.nextInt(3)))
               : random.nextInt(4) == 0 ? new Effect.Exempt() : new Effect.Required();
-      rows[i] = PackFixture.row(then, cells(matter));
+      RowText row = PackFixture.row(then, cells(matter));
+      rows[i] = begun && random.nextInt(12) > 0 ? row : row.inForce(LATER, LocalDate.MAX);
     }
     return rows;
   }

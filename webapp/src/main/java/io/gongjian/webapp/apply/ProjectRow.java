@@ -7,6 +7,7 @@ import io.gongjian.engine.project.ProjectSummary.Latest;
 import io.gongjian.webapp.language.Words;
 import io.gongjian.webapp.wording.Days;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** A project in the table. */
@@ -47,7 +48,8 @@ public final class ProjectRow implements Serializable {
   static ProjectRow of(ProjectSummary project, FindPack findPack, Words words) {
     String region =
         findPack
-            .find(project.region())
+            .find(project.region(), LocalDate.MAX)
+            .pack()
             .flatMap(pack -> Optional.ofNullable(pack.regions().get(project.region())))
             .map(Region::title)
             .map(title -> title.in(words.locale()))

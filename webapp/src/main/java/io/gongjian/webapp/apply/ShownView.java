@@ -9,6 +9,7 @@ import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.pack.Region;
 import io.gongjian.engine.project.DeterminationSummary;
 import io.gongjian.engine.project.Project;
+import io.gongjian.engine.table.Decision;
 import io.gongjian.engine.vocabulary.FactId;
 import io.gongjian.webapp.lanes.StageLanes;
 import io.gongjian.webapp.language.Words;
@@ -17,6 +18,7 @@ import io.gongjian.webapp.pieces.Cited;
 import io.gongjian.webapp.wording.Days;
 import io.gongjian.webapp.wording.FactWording;
 import io.gongjian.webapp.wording.LimitWording;
+import io.gongjian.webapp.wording.SilenceWording;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -167,7 +169,7 @@ public final class ShownView {
         .process()
         .map(pack.processes()::get)
         .map(type -> type.title().in(words.locale()))
-        .orElseGet(() -> open(determination.process().missing()));
+        .orElseGet(() -> open(Decision.PROCESS));
   }
 
   public String getTarget() {
@@ -176,7 +178,7 @@ public final class ShownView {
         .target()
         .map(StatedLimit::limit)
         .map(limit -> LimitWording.of(limit, words))
-        .orElseGet(() -> open(determination.process().missing()));
+        .orElseGet(() -> open(Decision.TARGET));
   }
 
   /** The law behind process type and target. */
@@ -199,7 +201,16 @@ public final class ShownView {
                 new AnswerRow(id.value(), facts.title(id), facts.value(id, value), "", null, true));
   }
 
-  private String open(List<FactId> missing) {
-    return words.of(missing.isEmpty() ? "matters.not_stated" : "matters.still_open");
+  private String open(Decision about) {
+    return determination.process().silences().stream()
+        .filter(silence -> silence.about() == about)
+        .findFirst()
+        .map(silence -> SilenceWording.of(silence, pack, words))
+        .orElseGet(
+            () ->
+                words.of(
+                    determination.process().missing().isEmpty()
+                        ? "matters.not_stated"
+                        : "matters.still_open"));
   }
 }

@@ -33,7 +33,7 @@ public class CataloguePack {
     return Optional.of(region)
         .filter(RegionCode::isCode)
         .map(RegionCode::new)
-        .flatMap(serving::find)
+        .flatMap(code -> serving.find(code, today()).pack())
         .or(serving::widest)
         .orElseThrow(
             () -> new EngineException(ErrorCode.NO_PACK_FOR_REGION, "no pack serves at all"));

@@ -4,6 +4,7 @@ import io.gongjian.engine.determination.Determination;
 import io.gongjian.engine.determination.DeterminationJson;
 import io.gongjian.engine.json.JsonText;
 import io.gongjian.engine.pack.Pack;
+import io.gongjian.engine.pack.PackChoice;
 import io.gongjian.engine.pack.PackFault;
 import io.gongjian.engine.pack.PackLoader;
 import io.gongjian.engine.pack.RegionCode;
@@ -97,8 +98,7 @@ final class DecideCommand implements Callable<Integer> {
     TryingScenario trying = new TryingScenario(new DroolsDetermination(new RuleStore(KEPT_RULES)));
     int failed = 0;
     for (Scenario scenario : scenarios) {
-      Pack chosen = shelf.forRegion(scenario.region().orElseGet(() -> region(shelf)));
-      TriedScenario tried = trying.on(chosen, scenario, day());
+      TriedScenario tried = tried(trying, shelf, scenario);
       failed += tried.passed() ? 0 : 1;
       tried
           .mismatches()
@@ -109,12 +109,21 @@ final class DecideCommand implements Callable<Integer> {
     return failed == 0 ? 0 : 1;
   }
 
+  /** On a day on which no pack is in force, all of a case is open. */
+  private TriedScenario tried(TryingScenario trying, PackShelf shelf, Scenario scenario) {
+    RegionCode where = scenario.region().orElseGet(() -> region(shelf));
+    LocalDate day = scenario.asOf().orElseGet(this::day);
+    return shelf.choose(where, day) instanceof PackChoice.NotInForce early
+        ? TryingScenario.onNoPack(scenario, early.first())
+        : trying.on(shelf.forRegion(where, day), scenario, day);
+  }
+
   private int answer(PackShelf shelf, PackLoader loader, Path file, byte[] bytes, Locale locale) {
     Scenario question =
         usable(loader.question(shelf.widest(), folder(file), name(file), bytes), locale).get(0);
     RegionCode where = region == null ? question.region().orElseGet(shelf::region) : region(shelf);
-    Pack chosen = shelf.forRegion(where);
     LocalDate day = asOf == null ? question.asOf().orElseGet(this::day) : asOf;
+    Pack chosen = shelf.forRegion(where, day);
     Determination determination =
         new DroolsDetermination(new RuleStore(1)).determine(chosen, where, day, question.facts());
     out()

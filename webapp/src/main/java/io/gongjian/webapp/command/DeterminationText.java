@@ -5,6 +5,7 @@ import io.gongjian.engine.determination.Finding;
 import io.gongjian.engine.determination.LimitResult;
 import io.gongjian.engine.determination.MaterialResult;
 import io.gongjian.engine.determination.MatterResult;
+import io.gongjian.engine.determination.Silence;
 import io.gongjian.engine.determination.SituationResult;
 import io.gongjian.engine.matter.Matter;
 import io.gongjian.engine.matter.Stage;
@@ -75,6 +76,7 @@ final class DeterminationText {
         .process()
         .target()
         .ifPresent(target -> line(0, "target", limit(target), mark(target.verified())));
+    determination.process().silences().forEach(silence -> silence(0, silence));
   }
 
   private void matters(Verdict verdict) {
@@ -103,6 +105,7 @@ final class DeterminationText {
         line(3, "because", row.say().in(locale), finding.rule(), joined(row), verified(row));
       }
     }
+    result.silences().forEach(silence -> silence(3, silence));
     if (!result.missing().isEmpty()) {
       line(3, "missing", facts(result.missing()));
     }
@@ -110,6 +113,27 @@ final class DeterminationText {
     if (!result.materials().isEmpty()) {
       line(3, "materials", joined(result.materials(), this::material));
     }
+  }
+
+  /** Says of what no text is in force, and from which day on one is. */
+  private void silence(int depth, Silence silence) {
+    String since =
+        silence
+            .begins()
+            .map(day -> MessageFormat.format(texts.getString("silent.from"), day))
+            .or(
+                () ->
+                    silence
+                        .ended()
+                        .map(day -> MessageFormat.format(texts.getString("silent.until"), day)))
+            .orElse(texts.getString("silent.never"));
+    String matter =
+        silence
+            .matter()
+            .map(pack.matters()::get)
+            .map(one -> one.title().in(locale))
+            .orElse("");
+    line(depth, "silent." + silence.about().word(), matter, determination.asOf().toString(), since);
   }
 
   private void situations(Matter matter, MatterResult result) {

@@ -10,6 +10,7 @@ import io.gongjian.engine.pack.PacksFolder;
 import io.gongjian.engine.pack.RegionCode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -87,14 +88,30 @@ final class PackShelf {
                     .orElseGet(() -> widest().region()));
   }
 
-  /** The pack for {@code region}. */
-  Pack forRegion(RegionCode region) {
-    if (only.isPresent()) {
-      return only.get();
+  /** The pack for {@code region} that is in force on {@code day}. */
+  PackChoice choose(RegionCode region, LocalDate day) {
+    return only.<PackChoice>map(
+            pack ->
+                pack.validFrom().isAfter(day)
+                    ? new PackChoice.NotInForce(region, day, pack.validFrom())
+                    : new PackChoice.Chosen(pack))
+        .orElseGet(() -> library.choose(region, day));
+  }
+
+  /** The pack for {@code region} that is in force on {@code day}, or the line that says why none. */
+  Pack forRegion(RegionCode region, LocalDate day) {
+    PackChoice choice = choose(region, day);
+    if (choice instanceof PackChoice.NotInForce early) {
+      throw new CannotAnswer(
+          "地区 %s 在 %s 没有已施行的政策包，已知最早的施行日是 %s".formatted(region, day, early.first()),
+          "no pack for region %s was in force on %s; the first day known is %s"
+              .formatted(region, day, early.first()));
     }
-    if (library.choose(region) instanceof PackChoice.Chosen chosen) {
-      return chosen.pack();
-    }
-    throw new CannotAnswer("没有适用于地区 " + region + " 的政策包", "no pack covers region " + region);
+    return choice
+        .pack()
+        .orElseThrow(
+            () ->
+                new CannotAnswer(
+                    "没有适用于地区 " + region + " 的政策包", "no pack covers region " + region));
   }
 }

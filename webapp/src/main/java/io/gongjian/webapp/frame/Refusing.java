@@ -82,6 +82,11 @@ public class Refusing {
     }
 
     @Override
+    public Integer packNotInForce(Refusal.PackNotInForce refusal) {
+      return HttpServletResponse.SC_NOT_FOUND;
+    }
+
+    @Override
     public Integer noPack(Refusal.NoPack refusal) {
       return HttpServletResponse.SC_NOT_FOUND;
     }

@@ -9,11 +9,13 @@ import io.gongjian.engine.matter.Matter;
 import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.matter.Verdict;
 import io.gongjian.engine.pack.Pack;
+import io.gongjian.engine.table.Decision;
 import io.gongjian.webapp.language.Words;
 import io.gongjian.webapp.pieces.Chip;
 import io.gongjian.webapp.pieces.Cited;
 import io.gongjian.webapp.wording.FactWording;
 import io.gongjian.webapp.wording.LimitWording;
+import io.gongjian.webapp.wording.SilenceWording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,12 +88,21 @@ public final class MatterCard {
         limit
             .statutory()
             .map(one -> words.of("word.statutory", LimitWording.of(one.limit(), words)))
-            .orElseGet(() -> words.of("word.no_limit")));
+            .orElseGet(() -> words.of(isLimitSilent() ? "word.not_told" : "word.no_limit")));
     limit
         .promised()
         .map(one -> words.of("word.promised", LimitWording.of(one.limit(), words)))
         .ifPresent(parts::add);
     return String.join(words.of("word.dot"), parts);
+  }
+
+  /** True when the limit cannot be told because of the day asked. */
+  private boolean isLimitSilent() {
+    return result.silences().stream()
+        .anyMatch(
+            silence ->
+                silence.matter().filter(matter.id()::equals).isPresent()
+                    && (silence.about() == Decision.LIMIT || silence.about() == Decision.MATTER));
   }
 
   /** Situations that apply, and those that still may with a mark. */
@@ -116,6 +127,13 @@ public final class MatterCard {
 
   public int getMissing() {
     return result.missing().size();
+  }
+
+  /** What cannot be said because no text was in force on the day asked, each a sentence. */
+  public List<String> getSilences() {
+    return result.silences().stream()
+        .map(silence -> SilenceWording.of(silence, pack, words))
+        .toList();
   }
 
   public boolean isOpen() {

@@ -8,6 +8,7 @@ import io.gongjian.engine.pack.PackLibrary;
 import io.gongjian.engine.pack.PackReference;
 import io.gongjian.engine.pack.Region;
 import io.gongjian.engine.pack.RegionCode;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -27,10 +28,8 @@ public final class ServingPacks implements FindPack {
   private record Serving(PackLibrary library, Map<String, List<PackFault>> refused) {}
 
   @Override
-  public Optional<Pack> find(RegionCode region) {
-    return serving.library().choose(region) instanceof PackChoice.Chosen chosen
-        ? Optional.of(chosen.pack())
-        : Optional.empty();
+  public PackChoice find(RegionCode region, LocalDate asOf) {
+    return serving.library().choose(region, asOf);
   }
 
   /** The very pack that a reference names, while it serves. */

@@ -80,6 +80,16 @@ public final class RefusalProblem implements Refusal.Visitor<Problem> {
   }
 
   @Override
+  public Problem packNotInForce(Refusal.PackNotInForce refusal) {
+    return Problem.of(ProblemCode.PACK_NOT_IN_FORCE)
+        .about(refusal.region(), refusal.asOf().toString(), refusal.first().toString())
+        .with(
+            locale ->
+                Map.of(
+                    "asOf", refusal.asOf().toString(), "firstDay", refusal.first().toString()));
+  }
+
+  @Override
   public Problem notReady(Refusal.NotReady refusal) {
     return Problem.of(code(refusal.obstacle()))
         .about(String.valueOf(refusal.reasons().size()))

@@ -23,6 +23,7 @@ import io.gongjian.webapp.pieces.SourceBadge;
 import io.gongjian.webapp.wording.ConditionWording;
 import io.gongjian.webapp.wording.Days;
 import io.gongjian.webapp.wording.FactWording;
+import io.gongjian.webapp.wording.SilenceWording;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,9 @@ public final class TellingWhy {
         explanation.notInForce().stream().map(this::dated).toList(),
         explanation.changes().stream().map(this::change).toList(),
         result.missing(),
+        result.silences().stream()
+            .map(silence -> SilenceWording.of(silence, pack, words))
+            .toList(),
         result
             .limit()
             .statutory()

@@ -17,6 +17,7 @@ public final class WhyMatter {
   private final List<String> notInForce;
   private final List<WhyChange> changes;
   private final List<FactId> missing;
+  private final List<String> silences;
   private final List<Cited> limitBasis;
   private final Words words;
 
@@ -27,6 +28,7 @@ public final class WhyMatter {
       List<String> notInForce,
       List<WhyChange> changes,
       List<FactId> missing,
+      List<String> silences,
       List<Cited> limitBasis,
       Words words) {
     this.card = card;
@@ -35,6 +37,7 @@ public final class WhyMatter {
     this.notInForce = List.copyOf(notInForce);
     this.changes = List.copyOf(changes);
     this.missing = List.copyOf(missing);
+    this.silences = List.copyOf(silences);
     this.limitBasis = List.copyOf(limitBasis);
     this.words = words;
   }
@@ -45,6 +48,9 @@ public final class WhyMatter {
 
   /** The answer in one sentence. */
   public String getAnswer() {
+    if (verdict == Verdict.UNKNOWN && missing.isEmpty() && !silences.isEmpty()) {
+      return words.of("why.answer.silent");
+    }
     boolean exempted = verdict == Verdict.NOT_REQUIRED && !getHolding().isEmpty();
     return words.of(exempted ? "why.answer.exempted" : "why.answer." + verdict.word());
   }
@@ -81,6 +87,11 @@ public final class WhyMatter {
   /** Facts whose answer could settle an open matter, the most useful first. */
   public List<FactId> getMissing() {
     return missing;
+  }
+
+  /** What cannot be said because no text was in force on the day asked, each a sentence. */
+  public List<String> getSilences() {
+    return silences;
   }
 
   /** The law that states the limit. */

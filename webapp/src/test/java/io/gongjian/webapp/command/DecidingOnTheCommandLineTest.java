@@ -124,6 +124,80 @@ class DecidingOnTheCommandLineTest {
   }
 
   @Test
+  void saysThatNoTextWasInForceAndFromWhichDayOneIs() throws IOException {
+    String file = Path.of("src/test/resources/inputs/f50-before-first-rule.yaml").toString();
+
+    JsonNode before = tree(decide("--facts", file, "--json"));
+    JsonNode after = tree(decide("--facts", file, "--json", "--as-of", "2019-04-23"));
+    Ran said = decide("--facts", file);
+
+    assertThat(verdict(before, "construction_permit")).isEqualTo("unknown");
+    assertThat(matter(before, "construction_permit").at("/noTextInForce/0/firstDay").asText())
+        .isEqualTo("2019-04-23");
+    assertThat(matter(before, "construction_permit").at("/missingFacts")).isEmpty();
+    assertThat(verdict(after, "construction_permit")).isEqualTo("required");
+    assertThat(matter(after, "construction_permit").has("noTextInForce")).isFalse();
+    assertThat(said.lines())
+        .anySatisfy(
+            line -> assertThat(line).contains("建筑工程施工许可证核发", "何时要办", "2019-04-23"));
+  }
+
+  @Test
+  void neverSaysNotRequiredOfAMatterOfWhichNoTextIsInForce() throws IOException {
+    Path facts = write("{project.kind: highway, land.zones: [], building.total_area: 0}\n");
+
+    JsonNode early = tree(decide("--facts", facts.toString(), "--json", "--as-of", "2019-01-01"));
+
+    for (JsonNode result : early.at("/matters")) {
+      for (JsonNode silence : result.at("/noTextInForce")) {
+        if (silence.at("/decides").asText().equals("matter")) {
+          assertThat(result.at("/verdict").asText()).as(result.toString()).isEqualTo("unknown");
+        }
+      }
+      if (result.at("/verdict").asText().equals("not_required")) {
+        assertThat(result.has("noTextInForce")).as(result.toString()).isFalse();
+      }
+    }
+    assertThat(verdict(early, "tendering")).isNotEqualTo("required");
+  }
+
+  @Test
+  void usesNoPackBeforeItsFirstDay() throws IOException {
+    Path facts = write("{region: '460106', facts: {project.kind: building}}\n");
+
+    Ran tooEarly = decide("--facts", facts.toString(), "--as-of", "2016-05-01");
+    JsonNode province = tree(decide("--facts", facts.toString(), "--json", "--as-of", "2019-09-05"));
+    JsonNode city = tree(decide("--facts", facts.toString(), "--json", "--as-of", "2019-09-06"));
+
+    assertThat(tooEarly.exit()).isEqualTo(2);
+    assertThat(tooEarly.errors())
+        .singleElement()
+        .asString()
+        .contains("2016-05-01", "2019-01-01", "no pack for region 460106");
+    assertThat(province.at("/pack/id").asText()).isEqualTo("hainan");
+    assertThat(city.at("/pack/id").asText()).isEqualTo("haikou");
+  }
+
+  @Test
+  void takesAllOfACaseForOpenBeforeTheFirstDayOfThePack() throws IOException {
+    Path cases =
+        write(
+            """
+            cases:
+              - {id: X1, title: 公路, asOf: 2016-05-01, facts: {project.kind: highway}, expect: {highway_works_permit: [required, unknown], construction_permit: unknown}}
+              - {id: X2, title: 核电, asOf: 2010-04-25, facts: {project.kind: power_large}, expect: {construction_permit: not_required}}
+            """);
+
+    Ran ran = decide("--cases", cases.toString());
+
+    assertThat(ran.lines())
+        .containsExactly(
+            "X2 核电: construction_permit verdict: expected not_required, got unknown, no pack in force"
+                + " before 2019-01-01",
+            "1 passed, 1 failed");
+  }
+
+  @Test
   void asksForCasesOrFacts() {
     Ran ran = decide();
 
@@ -132,9 +206,13 @@ class DecidingOnTheCommandLineTest {
   }
 
   private static String verdict(JsonNode tree, String matter) {
+    return matter(tree, matter).at("/verdict").asText();
+  }
+
+  private static JsonNode matter(JsonNode tree, String matter) {
     for (JsonNode result : tree.at("/matters")) {
       if (result.at("/matter").asText().equals(matter)) {
-        return result.at("/verdict").asText();
+        return result;
       }
     }
     throw new AssertionError("not in the answer: " + matter);

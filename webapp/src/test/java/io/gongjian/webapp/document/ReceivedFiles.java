@@ -9,6 +9,7 @@ import io.gongjian.engine.ledger.ContentHash;
 import io.gongjian.engine.ledger.Ledger;
 import io.gongjian.engine.ledger.LedgerDocument;
 import io.gongjian.engine.matter.MaterialId;
+import io.gongjian.engine.pack.PackChoice;
 import io.gongjian.engine.pack.RegionCode;
 import io.gongjian.engine.project.Project;
 import io.gongjian.engine.project.ProjectId;
@@ -106,7 +107,7 @@ final class ReceivedFiles {
     this.starting =
         new StartingUpload(
             id -> id.equals(project) ? Optional.of(owned) : Optional.empty(),
-            region -> Optional.empty(),
+            (region, day) -> new PackChoice.NoPack(region),
             new StartingUpload.Stores(
                 uploads(),
                 parts,

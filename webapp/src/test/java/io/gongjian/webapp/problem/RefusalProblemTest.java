@@ -16,6 +16,7 @@ import io.gongjian.engine.vocabulary.FactReading.Misfit;
 import io.gongjian.engine.vocabulary.FactReading.Misread;
 import io.gongjian.engine.vocabulary.FactValue;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -75,6 +76,11 @@ class RefusalProblemTest {
     assertThat(status(new Refusal.NotAllowed(Role.OPERATOR))).isEqualTo(403);
     assertThat(status(new Refusal.Stale(1, 2))).isEqualTo(412);
     assertThat(status(new Refusal.NoPack("110000"))).isEqualTo(422);
+    assertThat(
+            status(
+                new Refusal.PackNotInForce(
+                    "460106", LocalDate.of(2016, 5, 1), LocalDate.of(2019, 1, 1))))
+        .isEqualTo(422);
     assertThat(
             status(
                 new Refusal.BadInput(List.of(new InputFault("name", "", InputFault.Kind.MISSING)))))

@@ -78,7 +78,7 @@ class ReplayedIT {
   }
 
   private PackReference serving() {
-    return findPack.find(HAINAN).orElseThrow().reference();
+    return findPack.find(HAINAN, LocalDate.MAX).pack().orElseThrow().reference();
   }
 
   private String determined(Project project) {

@@ -31,10 +31,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,7 @@ public class CatalogueResource {
 
   @Inject Reply reply;
   @Inject FindPack findPack;
+  @Inject Clock clock;
   @Inject ServingPacks servingPacks;
 
   @GET
@@ -135,7 +137,7 @@ public class CatalogueResource {
     List<Region> regions = servingPacks.regions();
     return reply.page(
         Page.of(regions, page.request()),
-        region -> CatalogueJson.region(region, findPack.find(region.code()), reply.locale()));
+        region -> CatalogueJson.region(region, findPack.find(region.code(), today()).pack(), reply.locale()));
   }
 
   private <T> Response list(
@@ -171,8 +173,16 @@ public class CatalogueResource {
       throw new ProblemException(
           Problem.of(ProblemCode.BAD_PARAMETER).about("region", shown, "460000"));
     }
-    Optional<Pack> found =
-        region.isEmpty() ? servingPacks.widest() : findPack.find(new RegionCode(region));
-    return found.map(Attempt::done).orElseGet(() -> Attempt.refused(new Refusal.NoPack(region)));
+    if (region.isEmpty()) {
+      return servingPacks
+          .widest()
+          .map(Attempt::done)
+          .orElseGet(() -> Attempt.refused(new Refusal.NoPack(region)));
+    }
+    return Refusal.packOf(findPack.find(new RegionCode(region), today()));
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), clock.getZone());
   }
 }

@@ -2,6 +2,7 @@ package io.gongjian.webapp.rest.project;
 
 import io.gongjian.engine.citation.CitationId;
 import io.gongjian.engine.citation.CitedArticle;
+import io.gongjian.engine.determination.DeterminationJson;
 import io.gongjian.engine.determination.Explanation.ChangedFact;
 import io.gongjian.engine.determination.Explanation.ConditionTrace;
 import io.gongjian.engine.determination.Explanation.DatedRow;
@@ -41,6 +42,9 @@ final class ExplanationJson {
     tree.put("verdict", explained.explanation().verdict().word());
     tree.put("rows", explained.explanation().rows().stream().map(json::row).toList());
     tree.put("notInForce", explained.explanation().notInForce().stream().map(json::dated).toList());
+    tree.put(
+        "noTextInForce",
+        explained.explanation().silences().stream().map(DeterminationJson::tree).toList());
     tree.put("changes", explained.explanation().changes().stream().map(json::change).toList());
     return tree;
   }

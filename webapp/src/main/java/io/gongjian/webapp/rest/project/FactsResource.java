@@ -9,6 +9,7 @@ import io.gongjian.engine.fact.FactSheetReading;
 import io.gongjian.engine.fact.FactSource;
 import io.gongjian.engine.pack.FindPack;
 import io.gongjian.engine.pack.Pack;
+import io.gongjian.engine.pack.PackChoice;
 import io.gongjian.engine.project.ListingFactHistory;
 import io.gongjian.engine.project.OpenedProject;
 import io.gongjian.engine.project.OpeningProject;
@@ -37,6 +38,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +62,7 @@ public class FactsResource {
   @Inject Transacting transacting;
   @Inject Reply reply;
   @Inject FindPack findPack;
+  @Inject Clock clock;
   @Inject OpeningProject openingProject;
   @Inject RecordingFacts recordingFacts;
   @Inject ListingFactHistory listingFactHistory;
@@ -115,21 +119,27 @@ public class FactsResource {
   }
 
   private Attempt<SortedMap<FactId, Answer>> answers(OpenedProject opened, JsonBody body) {
-    Optional<Pack> pack = findPack.find(opened.project().region());
-    if (pack.isEmpty()) {
-      return Attempt.refused(new Refusal.NoPack(opened.project().region().value()));
-    }
+    return Refusal.packOf(choice(opened)).then(pack -> answers(pack, opened, body));
+  }
+
+  private PackChoice choice(OpenedProject opened) {
+    return findPack.find(
+        opened.project().region(), LocalDate.ofInstant(clock.instant(), clock.getZone()));
+  }
+
+  private static Attempt<SortedMap<FactId, Answer>> answers(
+      Pack pack, OpenedProject opened, JsonBody body) {
     SortedMap<FactId, Answer> answers = new TreeMap<>();
     List<FactFault> faults = new ArrayList<>();
     for (String forgotten : body.texts("forget")) {
-      Optional<FactId> fact = find(pack.get(), opened, forgotten);
+      Optional<FactId> fact = find(pack, opened, forgotten);
       fact.ifPresent(id -> answers.put(id, Answer.forgotten()));
       if (fact.isEmpty()) {
-        faults.add(FactSheetReader.noSuchFact(pack.get().vocabulary(), forgotten));
+        faults.add(FactSheetReader.noSuchFact(pack.vocabulary(), forgotten));
       }
     }
     FactSheetReading reading =
-        FactSheetReader.read(pack.get().vocabulary(), body.object("facts"), FactSource.APPLICANT);
+        FactSheetReader.read(pack.vocabulary(), body.object("facts"), FactSource.APPLICANT);
     if (reading instanceof FactSheetReading.Faulty faulty) {
       faults.addAll(faulty.faults());
     } else if (reading instanceof FactSheetReading.Read read) {
@@ -148,8 +158,8 @@ public class FactsResource {
   }
 
   private Attempt<FactId> known(OpenedProject opened, String fact) {
-    return findPack
-        .find(opened.project().region())
+    return choice(opened)
+        .pack()
         .flatMap(pack -> find(pack, opened, fact))
         .map(Attempt::done)
         .orElseGet(() -> Attempt.refused(new Refusal.NotFound("fact", fact)));

@@ -1,0 +1,65 @@
+package io.gongjian.rules.determination;
+
+import io.gongjian.engine.determination.Silence;
+import io.gongjian.engine.matter.Verdict;
+import io.gongjian.rules.cell.Standing;
+import io.gongjian.rules.table.MatterPlan;
+import io.gongjian.rules.table.TypedRow;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds what a matter's result leaves unsaid because no text was in force on the day asked. */
+final class Silences {
+
+  private final Outcome outcome;
+  private final Reasoning reasoning;
+
+  Silences(Outcome outcome) {
+    this.outcome = outcome;
+    this.reasoning = outcome.reasoning();
+  }
+
+  /** Of a matter itself and, while its verdict is open, of those on which the verdict waits. */
+  List<Silence> of(MatterPlan plan) {
+    Verdict verdict = outcome.verdict(plan.matter().id());
+    if (verdict == Verdict.NOT_REQUIRED) {
+      return List.of();
+    }
+    Set<Silence> found = new LinkedHashSet<>();
+    addVerdict(plan, found, new HashSet<>());
+    if (plan.silence().isEmpty()) {
+      plan.silentSituations().ifPresent(found::add);
+      found.addAll(plan.otherSilences());
+    }
+    return List.copyOf(found);
+  }
+
+  private void addVerdict(MatterPlan plan, Set<Silence> found, Set<MatterPlan> seen) {
+    if (outcome.verdict(plan.matter().id()) == Verdict.UNKNOWN && seen.add(plan)) {
+      plan.silence().ifPresent(found::add);
+      addOpen(plan.exempting(), found, seen);
+      addOpen(plan.requiring(), found, seen);
+    }
+  }
+
+  private void addOpen(List<TypedRow> rows, Set<Silence> found, Set<MatterPlan> seen) {
+    for (TypedRow row : rows) {
+      if (outcome.standing(row) == Standing.OPEN) {
+        row.tests().forEach(test -> addBehind(test, found, seen));
+      }
+    }
+  }
+
+  private void addBehind(TypedRow.Test test, Set<Silence> found, Set<MatterPlan> seen) {
+    MatterStep verdict = reasoning.verdictIn(test.slot());
+    MatterStep situations = reasoning.situationsIn(test.slot());
+    if (verdict != null) {
+      addVerdict(verdict.plan(), found, seen);
+    } else if (situations != null) {
+      situations.plan().silentSituations().ifPresent(found::add);
+      addOpen(situations.plan().situations(), found, seen);
+    }
+  }
+}
