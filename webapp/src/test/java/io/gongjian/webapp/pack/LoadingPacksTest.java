@@ -11,6 +11,7 @@ import io.gongjian.engine.pack.PackSource;
 import io.gongjian.engine.pack.RegionCode;
 import io.gongjian.engine.table.Place;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,12 +58,12 @@ class LoadingPacksTest {
   @Test
   void aNewVersionTakesThePlaceOfTheOldOne() {
     loading.load(packs.folder());
-    PackReference before = serving.find(HAINAN).orElseThrow().reference();
+    PackReference before = serving.find(HAINAN, LocalDate.MAX).pack().orElseThrow().reference();
 
     packs.edit("hainan/pack.yaml", "version: ", "version: 9");
     loading.load(packs.folder());
 
-    PackReference after = serving.find(HAINAN).orElseThrow().reference();
+    PackReference after = serving.find(HAINAN, LocalDate.MAX).pack().orElseThrow().reference();
     assertThat(after.version()).startsWith("9");
     assertThat(after.hash()).isNotEqualTo(before.hash());
     assertThat(kept).containsKeys(before, after);
@@ -71,14 +72,14 @@ class LoadingPacksTest {
   @Test
   void aPackWithFaultsDoesNotServeAndTheOldOneStays() {
     loading.load(packs.folder());
-    PackReference before = serving.find(HAIKOU_DISTRICT).orElseThrow().reference();
+    PackReference before = serving.find(HAIKOU_DISTRICT, LocalDate.MAX).pack().orElseThrow().reference();
 
     packs.edit("haikou/pack.yaml", "region: ", "rejion: ");
     packs.edit("hainan/pack.yaml", "version: ", "version: 9");
     loading.load(packs.folder());
 
-    assertThat(serving.find(HAIKOU_DISTRICT).orElseThrow().reference()).isEqualTo(before);
-    assertThat(serving.find(HAINAN).orElseThrow().reference().version()).startsWith("9");
+    assertThat(serving.find(HAIKOU_DISTRICT, LocalDate.MAX).pack().orElseThrow().reference()).isEqualTo(before);
+    assertThat(serving.find(HAINAN, LocalDate.MAX).pack().orElseThrow().reference().version()).startsWith("9");
     assertThat(serving.refused()).containsOnlyKeys("haikou");
     assertThat(serving.refused().get("haikou")).isNotEmpty();
   }
@@ -113,6 +114,6 @@ class LoadingPacksTest {
   }
 
   private String id(RegionCode region) {
-    return serving.find(region).orElseThrow().reference().id();
+    return serving.find(region, LocalDate.MAX).pack().orElseThrow().reference().id();
   }
 }

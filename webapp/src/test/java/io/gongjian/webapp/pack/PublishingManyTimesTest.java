@@ -136,7 +136,7 @@ class PublishingManyTimesTest {
   }
 
   private Pack served() {
-    return serving.find(HAINAN).orElseThrow();
+    return serving.find(HAINAN, LocalDate.MAX).pack().orElseThrow();
   }
 
   private FactSheet project() {
