@@ -41,7 +41,7 @@ class LoadingPacksTest {
 
     assertThat(id(HAINAN)).isEqualTo("hainan");
     assertThat(id(HAIKOU_DISTRICT)).isEqualTo("haikou");
-    assertThat(serving.find(new RegionCode("110000"))).isEmpty();
+    assertThat(serving.find(new RegionCode("110000"), LocalDate.MAX).pack()).isEmpty();
     assertThat(serving.widest().orElseThrow().reference().id()).isEqualTo("hainan");
     assertThat(serving.refused()).isEmpty();
   }
