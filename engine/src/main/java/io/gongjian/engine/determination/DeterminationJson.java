@@ -109,7 +109,7 @@ public final class DeterminationJson {
     return tree;
   }
 
-  /** Tells what no text in force decides; an answer of which nothing is left unsaid has no such key. */
+  /** Tells what no text in force decides; an answer that leaves nothing unsaid has no such key. */
   private void putSilences(Map<String, @Nullable Object> tree, List<Silence> silences) {
     if (!silences.isEmpty()) {
       tree.put("noTextInForce", silences.stream().map(DeterminationJson::tree).toList());

@@ -141,14 +141,15 @@ final class MissingFacts {
   private boolean add(int slot, BitSet slots) {
     MatterStep verdict = reasoning.verdictIn(slot);
     MatterStep situations = reasoning.situationsIn(slot);
-    if (verdict == null && situations == null) {
+    BitSet behind;
+    if (verdict != null) {
+      behind = ofVerdict(verdict.plan(), verdict.place());
+    } else if (situations != null) {
+      behind = ofSituations(situations.plan(), situations.place());
+    } else {
       slots.set(slot);
       return true;
     }
-    BitSet behind =
-        verdict != null
-            ? ofVerdict(verdict.plan(), verdict.place())
-            : ofSituations(situations.plan(), situations.place());
     slots.or(behind);
     return !behind.isEmpty();
   }

@@ -1,6 +1,5 @@
 package io.gongjian.rules.table;
 
-import io.gongjian.engine.citation.CitationId;
 import io.gongjian.engine.determination.Silence;
 import io.gongjian.engine.matter.Matter;
 import io.gongjian.engine.matter.MatterId;
@@ -31,18 +30,15 @@ final class TextsInForce {
 
   /** The limit that the catalogue gives a matter, if a law that states it is in force. */
   Optional<StatedLimit> catalogueLimit(Matter matter) {
-    return matter.limit().filter(limit -> limitBegins(limit).filter(asOf::isBefore).isEmpty());
-  }
-
-  /** The day from which on the catalogue's limit counts; empty when it always does. */
-  private Optional<LocalDate> limitBegins(StatedLimit limit) {
-    return limitBegins(pack, limit);
+    return matter
+        .limit()
+        .filter(limit -> limitBegins(pack, limit).filter(asOf::isBefore).isEmpty());
   }
 
   /** The first day of the oldest law cited; a law whose day is not known has no such day. */
   static Optional<LocalDate> limitBegins(Pack pack, StatedLimit limit) {
     List<Optional<LocalDate>> days =
-        limit.citations().stream().map((CitationId id) -> pack.citations().firstDay(id)).toList();
+        limit.citations().stream().map(pack.citations()::firstDay).toList();
     return days.stream().anyMatch(Optional::isEmpty)
         ? Optional.empty()
         : days.stream().flatMap(Optional::stream).min(Comparator.naturalOrder());
