@@ -4,6 +4,7 @@ import io.gongjian.engine.determination.Silence;
 import io.gongjian.engine.matter.Matter;
 import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.matter.StatedLimit;
+import io.gongjian.engine.pack.ForceSpans;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.table.Decision;
 import io.gongjian.engine.table.Effect;
@@ -32,16 +33,7 @@ final class TextsInForce {
   Optional<StatedLimit> catalogueLimit(Matter matter) {
     return matter
         .limit()
-        .filter(limit -> limitBegins(pack, limit).filter(asOf::isBefore).isEmpty());
-  }
-
-  /** The first day of the oldest law cited; a law whose day is not known has no such day. */
-  static Optional<LocalDate> limitBegins(Pack pack, StatedLimit limit) {
-    List<Optional<LocalDate>> days =
-        limit.citations().stream().map(pack.citations()::firstDay).toList();
-    return days.stream().anyMatch(Optional::isEmpty)
-        ? Optional.empty()
-        : days.stream().flatMap(Optional::stream).min(Comparator.naturalOrder());
+        .filter(limit -> ForceSpans.limitBegins(pack, limit).filter(asOf::isBefore).isEmpty());
   }
 
   /** Whether it can be said that a matter is required: a silence when no text says when it is. */
@@ -64,7 +56,7 @@ final class TextsInForce {
   Optional<Silence> ofLimit(Matter matter) {
     List<RuleRow> rows = rows(matter, Decision.LIMIT);
     Optional<LocalDate> catalogue =
-        matter.limit().flatMap(limit -> limitBegins(pack, limit)).filter(asOf::isBefore);
+        matter.limit().flatMap(limit -> ForceSpans.limitBegins(pack, limit)).filter(asOf::isBefore);
     if (catalogueLimit(matter).isPresent() || rows.stream().anyMatch(row -> row.inForce(asOf))) {
       return Optional.empty();
     }
