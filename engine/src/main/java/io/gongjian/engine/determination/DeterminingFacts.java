@@ -15,7 +15,6 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /** Determines what applies by facts that are given with the question; nothing is kept. */
 public final class DeterminingFacts {

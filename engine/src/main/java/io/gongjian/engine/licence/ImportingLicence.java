@@ -33,8 +33,8 @@ public final class ImportingLicence {
   }
 
   /**
-   * Refuses with {@link Refusal.NotAllowed}, {@link Refusal.NoPack}, {@link
-   * Refusal.PackNotInForce} or {@link Refusal.BadInput}.
+   * Refuses with {@link Refusal.NotAllowed}, {@link Refusal.NoPack}, {@link Refusal.PackNotInForce}
+   * or {@link Refusal.BadInput}.
    */
   public Attempt<LicenceDocument> add(Actor actor, ImportLicence asked) {
     if (actor.role() != Role.APPROVER && actor.role() != Role.OPERATOR) {

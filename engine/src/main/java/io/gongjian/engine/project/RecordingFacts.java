@@ -49,9 +49,9 @@ public final class RecordingFacts {
   }
 
   /**
-   * Refuses with {@link Refusal.NotAllowed}, {@link Refusal.NotFound}, {@link Refusal.NoPack}, {@link
-   * Refusal.PackNotInForce},
-   * {@link Refusal.BadFacts}, {@link Refusal.LostUpdates} or {@link Refusal.Stale}.
+   * Refuses with {@link Refusal.NotAllowed}, {@link Refusal.NotFound}, {@link Refusal.NoPack},
+   * {@link Refusal.PackNotInForce}, {@link Refusal.BadFacts}, {@link Refusal.LostUpdates} or {@link
+   * Refusal.Stale}.
    */
   public Attempt<OpenedProject> record(Actor actor, RecordFacts asked) {
     return ProjectAccess.changeable(actor, asked.project(), lockProject::lock)

@@ -161,7 +161,10 @@ public final class TryingScenario {
               : result.missing().isEmpty() ? "" : ", missing " + result.missing();
       mismatches.add(
           new Mismatch(
-              result.matter().value(), "verdict", words(expected), result.verdict().word() + missing));
+              result.matter().value(),
+              "verdict",
+              words(expected),
+              result.verdict().word() + missing));
     }
   }
 

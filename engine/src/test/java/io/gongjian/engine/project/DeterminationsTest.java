@@ -235,7 +235,12 @@ class DeterminationsTest {
             opening,
             (pack, determination, matter) ->
                 new Explanation(
-                    matter, determination.of(matter).verdict(), List.of(), List.of(), List.of(), List.of()));
+                    matter,
+                    determination.of(matter).verdict(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of()));
     SavedDetermination saved = save();
     invest("40");
 

@@ -248,8 +248,7 @@ public final class DraftWorld implements AutoCloseable {
   public ReconcilingDraft reconciling() {
     return new ReconcilingDraft(
         access,
-        new ReconcilingDraft.Stores(
-            store, store, (region, day) -> new PackChoice.Chosen(serving)),
+        new ReconcilingDraft.Stores(store, store, (region, day) -> new PackChoice.Chosen(serving)),
         standing,
         showing,
         prefilling,

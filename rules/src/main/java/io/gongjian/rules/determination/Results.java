@@ -115,8 +115,7 @@ final class Results {
     Optional<StatedLimit> promised =
         Optional.ofNullable(outcome.book().promisedLimits().get(plan.matter().id()));
     Chosen chosen = choose(plan.limits());
-    Optional<StatedLimit> statutory =
-        chosen.row().flatMap(Results::limit).or(plan::limit);
+    Optional<StatedLimit> statutory = chosen.row().flatMap(Results::limit).or(plan::limit);
     List<Finding> reasons = chosen.row().map(findings::of).stream().toList();
     return new LimitResult(statutory, chosen.certain(), promised, reasons);
   }

@@ -186,8 +186,7 @@ public final class PlainInterpreter {
   /** True when facts exist that decide some open condition of each row. */
   private boolean allMayFail(List<TypedRow> alternatives) {
     return alternatives.stream()
-        .allMatch(
-            row -> openTests(row).stream().anyMatch(test -> !factsBehind(test).isEmpty()));
+        .allMatch(row -> openTests(row).stream().anyMatch(test -> !factsBehind(test).isEmpty()));
   }
 
   private List<TypedRow.Test> openTests(TypedRow row) {

@@ -14,8 +14,8 @@ import java.util.Optional;
  * @param verdictStratum after which stratum the verdict is known
  * @param situationStratum after which stratum the situations are known
  * @param limit the limit of the catalogue, where a law that states it is in force
- * @param silence set when no text in force says when the matter is required: then it is required
- *     of nobody, and it is not needed only where an exemption holds
+ * @param silence set when no text in force says when the matter is required: then it is required of
+ *     nobody, and it is not needed only where an exemption holds
  * @param silentSituations set when no text in force decides its situations, though some do on other
  *     days
  * @param otherSilences what else no text in force decides: its materials, its limit

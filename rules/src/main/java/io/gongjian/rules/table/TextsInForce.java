@@ -68,9 +68,7 @@ final class TextsInForce {
     }
     Silence ofRows = silence(Optional.of(matter.id()), Decision.LIMIT, rows);
     Optional<LocalDate> first =
-        catalogue
-            .filter(day -> ofRows.begins().map(day::isBefore).orElse(true))
-            .or(ofRows::begins);
+        catalogue.filter(day -> ofRows.begins().map(day::isBefore).orElse(true)).or(ofRows::begins);
     return Optional.of(new Silence(ofRows.matter(), ofRows.about(), first, ofRows.ended()));
   }
 

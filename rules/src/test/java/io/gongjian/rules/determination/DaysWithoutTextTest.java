@@ -172,8 +172,7 @@ class DaysWithoutTextTest {
   }
 
   private Determination determine(Pack pack, LocalDate asOf, Fact... facts) {
-    return determining.determine(
-        pack, ANY_REGION, asOf, new FactSheet(List.of(facts), Set.of()));
+    return determining.determine(pack, ANY_REGION, asOf, new FactSheet(List.of(facts), Set.of()));
   }
 
   private static Fact house() {

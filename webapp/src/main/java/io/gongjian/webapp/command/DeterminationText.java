@@ -128,11 +128,7 @@ final class DeterminationText {
                         .map(day -> MessageFormat.format(texts.getString("silent.until"), day)))
             .orElse(texts.getString("silent.never"));
     String matter =
-        silence
-            .matter()
-            .map(pack.matters()::get)
-            .map(one -> one.title().in(locale))
-            .orElse("");
+        silence.matter().map(pack.matters()::get).map(one -> one.title().in(locale)).orElse("");
     line(depth, "silent." + silence.about().word(), matter, determination.asOf().toString(), since);
   }
 

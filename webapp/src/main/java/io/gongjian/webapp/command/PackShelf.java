@@ -98,7 +98,9 @@ final class PackShelf {
         .orElseGet(() -> library.choose(region, day));
   }
 
-  /** The pack for {@code region} that is in force on {@code day}, or the line that says why none. */
+  /**
+   * The pack for {@code region} that is in force on {@code day}, or the line that says why none.
+   */
   Pack forRegion(RegionCode region, LocalDate day) {
     PackChoice choice = choose(region, day);
     if (choice instanceof PackChoice.NotInForce early) {
@@ -111,7 +113,6 @@ final class PackShelf {
         .pack()
         .orElseThrow(
             () ->
-                new CannotAnswer(
-                    "没有适用于地区 " + region + " 的政策包", "no pack covers region " + region));
+                new CannotAnswer("没有适用于地区 " + region + " 的政策包", "no pack covers region " + region));
   }
 }

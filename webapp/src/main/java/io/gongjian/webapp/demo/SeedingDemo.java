@@ -108,7 +108,8 @@ public class SeedingDemo {
   private void seed(DemoProject demo) {
     ProjectId id = new ProjectId(demo.storedAs());
     RegionCode region = new RegionCode(demo.region());
-    Optional<Pack> pack = findPack.find(region, LocalDate.ofInstant(clock.instant(), clock.getZone())).pack();
+    Optional<Pack> pack =
+        findPack.find(region, LocalDate.ofInstant(clock.instant(), clock.getZone())).pack();
     Optional<Account> owner = accounts.find(new AccountName(demo.owner()));
     Optional<Organisation> organisation = owner.flatMap(Account::organisation);
     if (pack.isEmpty() || organisation.isEmpty() || projects.find(id).isPresent()) {

@@ -85,8 +85,7 @@ public final class RefusalProblem implements Refusal.Visitor<Problem> {
         .about(refusal.region(), refusal.asOf().toString(), refusal.first().toString())
         .with(
             locale ->
-                Map.of(
-                    "asOf", refusal.asOf().toString(), "firstDay", refusal.first().toString()));
+                Map.of("asOf", refusal.asOf().toString(), "firstDay", refusal.first().toString()));
   }
 
   @Override

@@ -59,9 +59,7 @@ public final class TellingWhy {
         explanation.notInForce().stream().map(this::dated).toList(),
         explanation.changes().stream().map(this::change).toList(),
         result.missing(),
-        result.silences().stream()
-            .map(silence -> SilenceWording.of(silence, pack, words))
-            .toList(),
+        result.silences().stream().map(silence -> SilenceWording.of(silence, pack, words)).toList(),
         result
             .limit()
             .statutory()

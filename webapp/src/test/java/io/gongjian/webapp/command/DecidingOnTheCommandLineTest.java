@@ -138,8 +138,7 @@ class DecidingOnTheCommandLineTest {
     assertThat(verdict(after, "construction_permit")).isEqualTo("required");
     assertThat(matter(after, "construction_permit").has("noTextInForce")).isFalse();
     assertThat(said.lines())
-        .anySatisfy(
-            line -> assertThat(line).contains("建筑工程施工许可证核发", "何时要办", "2019-04-23"));
+        .anySatisfy(line -> assertThat(line).contains("建筑工程施工许可证核发", "何时要办", "2019-04-23"));
   }
 
   @Test
@@ -166,7 +165,8 @@ class DecidingOnTheCommandLineTest {
     Path facts = write("{region: '460106', facts: {project.kind: building}}\n");
 
     Ran tooEarly = decide("--facts", facts.toString(), "--as-of", "2016-05-01");
-    JsonNode province = tree(decide("--facts", facts.toString(), "--json", "--as-of", "2019-09-05"));
+    JsonNode province =
+        tree(decide("--facts", facts.toString(), "--json", "--as-of", "2019-09-05"));
     JsonNode city = tree(decide("--facts", facts.toString(), "--json", "--as-of", "2019-09-06"));
 
     assertThat(tooEarly.exit()).isEqualTo(2);

@@ -72,14 +72,17 @@ class LoadingPacksTest {
   @Test
   void aPackWithFaultsDoesNotServeAndTheOldOneStays() {
     loading.load(packs.folder());
-    PackReference before = serving.find(HAIKOU_DISTRICT, LocalDate.MAX).pack().orElseThrow().reference();
+    PackReference before =
+        serving.find(HAIKOU_DISTRICT, LocalDate.MAX).pack().orElseThrow().reference();
 
     packs.edit("haikou/pack.yaml", "region: ", "rejion: ");
     packs.edit("hainan/pack.yaml", "version: ", "version: 9");
     loading.load(packs.folder());
 
-    assertThat(serving.find(HAIKOU_DISTRICT, LocalDate.MAX).pack().orElseThrow().reference()).isEqualTo(before);
-    assertThat(serving.find(HAINAN, LocalDate.MAX).pack().orElseThrow().reference().version()).startsWith("9");
+    assertThat(serving.find(HAIKOU_DISTRICT, LocalDate.MAX).pack().orElseThrow().reference())
+        .isEqualTo(before);
+    assertThat(serving.find(HAINAN, LocalDate.MAX).pack().orElseThrow().reference().version())
+        .startsWith("9");
     assertThat(serving.refused()).containsOnlyKeys("haikou");
     assertThat(serving.refused().get("haikou")).isNotEmpty();
   }

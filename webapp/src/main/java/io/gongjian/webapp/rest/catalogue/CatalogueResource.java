@@ -137,7 +137,9 @@ public class CatalogueResource {
     List<Region> regions = servingPacks.regions();
     return reply.page(
         Page.of(regions, page.request()),
-        region -> CatalogueJson.region(region, findPack.find(region.code(), today()).pack(), reply.locale()));
+        region ->
+            CatalogueJson.region(
+                region, findPack.find(region.code(), today()).pack(), reply.locale()));
   }
 
   private <T> Response list(
