@@ -4,6 +4,7 @@ import io.gongjian.engine.account.Actor;
 import io.gongjian.engine.account.Role;
 import io.gongjian.engine.licence.LicenceSubject.Kind;
 import io.gongjian.engine.matter.Licence;
+import io.gongjian.engine.moment.Moment;
 import io.gongjian.engine.pack.FindPack;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.project.FindProject;
@@ -12,7 +13,6 @@ import io.gongjian.engine.refusal.Attempt;
 import io.gongjian.engine.refusal.InputFault;
 import io.gongjian.engine.refusal.Refusal;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,16 +40,18 @@ public final class ImportingLicence {
     if (actor.role() != Role.APPROVER && actor.role() != Role.OPERATOR) {
       return Attempt.refused(new Refusal.NotAllowed(actor.role()));
     }
-    LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-    return Refusal.packOf(findPack.find(asked.region(), today)).then(pack -> add(pack, asked));
+    Moment moment = Moment.of(clock);
+    return Refusal.packOf(findPack.find(asked.region(), moment.day()))
+        .then(pack -> add(actor, pack, asked, moment));
   }
 
-  private Attempt<LicenceDocument> add(Pack pack, ImportLicence asked) {
+  private Attempt<LicenceDocument> add(
+      Actor actor, Pack pack, ImportLicence asked, Moment moment) {
     List<InputFault> faults = faults(pack, asked);
     if (!faults.isEmpty()) {
       return Attempt.refused(new Refusal.BadInput(faults));
     }
-    library.store(asked.licence(), actor.account(), clock.instant());
+    library.store(asked.licence(), actor.account(), moment.at());
     asked
         .standing()
         .ifPresent(project -> library.standsOn(project, asked.licence().subject().key()));
