@@ -45,8 +45,7 @@ public final class ImportingLicence {
         .then(pack -> add(actor, pack, asked, moment));
   }
 
-  private Attempt<LicenceDocument> add(
-      Actor actor, Pack pack, ImportLicence asked, Moment moment) {
+  private Attempt<LicenceDocument> add(Actor actor, Pack pack, ImportLicence asked, Moment moment) {
     List<InputFault> faults = faults(pack, asked);
     if (!faults.isEmpty()) {
       return Attempt.refused(new Refusal.BadInput(faults));
