@@ -55,7 +55,7 @@ class KeyboardFormIT {
     String draft =
         api.post(
                 "/projects/" + api.newProject("键盘") + "/drafts",
-                "{\"matters\":[\"land_planning_permit\",\"road_digging\"]}")
+                "{\"matters\":[\"works_planning_permit\",\"road_digging\"]}")
             .text("id");
     form = new FormPage(visitor, draft).open();
   }

@@ -50,7 +50,7 @@ class SharedDraftIT {
         api()
             .post(
                 "/projects/" + project + "/drafts",
-                "{\"matters\":[\"construction_permit\",\"land_planning_permit\"]}")
+                "{\"matters\":[\"construction_permit\",\"works_planning_permit\"]}")
             .text("id");
     form = new FormPage(visitor, draft).open();
   }

@@ -102,7 +102,32 @@ class StageLanesTest {
     assertThat(permit.getPredecessors()).contains("建设工程规划许可证");
     assertThat(permit.getDepartment()).isEqualTo("住建");
     assertThat(permit.getLimit()).isEqualTo("法定 7 日");
-    assertThat(permit.isUnverified()).isTrue();
+    assertThat(permit.isUnverified()).isFalse();
+    assertThat(
+            StageLanes.card(PACK, determination, WORDS, new MatterId("air_defence_approval"))
+                .isUnverified())
+        .isTrue();
+  }
+
+  @Test
+  void namesTheWholeOnlyWhereTheProjectMayNeedIt() {
+    MatterId acceptance = new MatterId("fire_acceptance");
+    Map<String, Object> karaoke =
+        Map.of(
+            "project.kind", "building",
+            "project.nature", "decoration",
+            "works.interior_only", true,
+            "invest.amount", 25,
+            "building.area_entertainment", 600,
+            "building.total_area", 600);
+
+    MatterCard alone =
+        StageLanes.card(PACK, RealPacks.determined(karaoke), WORDS, acceptance);
+    MatterCard carried =
+        StageLanes.card(PACK, RealPacks.determined(RealPacks.FLATS), WORDS, acceptance);
+
+    assertThat(alone.getWithin()).isEmpty();
+    assertThat(carried.getWithin()).isEqualTo("竣工联合验收");
   }
 
   @Test
