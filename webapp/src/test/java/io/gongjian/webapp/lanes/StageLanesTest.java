@@ -114,15 +114,20 @@ class StageLanesTest {
     MatterId acceptance = new MatterId("fire_acceptance");
     Map<String, Object> karaoke =
         Map.of(
-            "project.kind", "building",
-            "project.nature", "decoration",
-            "works.interior_only", true,
-            "invest.amount", 25,
-            "building.area_entertainment", 600,
-            "building.total_area", 600);
+            "project.kind",
+            "building",
+            "project.nature",
+            "decoration",
+            "works.interior_only",
+            true,
+            "invest.amount",
+            25,
+            "building.area_entertainment",
+            600,
+            "building.total_area",
+            600);
 
-    MatterCard alone =
-        StageLanes.card(PACK, RealPacks.determined(karaoke), WORDS, acceptance);
+    MatterCard alone = StageLanes.card(PACK, RealPacks.determined(karaoke), WORDS, acceptance);
     MatterCard carried =
         StageLanes.card(PACK, RealPacks.determined(RealPacks.FLATS), WORDS, acceptance);
 

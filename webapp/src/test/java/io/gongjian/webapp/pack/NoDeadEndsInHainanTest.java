@@ -45,7 +45,8 @@ class NoDeadEndsInHainanTest {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
   private static final int DRAWS = Integer.getInteger("gongjian.draws", 400);
   private static final List<Number> AMOUNTS =
-      List.of(0, 0.5, 1, 2.5, 5, 10, 25, 30, 31, 60, 250, 300, 301, 600, 1_000, 2_501, 7_000, 50_001);
+      List.of(
+          0, 0.5, 1, 2.5, 5, 10, 25, 30, 31, 60, 250, 300, 301, 600, 1_000, 2_501, 7_000, 50_001);
 
   private final DetermineMatters rules = new DroolsDetermination(new RuleStore(2));
   private final SplittableRandom random = new SplittableRandom(20261130L);
@@ -141,14 +142,12 @@ class NoDeadEndsInHainanTest {
 
   private Number amount(FactDefinition fact) {
     double most = fact.maximum().map(BigDecimal::doubleValue).orElse(Double.MAX_VALUE);
-    List<Number> fitting =
-        AMOUNTS.stream().filter(amount -> amount.doubleValue() <= most).toList();
+    List<Number> fitting = AMOUNTS.stream().filter(amount -> amount.doubleValue() <= most).toList();
     return fitting.get(random.nextInt(fitting.size()));
   }
 
   private static FactSheet sheet(Map<String, Object> facts) {
-    FactSheetReading reading =
-        FactSheetReader.read(PACK.vocabulary(), facts, FactSource.APPLICANT);
+    FactSheetReading reading = FactSheetReader.read(PACK.vocabulary(), facts, FactSource.APPLICANT);
     assertThat(reading).isInstanceOf(FactSheetReading.Read.class);
     return ((FactSheetReading.Read) reading).sheet();
   }
