@@ -136,7 +136,8 @@ class DecidingOnTheCommandLineTest {
         .isEqualTo("2019-04-23");
     assertThat(matter(before, "construction_permit").at("/missingFacts")).isEmpty();
     assertThat(verdict(after, "construction_permit")).isEqualTo("required");
-    assertThat(matter(after, "construction_permit").at("/noTextInForce").findValuesAsText("decides"))
+    assertThat(
+            matter(after, "construction_permit").at("/noTextInForce").findValuesAsText("decides"))
         .doesNotContain("matter");
     assertThat(said.lines())
         .anySatisfy(line -> assertThat(line).contains("建筑工程施工许可证核发", "何时要办", "2019-04-23"));
