@@ -38,7 +38,6 @@ class DaysWithoutTextTest {
   private static final MatterId ACCEPTANCE = new MatterId("acceptance");
   private static final MatterId REVIEW = new MatterId("review");
   private static final FactId KIND = new FactId("a.kind");
-  private static final FactId AMOUNT = new FactId("a.amount");
   private static final FactId AREA = new FactId("a.area");
   private static final LocalDate FIRST = LocalDate.of(2021, 3, 1);
   private static final LocalDate END = LocalDate.of(2025, 1, 1);
