@@ -33,11 +33,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HostileUploadsTest {
 
-  private final Path folder;
   private ReceivedFiles files;
 
   HostileUploadsTest(@TempDir Path folder) {
-    this.folder = folder;
     this.files = new ReceivedFiles(folder, HostileUploadsTest::scan);
   }
 

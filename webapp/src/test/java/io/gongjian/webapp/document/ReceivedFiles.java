@@ -47,6 +47,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -282,7 +283,7 @@ final class ReceivedFiles {
     }
 
     private void change(UploadId id, Optional<Instant> triedAt, Optional<UploadFault> refusal) {
-      Upload old = open.get(id);
+      Upload old = Objects.requireNonNull(open.get(id));
       open.put(
           id,
           new Upload(

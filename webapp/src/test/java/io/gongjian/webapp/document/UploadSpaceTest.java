@@ -21,7 +21,11 @@ class UploadSpaceTest {
 
   private static final long LARGE = Long.MAX_VALUE / 4;
 
-  @TempDir private Path folder;
+  private final Path folder;
+
+  UploadSpaceTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   private ReceivedFiles files(long project, long organisation, long disk, long reserve) {
     return new ReceivedFiles(

@@ -83,12 +83,16 @@ class OneFileForTwoMaterialsIT {
         .extracting(
             one -> (Object) ((Map<?, ?>) one).get("material"),
             one -> (Object) ((Map<?, ?>) one).get("version"),
-            one -> (Object) ((List<?>) ((Map<?, ?>) one).get("usedBy")).size())
+            one -> (Object) uses(one))
         .containsExactlyInAnyOrder(
             tuple("fairway_impact_report", 1, 1), tuple("industrial_policy_statement", 1, 0));
     assertThat(documents)
         .extracting(one -> (Object) ((Map<?, ?>) one).get("hash"))
         .as("one content")
         .containsOnly(((Map<?, ?>) documents.get(0)).get("hash"));
+  }
+
+  private static int uses(Object document) {
+    return ((Map<?, ?>) document).get("usedBy") instanceof List<?> cases ? cases.size() : 0;
   }
 }

@@ -175,6 +175,8 @@ enum Writing {
 
   private static final String FIELD = "construction_waste_filing.dust_measures";
 
+  /** Made by {@code Set.of}. */
+  @SuppressWarnings("ImmutableEnumChecker")
   private final Set<Integer> answers;
 
   Writing(Set<Integer> answers) {

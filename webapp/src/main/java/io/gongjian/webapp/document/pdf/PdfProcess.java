@@ -116,11 +116,9 @@ final class PdfProcess {
   }
 
   private CompletableFuture<Void> endAfter(Duration most) {
-    CompletableFuture<Void> late =
-        new CompletableFuture<Void>()
-            .completeOnTimeout(null, most.toMillis(), TimeUnit.MILLISECONDS);
-    late.thenRun(this::end);
-    return late;
+    return new CompletableFuture<Void>()
+        .completeOnTimeout(null, most.toMillis(), TimeUnit.MILLISECONDS)
+        .thenRun(this::end);
   }
 
   private static List<String> command(int megabytes) {

@@ -108,9 +108,8 @@ public final class PdfProcesses implements AutoCloseable {
   private void rest(PdfProcess process) {
     int tasks = process.tasks();
     idle.addFirst(process);
-    new CompletableFuture<Void>()
-        .completeOnTimeout(null, IDLE.toMillis(), TimeUnit.MILLISECONDS)
-        .thenRun(
+    CompletableFuture.delayedExecutor(IDLE.toMillis(), TimeUnit.MILLISECONDS)
+        .execute(
             () -> {
               if (process.tasks() == tasks && idle.remove(process)) {
                 process.end();

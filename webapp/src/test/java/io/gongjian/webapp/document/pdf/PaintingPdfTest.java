@@ -43,7 +43,11 @@ class PaintingPdfTest {
   private final PaintingPdf patient = new PaintingPdf(PATIENT);
   private final PdfBoxInspection inspection = new PdfBoxInspection(PROCESSES);
 
-  @TempDir private Path folder;
+  private final Path folder;
+
+  PaintingPdfTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   @AfterAll
   static void endsThem() {
