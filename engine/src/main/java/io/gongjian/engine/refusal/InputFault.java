@@ -19,6 +19,10 @@ public record InputFault(String field, String given, Kind kind) {
     UNKNOWN,
     /** There is no input of that name. */
     NOT_EXPECTED,
+    /** Somebody else has it. */
+    TAKEN,
+    /** A password that is guessed too easily. */
+    TOO_WEAK,
     OUT_OF_RANGE;
 
     /** The word used in the API and as message key. */

@@ -21,6 +21,10 @@ public final class SnakeCase {
     return require(DOTTED, id);
   }
 
+  public static boolean isWord(String id) {
+    return WORD.matcher(id).matches();
+  }
+
   private static String require(Pattern pattern, String id) {
     if (!pattern.matcher(id).matches()) {
       throw new IllegalArgumentException("not a content id [" + id + "]");

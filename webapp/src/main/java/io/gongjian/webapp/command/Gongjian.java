@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
     description = "工程建设项目审批规则引擎 / rules for construction-project approval",
     subcommands = {
       RunCommand.class,
+      AccountCommand.class,
       CheckCommand.class,
       DecideCommand.class,
       BenchMemoryCommand.class

@@ -3,6 +3,7 @@ package io.gongjian.webapp.command;
 import io.gongjian.webapp.launcher.Build;
 import io.gongjian.webapp.launcher.Launcher;
 import io.gongjian.webapp.launcher.LauncherLog;
+import io.gongjian.webapp.launcher.Listening;
 import io.gongjian.webapp.launcher.Progress;
 import io.gongjian.webapp.launcher.RunOptions;
 import java.io.PrintStream;
@@ -26,6 +27,13 @@ final class RunCommand implements Runnable {
   private int port;
 
   @Option(
+      names = "--address",
+      paramLabel = "ADDRESS",
+      defaultValue = Listening.THIS_MACHINE,
+      description = "监听地址，0.0.0.0 为全部网卡 / address to listen to, 0.0.0.0 for all (${DEFAULT-VALUE})")
+  private String address = Listening.THIS_MACHINE;
+
+  @Option(
       names = "--packs",
       paramLabel = "DIR",
       description = "政策包文件夹 / folder of the policy packs (packs)")
@@ -33,16 +41,17 @@ final class RunCommand implements Runnable {
 
   @Override
   public void run() {
-    Path root = Path.of(System.getProperty("gongjian.root", ".")).toAbsolutePath().normalize();
-    String home = System.getenv("GONGJIAN_HOME");
+    Path root = Homes.root();
     RunOptions options =
         new RunOptions(
-            port,
+            Listening.at(address, port),
             packs == null ? root.resolve("packs") : packs,
-            home == null || home.isEmpty() ? root.resolve(".gongjian") : Path.of(home));
+            Homes.data(root));
     LauncherLog.open(options.home());
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     Progress progress = new Progress(out, Clock.systemUTC());
-    new Launcher(new Build(root), options, System.getenv(), progress).run();
+    PreparingAccounts accounts =
+        new PreparingAccounts(System.getenv(), AskedPassword.atTheTerminal(), Clock.systemUTC());
+    new Launcher(new Build(root), options, System.getenv(), accounts, progress).run();
   }
 }

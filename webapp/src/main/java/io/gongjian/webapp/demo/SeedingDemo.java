@@ -4,7 +4,8 @@ import io.gongjian.engine.account.Account;
 import io.gongjian.engine.account.AccountName;
 import io.gongjian.engine.account.CreditCode;
 import io.gongjian.engine.account.Organisation;
-import io.gongjian.engine.account.Role;
+import io.gongjian.engine.administration.AccountLibrary;
+import io.gongjian.engine.administration.KeptAccount;
 import io.gongjian.engine.fact.Answer;
 import io.gongjian.engine.fact.FactSheet;
 import io.gongjian.engine.fact.FactSheetReader;
@@ -24,11 +25,11 @@ import io.gongjian.engine.project.ProjectCode;
 import io.gongjian.engine.project.ProjectId;
 import io.gongjian.engine.refusal.Attempt;
 import io.gongjian.engine.vocabulary.FactDefinition;
-import io.gongjian.webapp.launcher.DemoAccount;
 import io.gongjian.webapp.launcher.DemoAccounts;
 import io.gongjian.webapp.launcher.DemoOrganisation;
 import io.gongjian.webapp.persistence.account.MyBatisAccounts;
 import io.gongjian.webapp.persistence.project.MyBatisProjects;
+import io.gongjian.webapp.persistence.seed.MyBatisSeeded;
 import io.gongjian.webapp.security.PasswordHashing;
 import io.gongjian.webapp.transaction.Transacting;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,51 +39,49 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
- * Puts the demo accounts and projects into the database, those only that are not there yet. What a
- * person did to them since is left alone.
+ * Puts the demo accounts and projects into the database, each once. What a person did to them since
+ * is left alone; what was deleted stays deleted.
  */
 @ApplicationScoped
 public class SeedingDemo {
 
-  private static final Logger LOG = LoggerFactory.getLogger(SeedingDemo.class);
   private static final AccountName SEEDER = new AccountName("demo");
   private static final LocalDate LICENSED_SINCE = LocalDate.of(2020, 1, 1);
 
   @Inject MyBatisAccounts accounts;
   @Inject MyBatisProjects projects;
   @Inject LicenceLibrary licences;
+  @Inject AccountLibrary library;
+  @Inject MyBatisSeeded seeded;
   @Inject PasswordHashing hashing;
   @Inject FindPack findPack;
   @Inject Clock clock;
   @Inject Transacting transacting;
 
-  /** Seeds what is missing. */
+  /** Seeds what was never there. */
   public void seed() {
+    KeepingDemoAccounts keeping =
+        new KeepingDemoAccounts(accounts, library, seeded, hashing, clock);
     transacting.changing(
         () -> {
-          DemoAccounts.all().forEach(this::seed);
+          keeping.makeMissing(DemoAccounts.all());
+          DemoAccounts.all().stream()
+              .flatMap(demo -> demo.organisation().stream())
+              .forEach(this::seed);
           DemoProjects.read().forEach(this::seed);
           return Attempt.done(true);
         });
   }
 
-  private void seed(DemoAccount demo) {
-    AccountName name = new AccountName(demo.name());
-    if (accounts.find(name).isPresent()) {
-      return;
+  private void seed(DemoOrganisation demo) {
+    String thing = "licences:" + demo.creditCode();
+    CreditCode code = new CreditCode(demo.creditCode());
+    if (seeded.detail(thing).isEmpty() && accounts.find(code).isPresent()) {
+      licences(code);
+      seeded.note(thing, "", clock.instant());
     }
-    Optional<Organisation> organisation = demo.organisation().map(SeedingDemo::organisation);
-    organisation
-        .filter(missing -> accounts.find(missing.code()).isEmpty())
-        .ifPresent(accounts::store);
-    Account account = new Account(name, demo.name(), Role.ofWord(demo.role()), organisation);
-    accounts.store(account, hashing.hash(demo.password()), clock.instant());
-    organisation.map(Organisation::code).ifPresent(this::licences);
-    LOG.info("Demo account {} created", name);
   }
 
   /** What every organisation has in the library of licences. */
@@ -107,11 +106,18 @@ public class SeedingDemo {
 
   private void seed(DemoProject demo) {
     ProjectId id = new ProjectId(demo.storedAs());
+    String thing = "project:" + id;
+    if (seeded.detail(thing).isPresent()) {
+      return;
+    }
     RegionCode region = new RegionCode(demo.region());
     Optional<Pack> pack =
         findPack.find(region, LocalDate.ofInstant(clock.instant(), clock.getZone())).pack();
-    Optional<Account> owner = accounts.find(new AccountName(demo.owner()));
-    Optional<Organisation> organisation = owner.flatMap(Account::organisation);
+    Optional<Organisation> organisation =
+        library
+            .find(new AccountName(demo.owner()))
+            .map(KeptAccount::account)
+            .flatMap(Account::organisation);
     if (pack.isEmpty() || organisation.isEmpty() || projects.find(id).isPresent()) {
       return;
     }
@@ -130,6 +136,7 @@ public class SeedingDemo {
     projects.store(project);
     List<FactRecord> records = records(pack.get(), demo, new AccountName(demo.owner()), now);
     projects.store(project.next(now), records);
+    seeded.note(thing, "", now);
   }
 
   private static List<FactRecord> records(
@@ -157,9 +164,5 @@ public class SeedingDemo {
                     by,
                     1))
         .toList();
-  }
-
-  private static Organisation organisation(DemoOrganisation demo) {
-    return new Organisation(new CreditCode(demo.creditCode()), demo.title());
   }
 }

@@ -1,5 +1,7 @@
 package io.gongjian.webapp.launcher;
 
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -21,6 +23,26 @@ public record DatabaseAddress(String url, String user, String password) {
 
   /** Environment variable with the password. */
   public static final String PASSWORD = "GONGJIAN_DB_PASSWORD";
+
+  /**
+   * The database of one's own that the environment names; empty when it names none.
+   *
+   * @throws CannotStart when it is named by halves
+   */
+  public static Optional<DatabaseAddress> given(Map<String, String> environment) {
+    String url = environment.getOrDefault(URL, "");
+    String user = environment.getOrDefault(USER, "");
+    String password = environment.getOrDefault(PASSWORD, "");
+    if (url.isEmpty() && user.isEmpty() && password.isEmpty()) {
+      return Optional.empty();
+    }
+    if (url.isEmpty() || user.isEmpty() || password.isEmpty()) {
+      throw new CannotStart(
+          "GONGJIAN_DB_URL、GONGJIAN_DB_USER、GONGJIAN_DB_PASSWORD 必须同时设置，缺一不可",
+          "GONGJIAN_DB_URL, GONGJIAN_DB_USER and GONGJIAN_DB_PASSWORD must be set together");
+    }
+    return Optional.of(new DatabaseAddress(url, user, password));
+  }
 
   /**
    * Adds what every connection needs and the given address leaves open: times in UTC, an end to

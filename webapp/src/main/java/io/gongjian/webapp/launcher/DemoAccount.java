@@ -14,7 +14,12 @@ public record DemoAccount(
     String role, String name, String password, Optional<DemoOrganisation> organisation) {
 
   /** The line by which the launcher tells of this account. */
-  String line() {
+  public String line() {
     return "Account: " + role + " " + name + " " + password;
+  }
+
+  /** The same account with another password. */
+  public DemoAccount with(String another) {
+    return new DemoAccount(role, name, another, organisation);
   }
 }

@@ -1,13 +1,15 @@
 package io.gongjian.webapp.launcher;
 
+import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * The accounts a fresh embedded database gets, so that somebody can look around at once.
  *
- * <p>They are printed by the launcher and created by the application at its start, and only when
- * the launcher says so with the environment variable {@link #SWITCH}.
+ * <p>The launcher makes and prints them; the application adds their projects when the environment
+ * variable {@link #SWITCH} says so.
  */
 public final class DemoAccounts {
   /** Environment variable that is {@code true} when the application shall create the accounts. */
@@ -24,7 +26,16 @@ public final class DemoAccounts {
           official("supervisor", "jiandu"),
           official("operator", "yunwei"));
 
+  private static final int RANDOM_BYTES = 12;
+
   private DemoAccounts() {}
+
+  /** A password that nobody knows. */
+  public static String randomPassword() {
+    byte[] bytes = new byte[RANDOM_BYTES];
+    new SecureRandom().nextBytes(bytes);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
 
   /** Lists the accounts in the order in which they are printed. */
   public static List<DemoAccount> all() {

@@ -22,6 +22,9 @@ import java.util.concurrent.TimeoutException;
 public final class EmbeddedDatabase implements AutoCloseable {
   private static final String SCHEMA = "gongjian";
   private static final String USER = "gongjian";
+  private static final String PROCESS_FILE = "mariadbd.pid";
+  private static final String PORT_FILE = "port";
+  private static final String PASSWORD_FILE = "password";
   private static final long STOP_SECONDS = 30;
 
   private final Path folder;
@@ -44,6 +47,24 @@ public final class EmbeddedDatabase implements AutoCloseable {
           new DatabaseAddress(url(this.port), USER, new PasswordFile(passwordFile()).read());
     } catch (IOException e) {
       throw DataFolder.notWritable(folder, e);
+    }
+  }
+
+  /** Where the database of a folder is that runs already; empty when none does. */
+  public static Optional<DatabaseAddress> running(Path folder) {
+    Path place = folder.toAbsolutePath().normalize();
+    Path portFile = place.resolve(PORT_FILE);
+    try {
+      if (!Files.exists(portFile) || runningIn(place).isEmpty()) {
+        return Optional.empty();
+      }
+      int port = Integer.parseInt(Files.readString(portFile).strip());
+      String password = new PasswordFile(place.resolve(PASSWORD_FILE)).read();
+      return Optional.of(new DatabaseAddress(url(port), USER, password));
+    } catch (NumberFormatException unfinished) {
+      return Optional.empty();
+    } catch (IOException e) {
+      throw DataFolder.notWritable(place, e);
     }
   }
 
@@ -79,6 +100,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
       Path init = writeInitFile();
       new MariaDb(settings(), new DatabaseFiles(folder)).open();
       Files.delete(init);
+      Files.writeString(folder.resolve(PORT_FILE), String.valueOf(port));
     } catch (ManagedProcessException e) {
       throw new CannotStart(
           "内置数据库未能启动，原因见日志 launcher.log：" + firstLine(e),
@@ -111,11 +133,16 @@ public final class EmbeddedDatabase implements AutoCloseable {
   }
 
   private Optional<ProcessHandle> running() {
+    return runningIn(folder);
+  }
+
+  private static Optional<ProcessHandle> runningIn(Path folder) {
+    Path processFile = folder.resolve(PROCESS_FILE);
     try {
-      if (!Files.exists(processFile())) {
+      if (!Files.exists(processFile)) {
         return Optional.empty();
       }
-      long pid = Long.parseLong(Files.readString(processFile()).strip());
+      long pid = Long.parseLong(Files.readString(processFile).strip());
       return ProcessHandle.of(pid).filter(EmbeddedDatabase::isMariaDb);
     } catch (IOException e) {
       throw DataFolder.notWritable(folder, e);
@@ -173,7 +200,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
   }
 
   private Path passwordFile() {
-    return folder.resolve("password");
+    return folder.resolve(PASSWORD_FILE);
   }
 
   private static String url(int port) {

@@ -2,12 +2,12 @@ package io.gongjian.webapp.launcher;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +22,7 @@ public final class Launcher {
   private final Build build;
   private final RunOptions options;
   private final Map<String, String> environment;
+  private final PrepareAccounts accounts;
   private final Progress progress;
   private final Deque<Runnable> running = new ArrayDeque<>();
   private volatile boolean stopping;
@@ -32,12 +33,18 @@ public final class Launcher {
    * Prepares a start.
    *
    * @param environment the environment variables of this process
+   * @param accounts sees to it that somebody can sign in
    */
   public Launcher(
-      Build build, RunOptions options, Map<String, String> environment, Progress progress) {
+      Build build,
+      RunOptions options,
+      Map<String, String> environment,
+      PrepareAccounts accounts,
+      Progress progress) {
     this.build = build;
     this.options = options;
     this.environment = Map.copyOf(environment);
+    this.accounts = accounts;
     this.progress = progress;
   }
 
@@ -47,36 +54,26 @@ public final class Launcher {
    * @throws CannotStart when something hinders the start, or the server ends by itself
    */
   public void run() {
-    requireFreePort();
+    options.listening().requireFree();
     requirePacks();
     ServerMemory memory = ServerMemory.of(environment);
     DataFolder folder = DataFolder.open(options.home());
     folder.requireSpace(NEEDED_MEGABYTES);
     held = folder.lock();
     stopAtTheEnd();
-    Optional<DatabaseAddress> given = givenDatabase();
+    Optional<DatabaseAddress> given = DatabaseAddress.given(environment);
     DatabaseAddress address = given.orElseGet(() -> startDatabase(folder)).completed();
     progress.step("正在更新数据库结构", "migrating the database");
     Migration.migrate(address);
-    Server server = startServer(folder, address.bounded(), memory, given.isEmpty());
-    tell(given.isEmpty());
+    Demo demo = Demo.of(given.isEmpty(), options.listening());
+    List<String> toTell = accounts.prepare(address, demo);
+    Server server = startServer(folder, address.bounded(), memory, demo != Demo.NONE);
+    tell(toTell);
     server.waitForEnd();
     if (!stopping) {
       throw new CannotStart(
           "服务器意外停止，原因见日志 " + folder.logs(),
           "the server stopped by itself; see the logs in " + folder.logs());
-    }
-  }
-
-  private void requireFreePort() {
-    try (ServerSocket socket = new ServerSocket(options.port())) {
-      socket.setReuseAddress(true);
-    } catch (IOException e) {
-      throw new CannotStart(
-          "端口 %d 已被占用，请停止占用它的程序，或用 --port 换一个".formatted(options.port()),
-          "port %d is in use; stop what uses it or choose another with --port"
-              .formatted(options.port()),
-          e);
     }
   }
 
@@ -86,21 +83,6 @@ public final class Launcher {
           "没有政策包文件夹 " + options.packs() + "，请检查 --packs",
           "there is no folder of packs at " + options.packs() + "; check --packs");
     }
-  }
-
-  private Optional<DatabaseAddress> givenDatabase() {
-    String url = environment.getOrDefault(DatabaseAddress.URL, "");
-    String user = environment.getOrDefault(DatabaseAddress.USER, "");
-    String password = environment.getOrDefault(DatabaseAddress.PASSWORD, "");
-    if (url.isEmpty() && user.isEmpty() && password.isEmpty()) {
-      return Optional.empty();
-    }
-    if (url.isEmpty() || user.isEmpty() || password.isEmpty()) {
-      throw new CannotStart(
-          "GONGJIAN_DB_URL、GONGJIAN_DB_USER、GONGJIAN_DB_PASSWORD 必须同时设置，缺一不可",
-          "GONGJIAN_DB_URL, GONGJIAN_DB_USER and GONGJIAN_DB_PASSWORD must be set together");
-    }
-    return Optional.of(new DatabaseAddress(url, user, password));
   }
 
   private DatabaseAddress startDatabase(DataFolder folder) {
@@ -117,7 +99,7 @@ public final class Launcher {
   private Server startServer(
       DataFolder folder, DatabaseAddress address, ServerMemory memory, boolean demo) {
     progress.step("正在启动服务器（约半分钟）", "starting the server, about half a minute");
-    Server server = new Server(build, folder, options.port(), memory);
+    Server server = new Server(build, folder, options.listening(), memory);
     remember(server::close);
     Map<String, String> variables = new HashMap<>();
     variables.put(DatabaseAddress.URL, address.url());
@@ -130,16 +112,15 @@ public final class Launcher {
     variables.put(DemoAccounts.SWITCH, String.valueOf(demo));
     server.start(variables, databaseProcess);
     server.waitUntilServing();
-    new Readiness(options.port(), folder.logs()).require();
+    new Readiness(options.listening(), folder.logs()).require();
     return server;
   }
 
-  private void tell(boolean demo) {
+  private void tell(List<String> ofAccounts) {
     progress.step("已就绪，按 Ctrl-C 停止", "ready, stop with Ctrl-C");
-    progress.line("Address: http://localhost:" + options.port() + "/");
-    if (demo) {
-      DemoAccounts.all().forEach(account -> progress.line(account.line()));
-    }
+    Listening listening = options.listening();
+    progress.line("Address: http://" + listening.host() + ":" + listening.port() + "/");
+    ofAccounts.forEach(progress::line);
   }
 
   private synchronized void remember(Runnable stop) {

@@ -26,8 +26,9 @@ final class Readiness {
    *
    * @param logs the folder a person looks into when the answer is no
    */
-  Readiness(int port, Path logs) {
-    this.address = URI.create("http://localhost:" + port + "/health/ready");
+  Readiness(Listening listening, Path logs) {
+    this.address =
+        URI.create("http://" + listening.host() + ":" + listening.port() + "/health/ready");
     this.logs = logs;
   }
 

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 /**
  * What the person at the terminal asked for.
  *
- * @param port where the pages shall be served
+ * @param listening where the pages shall be served
  * @param packs folder of the policy packs
  * @param home folder of what must be kept
  */
-public record RunOptions(int port, Path packs, Path home) {}
+public record RunOptions(Listening listening, Path packs, Path home) {}

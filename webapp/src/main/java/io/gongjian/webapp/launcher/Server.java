@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,15 +31,15 @@ final class Server implements AutoCloseable {
 
   private final Build build;
   private final DataFolder folder;
-  private final int port;
+  private final Listening listening;
   private final ServerMemory memory;
   private final CompletableFuture<Boolean> serving = new CompletableFuture<>();
   private volatile @Nullable Process process;
 
-  Server(Build build, DataFolder folder, int port, ServerMemory memory) {
+  Server(Build build, DataFolder folder, Listening listening, ServerMemory memory) {
     this.build = build;
     this.folder = folder;
-    this.port = port;
+    this.listening = listening;
     this.memory = memory;
   }
 
@@ -51,7 +52,8 @@ final class Server implements AutoCloseable {
    */
   void start(Map<String, String> environment, String databaseProcess) {
     try {
-      ProcessBuilder builder = new ProcessBuilder(command(databaseProcess, emptyTemporaryFolder()));
+      ProcessBuilder builder =
+          new ProcessBuilder(command(databaseProcess, emptyTemporaryFolder(), writeSettings()));
       builder.environment().putAll(environment);
       builder.redirectErrorStream(true);
       Process started = builder.start();
@@ -112,15 +114,15 @@ final class Server implements AutoCloseable {
     }
   }
 
-  private List<String> command(String databaseProcess, Path temporary) {
+  private List<String> command(String databaseProcess, Path temporary, Path settings) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(memory.options());
-    command.addAll(arguments(databaseProcess, temporary));
+    command.addAll(arguments(databaseProcess, temporary, settings));
     return command;
   }
 
-  private List<String> arguments(String databaseProcess, Path temporary) {
+  private List<String> arguments(String databaseProcess, Path temporary, Path settings) {
     return List.of(
         "-javaagent:" + build.watch() + "=" + databaseProcess,
         "-Djava.io.tmpdir=" + temporary,
@@ -128,18 +130,28 @@ final class Server implements AutoCloseable {
         "-Duser.timezone=UTC",
         "-jar",
         build.payara().toString(),
-        "--prebootcommandfile",
-        BootCommands.writeTo(folder.server()).toString(),
         "--nocluster",
         "--disablephonehome",
+        "--prebootcommandfile",
+        settings.toString(),
         "--unpackdir",
         folder.server().resolve("payara").toString(),
         "--port",
-        String.valueOf(port),
+        String.valueOf(listening.port()),
         "--contextroot",
         "/",
         "--deploy",
         build.war().toString());
+  }
+
+  /** What the server's own command line has no option for. */
+  private Path writeSettings() throws IOException {
+    String listener =
+        "configs.config.server-config.network-config.network-listeners.network-listener.http-listener";
+    return Files.writeString(
+        BootCommands.writeTo(folder.server()),
+        "\nset " + listener + ".address=" + listening.literal() + "\n",
+        StandardOpenOption.APPEND);
   }
 
   /** The server fills this folder at each start and leaves it behind when it is killed. */

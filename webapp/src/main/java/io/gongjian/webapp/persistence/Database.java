@@ -4,6 +4,7 @@ import io.gongjian.engine.error.EngineException;
 import io.gongjian.engine.error.ErrorCode;
 import io.gongjian.engine.error.StoreNotReachable;
 import io.gongjian.webapp.persistence.account.AccountMapper;
+import io.gongjian.webapp.persistence.account.KnownDeviceMapper;
 import io.gongjian.webapp.persistence.application.ApplicationMapper;
 import io.gongjian.webapp.persistence.determination.DeterminationMapper;
 import io.gongjian.webapp.persistence.draft.DraftMapper;
@@ -11,13 +12,18 @@ import io.gongjian.webapp.persistence.ledger.LedgerMapper;
 import io.gongjian.webapp.persistence.licence.LicenceMapper;
 import io.gongjian.webapp.persistence.pack.PackVersionMapper;
 import io.gongjian.webapp.persistence.project.ProjectMapper;
+import io.gongjian.webapp.persistence.seed.SeededMapper;
 import io.gongjian.webapp.persistence.upload.UploadMapper;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.Properties;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.apache.ibatis.datasource.unpooled.UnpooledDataSource;
 import org.apache.ibatis.exceptions.PersistenceException;
 import org.apache.ibatis.mapping.Environment;
 import org.apache.ibatis.session.Configuration;
@@ -36,11 +42,31 @@ public final class Database {
   private static final String CONNECTION_LOST = "08";
   private static final int LOCK_WAIT_SECONDS = 5;
 
-  private final SqlSessionFactory sessions;
+  private final Supplier<SqlSession> sessions;
 
   public Database(DataSource source) {
+    SqlSessionFactory factory = factory(new ManagedTransactionFactory(), source);
+    this.sessions = factory::openSession;
+  }
+
+  private Database(Supplier<SqlSession> sessions) {
+    this.sessions = sessions;
+  }
+
+  /** Our tables on one connection, where no container is; its owner commits and closes it. */
+  public static Database on(Connection connection) {
+    ManagedTransactionFactory transactions = new ManagedTransactionFactory();
+    Properties leaveOpen = new Properties();
+    leaveOpen.setProperty("closeConnection", "false");
+    transactions.setProperties(leaveOpen);
+    SqlSessionFactory factory = factory(transactions, new UnpooledDataSource());
+    return new Database(() -> factory.openSession(connection));
+  }
+
+  private static SqlSessionFactory factory(
+      ManagedTransactionFactory transactions, DataSource source) {
     Configuration configuration =
-        new Configuration(new Environment("gongjian", new ManagedTransactionFactory(), source));
+        new Configuration(new Environment("gongjian", transactions, source));
     configuration.setMapUnderscoreToCamelCase(true);
     configuration.setArgNameBasedConstructorAutoMapping(true);
     configuration.setLocalCacheScope(LocalCacheScope.STATEMENT);
@@ -48,6 +74,8 @@ public final class Database {
     configuration.getTypeHandlerRegistry().register(Instant.class, new InstantInUtc());
     configuration.getTypeHandlerRegistry().register(Bytes.class, new BytesInBlob());
     configuration.addMapper(AccountMapper.class);
+    configuration.addMapper(KnownDeviceMapper.class);
+    configuration.addMapper(SeededMapper.class);
     configuration.addMapper(ProjectMapper.class);
     configuration.addMapper(DeterminationMapper.class);
     configuration.addMapper(PackVersionMapper.class);
@@ -56,12 +84,12 @@ public final class Database {
     configuration.addMapper(LicenceMapper.class);
     configuration.addMapper(LedgerMapper.class);
     configuration.addMapper(UploadMapper.class);
-    this.sessions = new SqlSessionFactoryBuilder().build(configuration);
+    return new SqlSessionFactoryBuilder().build(configuration);
   }
 
   /** Asks a mapper. */
   public <M, R> R ask(Class<M> mapper, Function<M, R> question) {
-    try (SqlSession session = sessions.openSession()) {
+    try (SqlSession session = sessions.get()) {
       return question.apply(session.getMapper(mapper));
     } catch (PersistenceException failure) {
       throw accident(failure);
@@ -70,7 +98,7 @@ public final class Database {
 
   /** Tells a mapper to change something. */
   public <M> void tell(Class<M> mapper, Consumer<M> change) {
-    try (SqlSession session = sessions.openSession()) {
+    try (SqlSession session = sessions.get()) {
       change.accept(session.getMapper(mapper));
     } catch (PersistenceException failure) {
       throw accident(failure);

@@ -30,6 +30,7 @@ public class ApiAuthentication {
   private static final String SIGN_IN_AT_THE_PAGES = "Form realm=\"gongjian\"";
 
   @Inject SigningIn signingIn;
+  @Inject ClientAddress clientAddress;
   @Inject PageAuthentication pages;
 
   AuthenticationStatus validate(
@@ -60,7 +61,12 @@ public class ApiAuthentication {
       HttpMessageContext context,
       BasicCredential credential) {
     SignInResult result =
-        signingIn.signIn(credential.name(), credential.password(), request.getRemoteAddr());
+        signingIn.signIn(
+            Guess.of(
+                credential.name(),
+                credential.password(),
+                clientAddress.of(request),
+                DeviceCookie.digest(request)));
     if (result instanceof SignInResult.Known known) {
       return pages.welcome(context, known.account());
     }
@@ -69,7 +75,18 @@ public class ApiAuthentication {
       response.setHeader("Retry-After", seconds);
       return refuse(request, response, Problem.of(ProblemCode.TOO_MANY_ATTEMPTS).about(seconds));
     }
-    return refuse(request, response, Problem.of(ProblemCode.WRONG_PASSWORD));
+    if (result instanceof SignInResult.Busy) {
+      String seconds = String.valueOf(SignInResult.Busy.SECONDS);
+      response.setHeader("Retry-After", seconds);
+      return refuse(request, response, Problem.of(ProblemCode.BUSY).about(seconds));
+    }
+    return refuse(
+        request,
+        response,
+        Problem.of(
+            result instanceof SignInResult.Locked
+                ? ProblemCode.ACCOUNT_LOCKED
+                : ProblemCode.WRONG_PASSWORD));
   }
 
   /**

@@ -28,7 +28,12 @@ public class PageAuthentication {
   /** The session keeps the name only: the account is read anew with each request. */
   private static final String ACCOUNT = "io.gongjian.account";
 
+  /** What the account was when the session began: all sessions end when that is over. */
+  private static final String GENERATION = "io.gongjian.generation";
+
   @Inject SigningIn signingIn;
+  @Inject ClientAddress clientAddress;
+  @Inject DeviceCookie device;
   @Inject MyBatisAccounts accounts;
   @Inject SignedIn signedIn;
 
@@ -36,7 +41,7 @@ public class PageAuthentication {
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
     if (context.getAuthParameters().getCredential()
         instanceof UsernamePasswordCredential credential) {
-      return signIn(request, context, credential);
+      return signIn(request, response, context, credential);
     }
     Optional<Account> account = ofSession(request);
     if (account.isPresent()) {
@@ -54,9 +59,16 @@ public class PageAuthentication {
       return Optional.empty();
     }
     HttpSession session = request.getSession(false);
-    return session != null && session.getAttribute(ACCOUNT) instanceof String name
-        ? accounts.find(new AccountName(name))
+    return session != null
+            && session.getAttribute(ACCOUNT) instanceof String name
+            && session.getAttribute(GENERATION) instanceof Integer generation
+        ? accounts.find(new AccountName(name), generation)
         : Optional.empty();
+  }
+
+  static void mark(HttpSession session, AccountName name, int generation) {
+    session.setAttribute(ACCOUNT, name.value());
+    session.setAttribute(GENERATION, generation);
   }
 
   AuthenticationStatus welcome(HttpMessageContext context, Account account) {
@@ -73,15 +85,21 @@ public class PageAuthentication {
 
   private AuthenticationStatus signIn(
       HttpServletRequest request,
+      HttpServletResponse response,
       HttpMessageContext context,
       UsernamePasswordCredential credential) {
     SignInResult result =
         signingIn.signIn(
-            credential.getCaller(), credential.getPasswordAsString(), request.getRemoteAddr());
+            Guess.of(
+                credential.getCaller(),
+                credential.getPasswordAsString(),
+                clientAddress.of(request),
+                DeviceCookie.digest(request)));
     if (result instanceof SignInResult.Known known) {
       request.getSession();
       request.changeSessionId();
-      request.getSession().setAttribute(ACCOUNT, known.account().name().value());
+      mark(request.getSession(), known.account().name(), known.generation());
+      device.remember(request, response, known.account().name());
       return welcome(context, known.account());
     }
     request.setAttribute(SignInResult.class.getName(), result);

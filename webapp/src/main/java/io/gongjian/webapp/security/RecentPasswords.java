@@ -44,13 +44,11 @@ final class RecentPasswords {
     this.key = new SecretKeySpec(secret, ALGORITHM);
   }
 
-  private record Seen(Digest digest, Instant until) {}
+  private record Seen(String digest, Instant until) {}
 
-  private record Digest(String hex) {
-    boolean equalsSafely(Digest other) {
-      return MessageDigest.isEqual(
-          hex.getBytes(StandardCharsets.US_ASCII), other.hex.getBytes(StandardCharsets.US_ASCII));
-    }
+  private static boolean equalsSafely(String one, String other) {
+    return MessageDigest.isEqual(
+        one.getBytes(StandardCharsets.US_ASCII), other.getBytes(StandardCharsets.US_ASCII));
   }
 
   /** True when this password was right for this stored hash a short while ago. */
@@ -58,7 +56,7 @@ final class RecentPasswords {
     Seen before = seen.get(storedHash);
     return before != null
         && clock.instant().isBefore(before.until())
-        && before.digest().equalsSafely(digest(password));
+        && equalsSafely(before.digest(), digest(password));
   }
 
   synchronized void remember(String storedHash, String password) {
@@ -66,12 +64,13 @@ final class RecentPasswords {
     seen.put(storedHash, new Seen(digest(password), clock.instant().plus(KEPT_FOR)));
   }
 
-  private Digest digest(String password) {
+  /** The keyed digest of a password. */
+  String digest(String password) {
     try {
       Mac mac = Mac.getInstance(ALGORITHM);
       mac.init(key);
       byte[] bytes = mac.doFinal(password.getBytes(StandardCharsets.UTF_8));
-      return new Digest(HexFormat.of().formatHex(bytes));
+      return HexFormat.of().formatHex(bytes);
     } catch (GeneralSecurityException everyJdkHasIt) {
       throw new IllegalStateException(everyJdkHasIt);
     }

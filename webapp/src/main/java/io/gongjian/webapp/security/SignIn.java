@@ -33,7 +33,9 @@ public class SignIn {
   private String password = "";
   private String from = "";
   private boolean wrong;
+  private boolean locked;
   private long waitSeconds;
+  private long busySeconds;
 
   /** Signs in and goes on, or stays and tells why not. */
   public void submit() throws IOException {
@@ -57,7 +59,9 @@ public class SignIn {
       return;
     }
     Object result = request.getAttribute(SignInResult.class.getName());
-    wrong = !(result instanceof SignInResult.MustWait);
+    wrong = result instanceof SignInResult.Wrong;
+    locked = result instanceof SignInResult.Locked;
+    busySeconds = result instanceof SignInResult.Busy ? SignInResult.Busy.SECONDS : 0;
     if (result instanceof SignInResult.MustWait wait) {
       waitSeconds = wait.left().toSeconds() + 1;
     }
@@ -103,6 +107,16 @@ public class SignIn {
   /** True when the name or the password was wrong. */
   public boolean isWrong() {
     return wrong;
+  }
+
+  /** True when the account may not sign in. */
+  public boolean isLocked() {
+    return locked;
+  }
+
+  /** When to come again while too many sign in; 0 when there is room. */
+  public long getBusySeconds() {
+    return busySeconds;
   }
 
   /** How long to wait before the next try; 0 when there is no need to. */

@@ -1,13 +1,19 @@
 package io.gongjian.webapp.wiring;
 
+import io.gongjian.engine.administration.AccountLibrary;
+import io.gongjian.engine.administration.OrganisationLibrary;
 import io.gongjian.webapp.persistence.Database;
+import io.gongjian.webapp.persistence.account.MyBatisAccountLibrary;
 import io.gongjian.webapp.persistence.account.MyBatisAccounts;
+import io.gongjian.webapp.persistence.account.MyBatisKnownDevices;
+import io.gongjian.webapp.persistence.account.MyBatisOrganisationLibrary;
 import io.gongjian.webapp.persistence.application.MyBatisApplications;
 import io.gongjian.webapp.persistence.determination.MyBatisDeterminations;
 import io.gongjian.webapp.persistence.draft.MyBatisDrafts;
 import io.gongjian.webapp.persistence.pack.MyBatisPackVersions;
 import io.gongjian.webapp.persistence.project.MyBatisFacts;
 import io.gongjian.webapp.persistence.project.MyBatisProjects;
+import io.gongjian.webapp.persistence.seed.MyBatisSeeded;
 import io.gongjian.webapp.security.PasswordHashing;
 import io.gongjian.webapp.security.SigningIn;
 import jakarta.annotation.Resource;
@@ -74,7 +80,38 @@ public class StoreWiring {
 
   @Produces
   @Singleton
-  SigningIn signingIn(MyBatisAccounts accounts, PasswordHashing hashing, Clock clock) {
-    return new SigningIn(accounts, hashing, clock);
+  AccountLibrary accountLibrary(Database database) {
+    return new MyBatisAccountLibrary(database);
+  }
+
+  @Produces
+  @Singleton
+  OrganisationLibrary organisationLibrary(Database database) {
+    return new MyBatisOrganisationLibrary(database);
+  }
+
+  @Produces
+  @Singleton
+  MyBatisKnownDevices knownDevices(Database database) {
+    return new MyBatisKnownDevices(database);
+  }
+
+  @Produces
+  @Singleton
+  MyBatisSeeded seeded(Database database) {
+    return new MyBatisSeeded(database);
+  }
+
+  @Produces
+  @Singleton
+  PasswordHashing passwordHashing() {
+    return new PasswordHashing();
+  }
+
+  @Produces
+  @Singleton
+  SigningIn signingIn(
+      MyBatisAccounts accounts, MyBatisKnownDevices devices, PasswordHashing hashing, Clock clock) {
+    return new SigningIn(accounts, devices, hashing, clock);
   }
 }

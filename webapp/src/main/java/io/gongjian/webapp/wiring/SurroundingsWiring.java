@@ -2,9 +2,11 @@ package io.gongjian.webapp.wiring;
 
 import io.gongjian.engine.project.NewId;
 import io.gongjian.engine.receipt.EngineVersion;
+import io.gongjian.webapp.security.ClientAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -30,6 +32,13 @@ public class SurroundingsWiring {
   @Singleton
   NewId newId() {
     return UUID::randomUUID;
+  }
+
+  /** The one who speaks to us; no header says otherwise. */
+  @Produces
+  @Singleton
+  ClientAddress clientAddress() {
+    return HttpServletRequest::getRemoteAddr;
   }
 
   @Produces

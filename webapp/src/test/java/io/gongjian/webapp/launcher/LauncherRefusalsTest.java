@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,10 +61,17 @@ class LauncherRefusalsTest {
   }
 
   private Launcher launcher(int port, Map<String, String> environment) {
-    RunOptions options = new RunOptions(port, folder.resolve("packs"), folder.resolve("home"));
+    RunOptions options =
+        new RunOptions(
+            Listening.toThisMachine(port), folder.resolve("packs"), folder.resolve("home"));
     PrintStream nowhere =
         new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
     Clock clock = Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC);
-    return new Launcher(new Build(folder), options, environment, new Progress(nowhere, clock));
+    return new Launcher(
+        new Build(folder),
+        options,
+        environment,
+        (address, demo) -> List.of(),
+        new Progress(nowhere, clock));
   }
 }

@@ -53,7 +53,7 @@ public final class OwnServer implements AutoCloseable {
     DatabaseAddress database = TestDatabase.address();
     DataFolder folder = DataFolder.open(home.resolve("data"));
     ServerMemory memory = new ServerMemory(ServerMemory.USUAL);
-    Server started = new Server(new Build(Path.of("..").toAbsolutePath()), folder, port, memory);
+    Server started = new Server(new Build(Path.of("..").toAbsolutePath()), folder, Listening.toThisMachine(port), memory);
     server = started;
     started.start(
         Map.of(
@@ -71,7 +71,7 @@ public final class OwnServer implements AutoCloseable {
             QUICK_START),
         "");
     started.waitUntilServing();
-    new Readiness(port, folder.logs()).require();
+    new Readiness(Listening.toThisMachine(port), folder.logs()).require();
   }
 
   /** Sends SIGKILL to the server, which is the child of this process that has its port. */

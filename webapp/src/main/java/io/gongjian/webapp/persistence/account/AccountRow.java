@@ -11,4 +11,8 @@ public record AccountRow(
     @Nullable String organisation,
     @Nullable String organisationName,
     String passwordHash,
-    Instant createdAt) {}
+    boolean locked,
+    int generation,
+    long version,
+    Instant createdAt,
+    Instant changedAt) {}

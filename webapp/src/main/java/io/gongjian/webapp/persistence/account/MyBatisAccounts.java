@@ -6,13 +6,11 @@ import io.gongjian.engine.account.CreditCode;
 import io.gongjian.engine.account.FindAccount;
 import io.gongjian.engine.account.FindOrganisation;
 import io.gongjian.engine.account.Organisation;
-import io.gongjian.engine.account.Role;
 import io.gongjian.webapp.persistence.Database;
 import java.time.Instant;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** Accounts and organisations in the database. */
+/** Accounts that may sign in, and organisations, in the database. */
 public final class MyBatisAccounts implements FindAccount, FindOrganisation {
 
   private final Database database;
@@ -21,9 +19,17 @@ public final class MyBatisAccounts implements FindAccount, FindOrganisation {
     this.database = database;
   }
 
+  /** Finds an account; one that is locked is not found. */
   @Override
   public Optional<Account> find(AccountName name) {
-    return row(name).map(MyBatisAccounts::account);
+    return row(name).filter(row -> !row.locked()).map(AccountRows::account);
+  }
+
+  /** Finds the account of a session that began in {@code generation}; empty when that is over. */
+  public Optional<Account> find(AccountName name, int generation) {
+    return row(name)
+        .filter(row -> !row.locked() && row.generation() == generation)
+        .map(AccountRows::account);
   }
 
   @Override
@@ -31,51 +37,27 @@ public final class MyBatisAccounts implements FindAccount, FindOrganisation {
     return database.ask(
         AccountMapper.class,
         mapper ->
-            Optional.ofNullable(mapper.organisation(code.value()))
-                .map(row -> new Organisation(new CreditCode(row.creditCode()), row.name())));
+            Optional.ofNullable(mapper.organisation(code.value())).map(AccountRows::organisation));
   }
 
-  /** The hash of the account's password; empty when there is no such account. */
-  public Optional<String> passwordHash(AccountName name) {
-    return row(name).map(AccountRow::passwordHash);
+  /** What a sign-in is checked against; empty when there is no such account. */
+  public Optional<Credential> credential(AccountName name) {
+    return row(name).map(row -> new Credential(row.passwordHash(), row.locked(), row.generation()));
   }
 
   public void store(Organisation organisation) {
     database.tell(
-        AccountMapper.class,
-        mapper ->
-            mapper.insertOrganisation(
-                new OrganisationRow(organisation.code().value(), organisation.name())));
+        AccountMapper.class, mapper -> mapper.insertOrganisation(AccountRows.row(organisation)));
   }
 
   /** Stores a new account, whose organisation is stored already. */
   public void store(Account account, String passwordHash, Instant at) {
-    @Nullable String organisation =
-        account.organisation().map(Organisation::code).map(CreditCode::value).orElse(null);
-    AccountRow row =
-        new AccountRow(
-            account.name().value(),
-            account.shownName(),
-            account.role().word(),
-            organisation,
-            null,
-            passwordHash,
-            at);
+    AccountRow row = AccountRows.row(account, passwordHash, false, 0, at);
     database.tell(AccountMapper.class, mapper -> mapper.insertAccount(row));
   }
 
   private Optional<AccountRow> row(AccountName name) {
     return database.ask(
         AccountMapper.class, mapper -> Optional.ofNullable(mapper.account(name.value())));
-  }
-
-  private static Account account(AccountRow row) {
-    Optional<Organisation> organisation =
-        row.organisation() == null || row.organisationName() == null
-            ? Optional.empty()
-            : Optional.of(
-                new Organisation(new CreditCode(row.organisation()), row.organisationName()));
-    return new Account(
-        new AccountName(row.name()), row.shownName(), Role.ofWord(row.role()), organisation);
   }
 }

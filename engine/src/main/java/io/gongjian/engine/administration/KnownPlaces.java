@@ -1,0 +1,12 @@
+package io.gongjian.engine.administration;
+
+import io.gongjian.engine.matter.DepartmentId;
+import io.gongjian.engine.pack.RegionCode;
+
+/** What the packs know of departments and regions. */
+public interface KnownPlaces {
+
+  boolean knows(DepartmentId department);
+
+  boolean knows(RegionCode region);
+}
