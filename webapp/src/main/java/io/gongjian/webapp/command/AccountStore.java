@@ -40,7 +40,7 @@ final class AccountStore {
   private final PasswordHashing hashing = new PasswordHashing();
   private final Clock clock;
 
-  private AccountStore(Database database, Clock clock) {
+  AccountStore(Database database, Clock clock) {
     this.library = new MyBatisAccountLibrary(database);
     this.organisations = new MyBatisOrganisationLibrary(database);
     this.accounts = new MyBatisAccounts(database);

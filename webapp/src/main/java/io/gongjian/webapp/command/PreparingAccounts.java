@@ -43,7 +43,7 @@ final class PreparingAccounts implements PrepareAccounts {
     return AccountStore.in(address, clock, store -> prepare(store, demo));
   }
 
-  private List<String> prepare(AccountStore store, Demo demo) {
+  List<String> prepare(AccountStore store, Demo demo) {
     List<String> lines = new ArrayList<>();
     if (demo != Demo.NONE) {
       store.demo().keep(DemoAccounts.all(), demo == Demo.RANDOM_PASSWORDS).stream()

@@ -30,7 +30,7 @@ class MyBatisAccountsIT {
 
     assertThat(accounts.find(account.name())).contains(account);
     assertThat(accounts.find(organisation.code())).contains(organisation);
-    assertThat(accounts.passwordHash(account.name())).contains("hash");
+    assertThat(accounts.credential(account.name())).contains(new Credential("hash", false, 0));
   }
 
   @Test
@@ -47,7 +47,7 @@ class MyBatisAccountsIT {
   @Test
   void nobodyIsFoundByAnUnknownName() {
     assertThat(accounts.find(new AccountName("nobody.it"))).isEmpty();
-    assertThat(accounts.passwordHash(new AccountName("nobody.it"))).isEmpty();
+    assertThat(accounts.credential(new AccountName("nobody.it"))).isEmpty();
     assertThat(accounts.find(new CreditCode("91350100M000100Y43"))).isEmpty();
   }
 
@@ -59,6 +59,6 @@ class MyBatisAccountsIT {
 
     assertThatThrownBy(() -> accounts.store(account, "other", StoreFixture.MORNING))
         .isInstanceOf(EngineException.class);
-    assertThat(accounts.passwordHash(account.name())).contains("hash");
+    assertThat(accounts.credential(account.name())).contains(new Credential("hash", false, 0));
   }
 }
