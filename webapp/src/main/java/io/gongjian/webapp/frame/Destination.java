@@ -14,6 +14,8 @@ enum Destination {
   ALL_PROJECTS("/apply/projects", "pi-folder-open", Section.WORK),
   PACKS("/policy/packs", "pi-box", Section.WORK),
   HEALTH("/operate/health", "pi-heart", Section.WORK),
+  ACCOUNTS("/operate/accounts", "pi-users", Section.WORK),
+  ORGANISATIONS("/operate/organisations", "pi-building", Section.WORK),
   MATTERS("/catalogue/matters", "pi-list", Section.CATALOGUE),
   MATERIALS("/catalogue/materials", "pi-file", Section.CATALOGUE),
   CITATIONS("/catalogue/citations", "pi-book", Section.CATALOGUE);
@@ -45,7 +47,7 @@ enum Destination {
       case MY_PROJECTS, NEW_PROJECT -> role == Role.APPLICANT;
       case ALL_PROJECTS -> role == Role.APPROVER || role == Role.SUPERVISOR;
       case PACKS -> role == Role.POLICY_ADMINISTRATOR || role == Role.OPERATOR;
-      case HEALTH -> role == Role.OPERATOR;
+      case HEALTH, ACCOUNTS, ORGANISATIONS -> role == Role.OPERATOR;
       case MATTERS, MATERIALS, CITATIONS -> true;
     };
   }

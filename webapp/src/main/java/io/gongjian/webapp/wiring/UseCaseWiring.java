@@ -1,5 +1,13 @@
 package io.gongjian.webapp.wiring;
 
+import io.gongjian.engine.administration.AccountLibrary;
+import io.gongjian.engine.administration.AddingAccount;
+import io.gongjian.engine.administration.ChangingAccount;
+import io.gongjian.engine.administration.KeepingOrganisation;
+import io.gongjian.engine.administration.ListingAccounts;
+import io.gongjian.engine.administration.LockingAccount;
+import io.gongjian.engine.administration.OrganisationLibrary;
+import io.gongjian.engine.administration.SettingPassword;
 import io.gongjian.engine.determination.DetermineMatters;
 import io.gongjian.engine.determination.DeterminingFacts;
 import io.gongjian.engine.determination.ExplainMatter;
@@ -21,11 +29,15 @@ import io.gongjian.engine.project.RecordingFacts;
 import io.gongjian.engine.project.ReplayingDetermination;
 import io.gongjian.engine.project.SavingDetermination;
 import io.gongjian.engine.receipt.EngineVersion;
+import io.gongjian.webapp.pack.ServingPacks;
+import io.gongjian.webapp.people.AccountDesk.AccountUseCases;
+import io.gongjian.webapp.people.PlaceNames.ServingPlaces;
 import io.gongjian.webapp.persistence.account.MyBatisAccounts;
 import io.gongjian.webapp.persistence.determination.MyBatisDeterminations;
 import io.gongjian.webapp.persistence.project.MyBatisFacts;
 import io.gongjian.webapp.persistence.project.MyBatisProjects;
 import io.gongjian.webapp.transaction.Transacting;
+import io.gongjian.webapp.security.PasswordHashing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
@@ -47,6 +59,23 @@ public class UseCaseWiring {
   @Inject EngineVersion engine;
   @Inject NewId newId;
   @Inject Clock clock;
+
+  @Produces
+  @Singleton
+  AccountUseCases accountUseCases(
+      AccountLibrary library,
+      OrganisationLibrary organisations,
+      PasswordHashing hashing,
+      ServingPacks serving) {
+    ServingPlaces places = new ServingPlaces(serving);
+    return new AccountUseCases(
+        new ListingAccounts(library, organisations),
+        new AddingAccount(library, organisations, places, hashing, clock),
+        new ChangingAccount(library, organisations, places, clock),
+        new LockingAccount(library, clock),
+        new SettingPassword(library, hashing, clock),
+        new KeepingOrganisation(organisations));
+  }
 
   @Produces
   @Singleton

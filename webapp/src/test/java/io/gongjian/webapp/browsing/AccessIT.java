@@ -79,6 +79,12 @@ class AccessIT {
     "jiandu, /apply/projects, 200",
     "zhengce, /policy/packs, 200",
     "yunwei, /operate/health, 200",
+    "yunwei, /operate/accounts, 200",
+    "zhengce, /operate/accounts, 403",
+    "shenpi, /operate/account?name=shenpi, 403",
+    "shenqing, /operate/organisations, 403",
+    "shenqing, /password, 200",
+    "yunwei, /operate/account?name=no.such, 404",
     "yunwei, /policy/packs, 200",
     "shenqing, /no/such/page, 404"
   })

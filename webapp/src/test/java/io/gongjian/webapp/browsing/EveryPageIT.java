@@ -97,6 +97,15 @@ class EveryPageIT {
     look(visitor, "health", width, language);
     visitor.goTo("/policy/packs");
     look(visitor, "packs", width, language);
+    for (String path :
+        new String[] {
+          "accounts", "accounts?q=zzzz", "account", "account?name=jiandu", "organisations"
+        }) {
+      visitor.goTo("/operate/" + path);
+      look(visitor, path.replaceAll("[?=]", "-"), width, language);
+    }
+    visitor.goTo("/password");
+    look(visitor, "password", width, language);
     visitor.sayNothingIsWrong();
     for (String code : new String[] {"403", "404", "500", "expired"}) {
       visitor.goTo("/error/" + code);

@@ -79,6 +79,14 @@ class BundlesTest {
               Stream.of("health.part.packs", "health.part.database"),
               Stream.of("my_projects", "new_project", "all_projects", "packs", "health")
                   .flatMap(to -> Stream.of("frame.to." + to, "frame.about." + to)),
+              Stream.of("accounts", "organisations")
+                  .flatMap(to -> Stream.of("frame.to." + to, "frame.about." + to)),
+              Stream.of("missing", "too_long", "malformed", "unknown", "not_expected", "taken")
+                  .map(kind -> "people.fault_field." + kind),
+              Stream.of("missing", "too_long", "malformed", "too_weak")
+                  .map(kind -> "people.fault_password." + kind),
+              Stream.of("saved", "made", "locked", "unlocked", "password")
+                  .map(what -> "people.done." + what),
               Stream.of("matters", "materials", "citations")
                   .flatMap(to -> Stream.of("frame.to." + to, "frame.about." + to)),
               Stream.of("name.missing", "name.too_long", "region.missing", "region.malformed")
@@ -175,6 +183,8 @@ class BundlesTest {
           "why.standing",
           "compare.standing",
           "guide.fault",
+          "people.fault_field",
+          "people.fault_password",
           "frame.role",
           "frame.section",
           "handin.kind",
