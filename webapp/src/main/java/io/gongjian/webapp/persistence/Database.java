@@ -118,7 +118,7 @@ public final class Database {
   }
 
   private void run(String... statements) {
-    try (SqlSession session = sessions.openSession();
+    try (SqlSession session = sessions.get();
         Statement statement = session.getConnection().createStatement()) {
       for (String text : statements) {
         statement.execute(text);
