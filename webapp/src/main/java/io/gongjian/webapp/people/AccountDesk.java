@@ -31,7 +31,8 @@ public class AccountDesk {
   }
 
   public Attempt<Page<Organisation>> organisations(String text, PageRequest page) {
-    return transacting.reading(() -> useCases.listing().organisations(signedIn.actor(), text, page));
+    return transacting.reading(
+        () -> useCases.listing().organisations(signedIn.actor(), text, page));
   }
 
   public Attempt<KeptAccount> account(String name) {
@@ -51,11 +52,13 @@ public class AccountDesk {
   }
 
   public Attempt<KeptAccount> setPassword(String name, String password) {
-    return transacting.changing(() -> useCases.settingPassword().set(signedIn.actor(), name, password));
+    return transacting.changing(
+        () -> useCases.settingPassword().set(signedIn.actor(), name, password));
   }
 
   public Attempt<Organisation> keep(String code, String name) {
-    return transacting.changing(() -> useCases.keepingOrganisation().keep(signedIn.actor(), code, name));
+    return transacting.changing(
+        () -> useCases.keepingOrganisation().keep(signedIn.actor(), code, name));
   }
 
   /** The use cases on accounts. */

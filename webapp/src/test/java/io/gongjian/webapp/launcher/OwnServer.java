@@ -53,7 +53,12 @@ public final class OwnServer implements AutoCloseable {
     DatabaseAddress database = TestDatabase.address();
     DataFolder folder = DataFolder.open(home.resolve("data"));
     ServerMemory memory = new ServerMemory(ServerMemory.USUAL);
-    Server started = new Server(new Build(Path.of("..").toAbsolutePath()), folder, Listening.toThisMachine(port), memory);
+    Server started =
+        new Server(
+            new Build(Path.of("..").toAbsolutePath()),
+            folder,
+            Listening.toThisMachine(port),
+            memory);
     server = started;
     started.start(
         Map.of(
