@@ -11,7 +11,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gongjian.webapp.security.SignInBrake.Go;
 import io.gongjian.webapp.security.SignInBrake.Wait;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -133,6 +135,27 @@ class SignInBrakeTest {
     fail(FREE_TRIES - 1, "li", "10.0.0.1");
 
     assertThat(tryOnce("li", "10.0.0.1")).isEmpty();
+  }
+
+  /** The served product's clock is one; asked for milliseconds, it divides by zero. */
+  @Test
+  void aClockOfMicrosecondsBrakesAndForgetsAlike() {
+    Clock fine = Clock.tick(clock, Duration.of(1, ChronoUnit.MICROS));
+    SignInBrake served = new SignInBrake(fine);
+    Guess guess = guess("li", "10.0.0.1", "");
+    for (int time = 0; time < FREE_TRIES; time++) {
+      assertThat(served.ask(guess, false)).isInstanceOf(Go.class);
+    }
+
+    clock.pass(FIRST_WAIT.minusNanos(1_000));
+    assertThat(served.ask(guess, false)).isEqualTo(new Wait(Duration.of(1, ChronoUnit.MICROS)));
+
+    clock.pass(Duration.of(1, ChronoUnit.MICROS));
+    assertThat(served.ask(guess, false)).isInstanceOf(Go.class);
+
+    clock.pass(FORGOTTEN_AFTER.plusSeconds(1));
+    assertThat(served.ask(guess, false)).isInstanceOfSatisfying(Go.class, Go::succeeded);
+    assertThat(served.size()).isPositive();
   }
 
   @Test
