@@ -62,7 +62,7 @@ class ModulesTest {
   }
 
   @Test
-  void formsKnowTheEngineAndTheValidatorAlone() {
+  void formsKnowTheEngineTheValidatorAndACacheAlone() {
     noClasses()
         .that()
         .resideInAPackage("io.gongjian.forms..")
@@ -73,6 +73,7 @@ class ModulesTest {
             "io.gongjian.engine..",
             "java..",
             "com.fasterxml.jackson..",
+            "com.github.benmanes.caffeine..",
             "com.networknt..",
             "org.jspecify..")
         .check(Product.CLASSES);

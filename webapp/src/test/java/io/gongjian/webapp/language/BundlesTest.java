@@ -13,6 +13,7 @@ import io.gongjian.engine.matter.Necessity;
 import io.gongjian.engine.matter.Stage;
 import io.gongjian.engine.matter.Verdict;
 import io.gongjian.engine.project.Comparison;
+import io.gongjian.engine.table.Decision;
 import io.gongjian.engine.table.HitPolicy;
 import io.gongjian.engine.vocabulary.FactType;
 import io.gongjian.forms.application.MaterialStanding;
@@ -60,6 +61,9 @@ class BundlesTest {
               family("word.necessity", Necessity.values()),
               family("word.level", Level.values()),
               family("word.limit", LimitUnit.values()),
+              Arrays.stream(Decision.values())
+                  .filter(decision -> decision != Decision.FIELD)
+                  .map(decision -> "word.silent." + decision.word()),
               family("why.standing", Explanation.Standing.values()),
               family("why.answer", Verdict.values()),
               family("compare.standing", Comparison.Standing.values()),
