@@ -64,6 +64,6 @@ class PreviewsIT {
 
     Answer ordinary = api.get(kept(api, project, HostileFiles.pdf()));
     assertThat(ordinary.status()).as(ordinary.toString()).isEqualTo(200);
-    assertThat(ordinary.header("Content-Type")).contains("image/png");
+    assertThat(ordinary.header("Content-Type").orElse("")).startsWith("image/png");
   }
 }
