@@ -52,8 +52,9 @@ class RandomAnswersTest {
   void noAnswerMakesAnAccident() {
     int accepted = 0;
     int refused = 0;
-    try (DraftWorld world = DraftWorld.ofTheProvince()) {
-      for (int drawn = 0; drawn < ANSWERS; drawn += OF_ONE_DRAFT) {
+    // A world for each draft: nobody applies for the same matters twice in one.
+    for (int drawn = 0; drawn < ANSWERS; drawn += OF_ONE_DRAFT) {
+      try (DraftWorld world = DraftWorld.ofTheProvince()) {
         OpenedDraft opened = world.begin("building_permit", "road_digging");
         DraftId draft = opened.draft().id();
         for (int answer = 0; answer < OF_ONE_DRAFT; answer++) {
