@@ -94,6 +94,7 @@ public final class FactWording {
       case "层" -> words.of("word.unit.floors");
       case "a" -> words.of("word.unit.years");
       case "tce/a" -> words.of("word.unit.tce");
+      case "t/a" -> words.of("word.unit.tonnes");
       case "kWh/a" -> words.of("word.unit.kwh");
       case "working" -> words.of("word.unit.working_days");
       case "calendar" -> words.of("word.unit.calendar_days");
