@@ -62,7 +62,8 @@
     return (one * 10n ** BigInt(scale - oneScale)) % (other * 10n ** BigInt(scale - otherScale)) === 0n;
   }
 
-  function numberFault(shape, value) {
+  function numberFault(shape, given) {
+    const value = bounded(given);
     if (typeof value === "string" && (written(value) !== null || /^[-+]?\d(\.\d+)?e\+\d+$/.test(value))) {
       return { key: "digits", bound: DIGITS };
     }
