@@ -29,6 +29,7 @@ record Headings(
     Set<Integer> repeated) {
 
   private static final int LOOKED_AT = 20;
+  private static final String REQUIRED = "*";
 
   /** The headings are in that one of the first rows that names the most columns. */
   static Headings find(List<SheetRow> rows, List<RowColumn> columns) {
@@ -45,10 +46,22 @@ record Headings(
     return best;
   }
 
-  /** Whether {@code rows} begin with a row that names columns; one alone may be a value. */
+  /**
+   * Whether {@code rows} begin with a row that names columns. One name alone may be a value, unless
+   * it has the mark that our own template sets behind what is required.
+   */
   static boolean areNamed(List<SheetRow> rows, List<RowColumn> columns) {
-    return !rows.isEmpty()
-        && read(rows.get(0), Names.of(columns)).columns().size() >= Math.min(2, columns.size());
+    if (rows.isEmpty()) {
+      return false;
+    }
+    Headings first = read(rows.get(0), Names.of(columns));
+    return first.columns().size() >= Math.min(2, columns.size())
+        || first.columns().keySet().stream().anyMatch(place -> isMarked(rows.get(0), place));
+  }
+
+  private static boolean isMarked(SheetRow row, int place) {
+    return row.cells().get(place) instanceof SheetCell.Written written
+        && written.text().strip().endsWith(REQUIRED);
   }
 
   /** The columns by their order, from the one at {@code first} on. */
