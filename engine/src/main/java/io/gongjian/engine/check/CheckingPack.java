@@ -1,6 +1,7 @@
 package io.gongjian.engine.check;
 
 import io.gongjian.engine.citation.CitedArticle;
+import io.gongjian.engine.pack.Accidents;
 import io.gongjian.engine.pack.CheckForms;
 import io.gongjian.engine.pack.CheckRules;
 import io.gongjian.engine.pack.FaultCode;
@@ -14,11 +15,13 @@ import io.gongjian.engine.pack.Scenario;
 import io.gongjian.engine.scenario.Mismatch;
 import io.gongjian.engine.scenario.TriedScenario;
 import io.gongjian.engine.scenario.TryingScenario;
+import io.gongjian.engine.table.Place;
 import io.gongjian.engine.table.RowId;
 import io.gongjian.engine.table.RuleRow;
 import io.gongjian.engine.table.RuleTable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -46,28 +49,71 @@ public final class CheckingPack {
 
   /** Checks the pack of {@code source}; whatever is wrong with it is in the report. */
   public PackReport check(PackSource source) {
+    return prove(source).report();
+  }
+
+  /** Loads and checks the pack of {@code source}; nothing that it holds is ever thrown. */
+  public ProvedPack prove(PackSource source) {
     PackLoading loading = loader.load(source);
     String name = source.own().name();
     if (loading.pack().isEmpty()) {
-      return new PackReport(name, loading.faults(), Optional.empty());
+      return new ProvedPack(
+          Optional.empty(), new PackReport(name, loading.faults(), Optional.empty()));
     }
     Pack pack = loading.pack().get();
     List<PackFault> faults = new ArrayList<>(loading.faults());
-    faults.addAll(rules.check(pack));
+    faults.addAll(rulesOf(pack));
     boolean runs = faults.stream().noneMatch(PackFault::isError);
-    List<TriedScenario> tried = runs ? tried(name, pack) : List.of();
+    List<TriedScenario> tried = runs ? tried(name, pack, faults) : List.of();
     tried.forEach(one -> faults.addAll(faults(one)));
-    FormReport ofForms = runs ? forms.check(pack, USUAL_DAY) : FormReport.NONE;
+    FormReport ofForms = runs ? formsOf(pack, faults) : FormReport.NONE;
     faults.addAll(ofForms.faults());
     faults.sort(PackFault.IN_ORDER);
-    return new PackReport(name, faults, Optional.of(summary(name, pack, tried, ofForms)));
+    return new ProvedPack(
+        Optional.of(pack),
+        new PackReport(name, faults, Optional.of(summary(name, pack, tried, ofForms))));
+  }
+
+  /**
+   * Loads a pack that was proved at another time, and compiles its rules; empty when it has an
+   * error by now.
+   */
+  public Optional<Pack> load(PackSource source) {
+    return loader
+        .load(source)
+        .pack()
+        .filter(pack -> rulesOf(pack).stream().noneMatch(PackFault::isError));
+  }
+
+  private List<PackFault> rulesOf(Pack pack) {
+    List<PackFault> accidents = new ArrayList<>();
+    List<PackFault> found =
+        Accidents.told(whole(pack), accidents::add, List.of(), () -> rules.check(pack));
+    accidents.addAll(found);
+    return accidents;
+  }
+
+  private FormReport formsOf(Pack pack, List<PackFault> faults) {
+    return Accidents.told(
+        whole(pack), faults::add, FormReport.NONE, () -> forms.check(pack, USUAL_DAY));
+  }
+
+  private static Place whole(Pack pack) {
+    return Place.file(pack.reference().id(), "pack.yaml");
   }
 
   /** Tries the pack's own scenarios, several at a time; their order stays. */
-  private List<TriedScenario> tried(String name, Pack pack) {
+  private List<TriedScenario> tried(String name, Pack pack, List<PackFault> faults) {
+    List<PackFault> accidents = Collections.synchronizedList(faults);
     return pack.scenarios().parallelStream()
         .filter(scenario -> isOf(name, scenario))
-        .map(scenario -> trying.on(pack, scenario, USUAL_DAY))
+        .flatMap(
+            scenario ->
+                Accidents.told(
+                    scenario.place(),
+                    accidents::add,
+                    Stream.empty(),
+                    () -> Stream.of(trying.on(pack, scenario, USUAL_DAY))))
         .toList();
   }
 

@@ -6,6 +6,9 @@ import java.time.LocalDate;
 @FunctionalInterface
 public interface FindPack {
 
-  /** Chooses for {@code region} among the packs that are in force on {@code asOf}. */
+  /**
+   * Chooses for {@code region} among the packs that are in force on {@code asOf}. Where the pack
+   * that the region has of its own cannot be served, a wider one never answers in its place.
+   */
   PackChoice find(RegionCode region, LocalDate asOf);
 }

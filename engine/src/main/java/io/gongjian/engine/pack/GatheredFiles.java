@@ -3,6 +3,8 @@ package io.gongjian.engine.pack;
 import io.gongjian.engine.table.Place;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -70,16 +72,16 @@ final class GatheredFiles {
       refuse(FaultCode.PATH_TOO_LONG, prefix, String.valueOf(LONGEST_PATH));
       return;
     }
-    List<Path> entries = new ArrayList<>();
-    try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
-      for (Path entry : stream) {
-        entries.add(entry);
-        if (entries.size() > MOST_FILES) {
-          break;
-        }
+    List<Path> entries;
+    try {
+      entries = entries(folder);
+    } catch (IOException | DirectoryIteratorException unreadable) {
+      if (depth == 0) {
+        throw unreadable;
       }
+      refuse(FaultCode.FILE_NOT_READABLE, prefix, prefix);
+      return;
     }
-    entries.sort(null);
     for (Path entry : entries) {
       String path = prefix + entry.getFileName();
       if (Files.isSymbolicLink(entry)) {
@@ -94,7 +96,30 @@ final class GatheredFiles {
     }
   }
 
-  private void takeFile(Path file, String path) throws IOException {
+  private static List<Path> entries(Path folder) throws IOException {
+    List<Path> entries = new ArrayList<>();
+    try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+      for (Path entry : stream) {
+        entries.add(entry);
+        if (entries.size() > MOST_FILES) {
+          break;
+        }
+      }
+    }
+    entries.sort(null);
+    return entries;
+  }
+
+  /** One file that cannot be read is told with its place, and the others are read. */
+  private void takeFile(Path file, String path) {
+    try {
+      takeReadable(file, path);
+    } catch (IOException | UncheckedIOException unreadable) {
+      refuse(FaultCode.FILE_NOT_READABLE, path, path);
+    }
+  }
+
+  private void takeReadable(Path file, String path) throws IOException {
     long size = Files.size(file);
     if (size > LARGEST_FILE && isPathAllowed(path)) {
       refuse(FaultCode.FILE_TOO_LARGE, path, megabytes(size), megabytes(LARGEST_FILE));

@@ -14,6 +14,12 @@ public sealed interface PackChoice {
   /** The pack of the smallest region that covers the one asked for, among those in force. */
   record Chosen(Pack chosen) implements PackChoice {}
 
+  /**
+   * The region has a pack of its own, named {@code name}, that cannot be served; a wider one does
+   * not answer in its place.
+   */
+  record HeldBack(RegionCode region, String name) implements PackChoice {}
+
   /** No pack covers the region. */
   record NoPack(RegionCode region) implements PackChoice {}
 

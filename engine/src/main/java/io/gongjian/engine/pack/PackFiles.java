@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -44,7 +45,7 @@ public final class PackFiles {
   public static PackFiles read(Path folder) {
     try {
       return GatheredFiles.read(folder.toRealPath());
-    } catch (IOException | UncheckedIOException accident) {
+    } catch (IOException | UncheckedIOException | DirectoryIteratorException accident) {
       throw new EngineException(ErrorCode.UNREADABLE_PACK, folder.toString(), accident);
     }
   }

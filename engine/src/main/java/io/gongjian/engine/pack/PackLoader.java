@@ -1,6 +1,9 @@
 package io.gongjian.engine.pack;
 
 import io.gongjian.engine.pack.internal.Passes;
+import io.gongjian.engine.table.Place;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,12 +21,18 @@ public final class PackLoader {
    *     passed over
    */
   public PackLoading load(PackFiles own, Optional<PackFiles> base) {
-    return passes.load(own, base);
+    List<PackFault> faults = new ArrayList<>();
+    return Accidents.told(
+            Place.file(own.name(), "pack.yaml"),
+            faults::add,
+            Optional.<PackLoading>empty(),
+            () -> Optional.of(passes.load(own, base)))
+        .orElseGet(() -> new PackLoading(Optional.empty(), faults));
   }
 
   /** Loads a pack from its files and those of the pack that it extends. */
   public PackLoading load(PackSource source) {
-    return passes.load(source.own(), source.base());
+    return load(source.own(), source.base());
   }
 
   /** The name of the pack that {@code files} extend. */

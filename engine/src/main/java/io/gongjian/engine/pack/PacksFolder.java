@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 /** A folder with one folder for each pack; a pack finds the one that it extends beside it. */
 public final class PacksFolder {
 
+  private static final List<String> MARKS =
+      List.of("pack.yaml", "fills.yaml", "vocabulary.yaml", "regions.yaml");
+
   private final Path folder;
   private final PackLoader loader;
 
@@ -21,20 +24,26 @@ public final class PacksFolder {
   }
 
   /**
-   * The names of the packs in it, in order.
+   * The names of the packs in it, in order. A folder with files of a pack is one even where its
+   * {@code pack.yaml} is lost.
    *
    * @throws EngineException UNREADABLE_PACK when the folder is missing or the disk fails
    */
   public List<String> names() {
     try (Stream<Path> entries = Files.list(folder)) {
       return entries
-          .filter(entry -> Files.isRegularFile(entry.resolve("pack.yaml")))
+          .filter(PacksFolder::isPack)
           .map(entry -> entry.getFileName().toString())
           .sorted()
           .toList();
     } catch (IOException accident) {
       throw new EngineException(ErrorCode.UNREADABLE_PACK, folder.toString(), accident);
     }
+  }
+
+  private static boolean isPack(Path entry) {
+    return !entry.getFileName().toString().startsWith(".")
+        && MARKS.stream().anyMatch(mark -> Files.isRegularFile(entry.resolve(mark)));
   }
 
   /** The files of a pack and of the pack that it extends, as far as they are there. */

@@ -41,13 +41,20 @@ public final class CreatingProject {
     this.clock = clock;
   }
 
-  /** Refuses with {@link Refusal.NotAllowed} or {@link Refusal.BadInput}. */
+  /**
+   * Refuses with {@link Refusal.NotAllowed}, {@link Refusal.BadInput} or {@link
+   * Refusal.PackNotServed}.
+   */
   public Attempt<Project> create(Actor actor, CreateProject asked) {
     if (!ProjectAccess.mayChange(actor.role()) || actor.organisation().isEmpty()) {
       return ProjectAccess.notAllowed(actor);
     }
     String name = asked.name().strip();
     Optional<String> code = asked.code().map(String::strip).filter(text -> !text.isEmpty());
+    Optional<Refusal> notServed = notServed(asked.region().strip());
+    if (notServed.isPresent()) {
+      return Attempt.refused(notServed.get());
+    }
     List<InputFault> faults = faults(name, asked.region().strip(), code);
     if (!faults.isEmpty()) {
       return Attempt.refused(new Refusal.BadInput(faults));
@@ -66,6 +73,15 @@ public final class CreatingProject {
             now);
     storeProject.store(project);
     return Attempt.done(project);
+  }
+
+  /** A region whose own pack cannot be served is known: to call it unknown would mislead. */
+  private Optional<Refusal> notServed(String region) {
+    return Optional.of(region)
+        .filter(RegionCode::isCode)
+        .map(RegionCode::new)
+        .flatMap(code -> Refusal.packOf(findPack.find(code, LocalDate.MAX)).asRefused())
+        .filter(Refusal.PackNotServed.class::isInstance);
   }
 
   private List<InputFault> faults(String name, String region, Optional<String> code) {

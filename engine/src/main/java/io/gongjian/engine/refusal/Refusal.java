@@ -21,6 +21,9 @@ public sealed interface Refusal {
       return Attempt.refused(
           new PackNotInForce(early.region().value(), early.asOf(), early.first()));
     }
+    if (choice instanceof PackChoice.HeldBack held) {
+      return Attempt.refused(new PackNotServed(held.region().value(), held.name()));
+    }
     RegionCode region =
         choice instanceof PackChoice.UnknownRegion unknown
             ? unknown.region()
@@ -116,6 +119,18 @@ public sealed interface Refusal {
     }
   }
 
+  /**
+   * The region has a pack of its own, which cannot be served for its faults.
+   *
+   * @param pack the name of that pack
+   */
+  record PackNotServed(String region, String pack) implements Refusal {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.packNotServed(this);
+    }
+  }
+
   /** Something hinders it as things stand; all reasons are named. */
   record NotReady(Obstacle obstacle, List<Reason> reasons) implements Refusal {
 
@@ -167,6 +182,8 @@ public sealed interface Refusal {
     R noPack(NoPack refusal);
 
     R packNotInForce(PackNotInForce refusal);
+
+    R packNotServed(PackNotServed refusal);
 
     R notReady(NotReady refusal);
 

@@ -26,6 +26,8 @@ class FaultCodeTest {
           FaultCode.LINK_NOT_ALLOWED, "PackFilesTest makes a link",
           FaultCode.NOT_UTF8, "PackLoaderTest writes bytes that no text has",
           FaultCode.TEMPLATE_TOO_LARGE, "MaterialTemplatesTest makes 600 kB",
+          FaultCode.FILE_NOT_READABLE, "LoadingPacksTest takes a folder away",
+          FaultCode.CHECK_BROKE_OFF, "LoadingPacksTest breaks a check",
           FaultCode.RULES_FAIL_SELF_PROOF, "a defect of the program, which no pack can cause");
 
   @Test

@@ -181,6 +181,19 @@ class ValidPackTest {
         .isEqualTo(new PackChoice.NotInForce(town, first, citys));
   }
 
+  @Test
+  void aPackHeldBackIsAnsweredByNoWiderOneOnAnyDay() {
+    Pack below = province.pack().orElseThrow();
+    RegionCode town = new RegionCode("990101");
+    PackLibrary library =
+        new PackLibrary(List.of(below), Map.of(new RegionCode("990100"), "test_city"));
+    PackChoice heldBack = new PackChoice.HeldBack(town, "test_city");
+
+    assertThat(library.choose(town, DAY)).isEqualTo(heldBack);
+    assertThat(library.choose(town, below.validFrom().minusDays(1))).isEqualTo(heldBack);
+    assertThat(chosen(library, "990200")).contains("test_province");
+  }
+
   private static Optional<String> chosen(PackLibrary library, String code) {
     return chosen(library, code, DAY);
   }

@@ -123,6 +123,7 @@ public final class CreatingDraft {
             project.id(),
             bundle.chosen(),
             pack.reference(),
+            today,
             0,
             now,
             actor.account(),

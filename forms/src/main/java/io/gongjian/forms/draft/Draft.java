@@ -8,6 +8,7 @@ import io.gongjian.engine.project.ProjectId;
 import io.gongjian.engine.text.LocalText;
 import io.gongjian.forms.prefill.Prefilled;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,8 @@ import java.util.TreeSet;
  *
  * @param matters those that were chosen; what they carry is determined anew each time
  * @param pack the version of the pack whose forms are filled in
+ * @param asOf the day whose rows its forms keep to: that on which it was begun or taken to another
+ *     version
  * @param version from 0
  * @param prefilled what sources said when it was begun
  * @param gone titles of fields that its pack had before and has no longer
@@ -32,6 +35,7 @@ public record Draft(
     ProjectId project,
     SortedSet<MatterId> matters,
     PackReference pack,
+    LocalDate asOf,
     long version,
     Instant createdAt,
     AccountName createdBy,
@@ -49,31 +53,33 @@ public record Draft(
   /** What a list shows of this draft. */
   public DraftSummary summary() {
     return new DraftSummary(
-        id, project, matters, pack, version, createdAt, createdBy, changedAt, application);
+        id, project, matters, pack, asOf, version, createdAt, createdBy, changedAt, application);
   }
 
   /** This draft after a saving. */
   public Draft next(Instant at) {
-    return after(pack, matters, prefilled, gone, at, application);
+    return after(pack, asOf, matters, prefilled, gone, at, application);
   }
 
-  /** This draft on another version of the pack. */
+  /** This draft on another version of the pack, or on the rows in force on another day. */
   Draft on(
       PackReference next,
+      LocalDate day,
       SortedSet<MatterId> left,
       Map<FieldId, Prefilled> known,
       Map<FieldId, LocalText> without,
       Instant at) {
-    return after(next, left, known, without, at, application);
+    return after(next, day, left, known, without, at, application);
   }
 
   /** This draft once it was submitted. */
   public Draft submittedAs(String number, Instant at) {
-    return after(pack, matters, prefilled, gone, at, Optional.of(number));
+    return after(pack, asOf, matters, prefilled, gone, at, Optional.of(number));
   }
 
   private Draft after(
       PackReference nextPack,
+      LocalDate nextDay,
       SortedSet<MatterId> nextMatters,
       Map<FieldId, Prefilled> nextPrefilled,
       Map<FieldId, LocalText> nextGone,
@@ -84,6 +90,7 @@ public record Draft(
         project,
         nextMatters,
         nextPack,
+        nextDay,
         version + 1,
         createdAt,
         createdBy,

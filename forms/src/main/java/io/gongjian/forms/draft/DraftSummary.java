@@ -5,6 +5,7 @@ import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.pack.PackReference;
 import io.gongjian.engine.project.ProjectId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -13,6 +14,7 @@ import java.util.TreeSet;
 /**
  * What a list shows of a draft.
  *
+ * @param asOf the day whose rows its forms keep to
  * @param application the number of the application that was made of it
  */
 public record DraftSummary(
@@ -20,6 +22,7 @@ public record DraftSummary(
     ProjectId project,
     SortedSet<MatterId> matters,
     PackReference pack,
+    LocalDate asOf,
     long version,
     Instant createdAt,
     AccountName createdBy,

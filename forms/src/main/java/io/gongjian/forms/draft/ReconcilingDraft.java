@@ -95,7 +95,8 @@ public final class ReconcilingDraft {
     LocalDate today = moment.day();
     List<DraftEntry> entries = findEntries.entries(draft.id());
     DraftState before = standing.stand(draft, project, entries, today);
-    if (draft.pack().equals(serving.reference())) {
+    boolean current = showing.transition(before, today).kind() == Transition.Kind.CURRENT;
+    if (current && draft.pack().equals(serving.reference())) {
       return new Reconciliation(
           new FormChanges(List.of()), List.of(), List.of(), showing.show(actor, before, today));
     }
@@ -226,6 +227,6 @@ public final class ReconcilingDraft {
     for (MergedField field : before.form().live().form().fields().values()) {
       gone.put(field.id(), field.title());
     }
-    return draft.on(serving.reference(), left, prefilled, gone, moment.at());
+    return draft.on(serving.reference(), moment.day(), left, prefilled, gone, moment.at());
   }
 }

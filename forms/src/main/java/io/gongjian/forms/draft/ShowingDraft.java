@@ -20,10 +20,12 @@ public final class ShowingDraft {
 
   private final Prefilling prefilling;
   private final FindPack findPack;
+  private final TellingTransition telling;
 
-  public ShowingDraft(Prefilling prefilling, FindPack findPack) {
+  public ShowingDraft(Prefilling prefilling, FindPack findPack, TellingTransition telling) {
     this.prefilling = prefilling;
     this.findPack = findPack;
+    this.telling = telling;
   }
 
   public OpenedDraft show(Actor actor, DraftState state, LocalDate today) {
@@ -61,7 +63,7 @@ public final class ShowingDraft {
     return findPack
         .find(state.project().region(), today)
         .pack()
-        .map(serving -> Transition.of(state.draft().pack(), serving, today))
+        .map(serving -> telling.tell(state.draft().summary(), serving, today))
         .orElseGet(
             () -> new Transition(Transition.Kind.CURRENT, state.draft().pack(), Optional.empty()));
   }

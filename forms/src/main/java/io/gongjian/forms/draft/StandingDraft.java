@@ -2,6 +2,7 @@ package io.gongjian.forms.draft;
 
 import io.gongjian.engine.determination.Determination;
 import io.gongjian.engine.determination.DetermineMatters;
+import io.gongjian.engine.effect.EffectHashes;
 import io.gongjian.engine.error.EngineException;
 import io.gongjian.engine.error.ErrorCode;
 import io.gongjian.engine.fact.Fact;
@@ -38,7 +39,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Works out how a draft stands on a day. A field shows what was filled in, else what a source said
- * when the draft was begun; what sources say since does not creep in.
+ * when the draft was begun; what sources say since does not creep in. Neither do rows that began
+ * since: where they reach its matters, it keeps to those of its own day until it is taken to today.
  */
 public final class StandingDraft {
 
@@ -47,18 +49,21 @@ public final class StandingDraft {
   private final DetermineMatters determining;
   private final CheckingForm checking;
   private final ServedForms forms;
+  private final EffectHashes effects;
 
   public StandingDraft(
       FindPackVersion findPackVersion,
       FindFacts findFacts,
       DetermineMatters determining,
       CheckingForm checking,
-      ServedForms forms) {
+      ServedForms forms,
+      EffectHashes effects) {
     this.findPackVersion = findPackVersion;
     this.findFacts = findFacts;
     this.determining = determining;
     this.checking = checking;
     this.forms = forms;
+    this.effects = effects;
   }
 
   /** How {@code draft} stands with these entries. */
@@ -75,17 +80,18 @@ public final class StandingDraft {
       Map<String, ? extends @Nullable Object> given,
       LocalDate today) {
     Pack pack = pack(draft);
+    LocalDate day =
+        effects.same(draft.matters(), pack, draft.asOf(), pack, today) ? today : draft.asOf();
     Map<FieldId, DraftEntry> latest = new TreeMap<>();
     entries.forEach(entry -> latest.put(entry.field(), entry));
     Answers answers = answers(draft, latest);
     FactSheet known =
         ProjectFacts.of(project, findFacts.find(project.id()), pack.vocabulary()).sheet();
     FactSheet facts = with(known, pack, answers, given);
-    Determination determination = determining.determine(pack, project.region(), today, facts);
+    Determination determination = determining.determine(pack, project.region(), day, facts);
     Bundle bundle = Bundle.of(pack, determination, draft.matters());
-    ServedForm form = forms.of(pack, bundle.all(), today);
-    Background background =
-        new Background(project.region(), today, background(known, form, answers));
+    ServedForm form = forms.of(pack, bundle.all(), day);
+    Background background = new Background(project.region(), day, background(known, form, answers));
     CheckedForm checked = checking.check(form, background, answers, given, field -> true);
     return new DraftState(draft, project, pack, form, bundle, latest, determination, checked);
   }

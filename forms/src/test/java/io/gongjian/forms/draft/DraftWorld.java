@@ -5,9 +5,11 @@ import io.gongjian.engine.account.Actor;
 import io.gongjian.engine.account.CreditCode;
 import io.gongjian.engine.account.Organisation;
 import io.gongjian.engine.account.Role;
+import io.gongjian.engine.effect.EffectHashes;
 import io.gongjian.engine.fact.Answer;
 import io.gongjian.engine.fact.FactSource;
 import io.gongjian.engine.field.FieldId;
+import io.gongjian.engine.pack.FindPackVersion;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.pack.PackChoice;
 import io.gongjian.engine.pack.PackReference;
@@ -139,14 +141,21 @@ public final class DraftWorld implements AutoCloseable {
                 Duration.ofMillis(200),
                 clock),
             ZoneOffset.UTC);
+    EffectHashes effects = new EffectHashes(64);
+    FindPackVersion versions = reference -> Optional.ofNullable(packs.get(reference));
     standing =
         new StandingDraft(
-            reference -> Optional.ofNullable(packs.get(reference)),
+            versions,
             store::facts,
             new FixedDetermination(),
             new CheckingForm(directing),
-            new ServedForms(8));
-    showing = new ShowingDraft(prefilling, (region, day) -> new PackChoice.Chosen(serving));
+            new ServedForms(8),
+            effects);
+    showing =
+        new ShowingDraft(
+            prefilling,
+            (region, day) -> new PackChoice.Chosen(serving),
+            new TellingTransition(versions, effects));
     store.put(
         new Project(
             project,

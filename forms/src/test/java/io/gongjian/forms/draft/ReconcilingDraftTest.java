@@ -43,6 +43,71 @@ class ReconcilingDraftTest {
   }
 
   @Test
+  void aVersionThatSaysTheSameOfItsMattersLeavesADraftAsItIs() {
+    Map<String, byte[]> files = TestPacks.files();
+    edit(files, "pack.yaml", "version: 2026.1.0", "version: 2026.2.0");
+    edit(files, FORM, "\n", "\r\n");
+    edit(files, "matters/building_permit/tables/fields.yaml", "rows:", "# 说明\nrows:");
+    edit(files, "matters/road_digging/form.schema.json", "挖掘长度", "长度");
+    world.publish(TestPacks.load(files));
+
+    assertThat(world.open(draft).transition().kind()).isEqualTo(Transition.Kind.CURRENT);
+    assertThat(world.open(world.begin("road_digging").draft().id()).transition().kind())
+        .isEqualTo(Transition.Kind.CURRENT);
+  }
+
+  @Test
+  void aRowThatBeginsByItsDateWaitsUntilTheDraftIsTakenToThatDay() {
+    Map<String, byte[]> files = TestPacks.files();
+    edit(files, "pack.yaml", "version: 2026.1.0", "version: 2026.2.0");
+    edit(
+        files,
+        "matters/building_permit/tables/fields.yaml",
+        "rows:\n",
+        "rows:\n  - {id: later, when: {}, then: {require: [end_day]}, cite: [test_law#1],"
+            + " say: {zh: 要写竣工日期, en: Tell the end}, from: 2026-01-20}\n");
+    DraftWorld dated = new DraftWorld(TestPacks.load(files));
+    DraftId begun = dated.begin("building_permit").draft().id();
+
+    dated.now = Instant.parse("2026-01-19T12:00:00Z");
+    assertThat(dated.open(begun).transition().kind()).isEqualTo(Transition.Kind.CURRENT);
+
+    dated.now = Instant.parse("2026-01-20T12:00:00Z");
+    OpenedDraft waiting = dated.open(begun);
+    assertThat(waiting.transition().kind()).isEqualTo(Transition.Kind.RECONCILE);
+    assertThat(DraftWorld.field(waiting, "end_day").state().required()).isFalse();
+
+    OpenedDraft moved = dated.reconciling().reconcile(LI, begun).asDone().orElseThrow().opened();
+    assertThat(moved.transition().kind()).isEqualTo(Transition.Kind.CURRENT);
+    assertThat(DraftWorld.field(moved, "end_day").state().required()).isTrue();
+    dated.close();
+  }
+
+  @Test
+  void aRowThatBeginsByItsDateLeavesADraftUntilTheDayThatIsStated() {
+    Map<String, byte[]> files = TestPacks.files();
+    edit(
+        files,
+        "pack.yaml",
+        "version: 2026.1.0",
+        "version: 2026.2.0\ntransition: {draftsUntil: 2026-01-31}");
+    edit(
+        files,
+        "matters/building_permit/tables/fields.yaml",
+        "rows:\n",
+        "rows:\n  - {id: later, when: {}, then: {require: [end_day]}, cite: [test_law#1],"
+            + " say: {zh: 要写竣工日期, en: Tell the end}, from: 2026-01-20}\n");
+    DraftWorld dated = new DraftWorld(TestPacks.load(files));
+    DraftId begun = dated.begin("building_permit").draft().id();
+
+    dated.now = Instant.parse("2026-01-31T12:00:00Z");
+    assertThat(dated.open(begun).transition().kind()).isEqualTo(Transition.Kind.STAYS);
+    dated.now = Instant.parse("2026-02-01T12:00:00Z");
+    assertThat(dated.open(begun).transition().kind()).isEqualTo(Transition.Kind.RECONCILE);
+    dated.close();
+  }
+
+  @Test
   void withoutAnotherWordADraftMustBeReconciledBeforeItIsHandedIn() {
     world.publish(changed(""));
 

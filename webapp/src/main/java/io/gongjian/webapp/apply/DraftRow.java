@@ -6,7 +6,6 @@ import io.gongjian.forms.draft.Transition;
 import io.gongjian.webapp.language.Words;
 import io.gongjian.webapp.wording.Days;
 import java.io.Serializable;
-import java.time.LocalDate;
 
 /** A draft in the table. */
 public final class DraftRow implements Serializable {
@@ -21,13 +20,12 @@ public final class DraftRow implements Serializable {
   private final String state;
   private final String transition;
 
-  DraftRow(DraftSummary draft, Pack serving, LocalDate today, Words words) {
+  DraftRow(DraftSummary draft, Pack serving, Transition next, Words words) {
     this.id = draft.id().toString();
     this.matters = MatterTitles.of(serving, draft.matters(), words);
     this.changed = Days.minute(draft.changedAt());
     this.by = draft.createdBy().value();
     this.pack = draft.pack().id() + " " + draft.pack().version();
-    Transition next = Transition.of(draft.pack(), serving, today);
     this.state = next.kind().word();
     this.transition =
         switch (next.kind()) {

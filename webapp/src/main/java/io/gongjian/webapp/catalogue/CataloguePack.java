@@ -3,8 +3,11 @@ package io.gongjian.webapp.catalogue;
 import io.gongjian.engine.error.EngineException;
 import io.gongjian.engine.error.ErrorCode;
 import io.gongjian.engine.pack.Pack;
+import io.gongjian.engine.pack.PackChoice;
 import io.gongjian.engine.pack.Region;
 import io.gongjian.engine.pack.RegionCode;
+import io.gongjian.engine.refusal.Refusal;
+import io.gongjian.webapp.frame.Refusing;
 import io.gongjian.webapp.language.PageWords;
 import io.gongjian.webapp.pack.ServingPacks;
 import jakarta.enterprise.context.RequestScoped;
@@ -26,17 +29,29 @@ public class CataloguePack {
   @Inject ServingPacks serving;
   @Inject PageWords words;
   @Inject Clock clock;
+  @Inject Refusing refusing;
 
   private String region = "";
 
   Pack pack() {
-    return Optional.of(region)
-        .filter(RegionCode::isCode)
-        .map(RegionCode::new)
-        .flatMap(code -> serving.find(code, today()).pack())
+    Optional<PackChoice> choice =
+        Optional.of(region)
+            .filter(RegionCode::isCode)
+            .map(RegionCode::new)
+            .map(code -> serving.find(code, today()));
+    choice.flatMap(CataloguePack::heldBack).ifPresent(refusing::show);
+    return choice
+        .flatMap(PackChoice::pack)
         .or(serving::widest)
         .orElseThrow(
             () -> new EngineException(ErrorCode.NO_PACK_FOR_REGION, "no pack serves at all"));
+  }
+
+  /** A region whose own pack cannot be served is not shown the content of a wider one. */
+  private static Optional<Refusal> heldBack(PackChoice choice) {
+    return choice instanceof PackChoice.HeldBack
+        ? Refusal.packOf(choice).asRefused()
+        : Optional.empty();
   }
 
   LocalDate today() {

@@ -3,25 +3,32 @@ package io.gongjian.webapp.frame;
 import io.gongjian.engine.account.Account;
 import io.gongjian.engine.account.Organisation;
 import io.gongjian.engine.account.Role;
+import io.gongjian.engine.publish.Publication;
 import io.gongjian.webapp.frame.Destination.Section;
 import io.gongjian.webapp.language.PageWords;
+import io.gongjian.webapp.pack.ServingPacks;
 import io.gongjian.webapp.security.SignedIn;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The top bar and the navigation of the one who is signed in. */
 @Named
 @RequestScoped
 public class Frame {
 
+  private static final Set<Role> KEEPERS = EnumSet.of(Role.POLICY_ADMINISTRATOR, Role.OPERATOR);
+
   @Inject SignedIn signedIn;
   @Inject PageWords words;
   @Inject HttpServletRequest request;
+  @Inject ServingPacks serving;
 
   public String getName() {
     return signedIn.find().map(Account::shownName).orElse("");
@@ -41,6 +48,23 @@ public class Frame {
 
   public boolean isSignedIn() {
     return signedIn.find().isPresent();
+  }
+
+  /**
+   * What those who keep the rules or the server should know on every page: packs for which an older
+   * version answers, or none does.
+   */
+  public List<String> getNotices() {
+    return role().filter(KEEPERS::contains).isEmpty()
+        ? List.of()
+        : serving.faulty().stream().map(this::notice).toList();
+  }
+
+  private String notice(Publication faulty) {
+    return faulty
+        .pack()
+        .map(pack -> words.with("frame.pack_last_good", faulty.name(), pack.reference().version()))
+        .orElseGet(() -> words.with("frame.pack_held_back", faulty.name()));
   }
 
   public List<NavSection> getSections() {

@@ -9,10 +9,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** Turns a refusal that leaves nothing to show into the page for it: 403, 404, 409 or 400. */
+/** Turns a refusal that leaves nothing to show into the page for it: 403, 404, 409, 400 or 424. */
 @RequestScoped
 public class Refusing {
 
+  private static final int FAILED_DEPENDENCY = 424;
   private static final Status STATUS = new Status();
 
   private boolean shown;
@@ -89,6 +90,11 @@ public class Refusing {
     @Override
     public Integer noPack(Refusal.NoPack refusal) {
       return HttpServletResponse.SC_NOT_FOUND;
+    }
+
+    @Override
+    public Integer packNotServed(Refusal.PackNotServed refusal) {
+      return FAILED_DEPENDENCY;
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.gongjian.webapp.operate;
 
+import io.gongjian.webapp.health.PacksServe;
 import io.gongjian.webapp.language.Words;
 import io.gongjian.webapp.pieces.Chip;
 import java.util.List;
@@ -22,9 +23,17 @@ public final class PartView {
   }
 
   public Chip getChip() {
-    return response.getStatus() == HealthCheckResponse.Status.UP
-        ? Chip.good(words.of("health.up"))
-        : Chip.bad(words.of("health.down"));
+    if (response.getStatus() != HealthCheckResponse.Status.UP) {
+      return Chip.bad(words.of("health.down"));
+    }
+    return isDegraded() ? Chip.look(words.of("health.degraded")) : Chip.good(words.of("health.up"));
+  }
+
+  private boolean isDegraded() {
+    return response
+        .getData()
+        .map(data -> PacksServe.DEGRADED.equals(data.get(PacksServe.STATE)))
+        .orElse(false);
   }
 
   /** What the part says of itself, a line each. */

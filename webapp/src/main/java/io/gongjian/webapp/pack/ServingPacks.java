@@ -3,13 +3,12 @@ package io.gongjian.webapp.pack;
 import io.gongjian.engine.pack.FindPack;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.pack.PackChoice;
-import io.gongjian.engine.pack.PackFault;
 import io.gongjian.engine.pack.PackLibrary;
 import io.gongjian.engine.pack.PackReference;
 import io.gongjian.engine.pack.Region;
 import io.gongjian.engine.pack.RegionCode;
+import io.gongjian.engine.publish.Publication;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,14 +21,14 @@ import java.util.TreeMap;
  */
 public final class ServingPacks implements FindPack {
 
-  private volatile Serving serving = new Serving(new PackLibrary(List.of()), Map.of());
+  private volatile State state = new State(new PackLibrary(List.of()), List.of());
 
-  /** What serves, and the faults of the packs that were refused, by the name of their folder. */
-  private record Serving(PackLibrary library, Map<String, List<PackFault>> refused) {}
+  /** What serves, and what became of every pack there is. */
+  private record State(PackLibrary library, List<Publication> publications) {}
 
   @Override
   public PackChoice find(RegionCode region, LocalDate asOf) {
-    return serving.library().choose(region, asOf);
+    return state.library().choose(region, asOf);
   }
 
   /** The very pack that a reference names, while it serves. */
@@ -39,11 +38,11 @@ public final class ServingPacks implements FindPack {
 
   /** The serving pack of an id. */
   Optional<Pack> find(String id) {
-    return serving.library().find(id);
+    return state.library().find(id);
   }
 
   public List<Pack> packs() {
-    return serving.library().packs();
+    return state.library().packs();
   }
 
   /** The pack of the widest region. */
@@ -61,13 +60,35 @@ public final class ServingPacks implements FindPack {
     return List.copyOf(regions.values());
   }
 
-  /** The faults of the packs that were refused when packs were loaded last. */
-  public Map<String, List<PackFault>> refused() {
-    return serving.refused();
+  /** What became of every pack when packs were loaded last, by name. */
+  public List<Publication> publications() {
+    return state.publications();
   }
 
-  void swap(Collection<Pack> packs, Map<String, List<PackFault>> refused) {
-    serving = new Serving(new PackLibrary(packs), Map.copyOf(refused));
+  /** Those whose files have faults: an older version answers, or none does. */
+  public List<Publication> faulty() {
+    return publications().stream().filter(one -> !one.errors().isEmpty()).toList();
+  }
+
+  /** True when a pack answers only because the newer files of it have faults. */
+  public boolean isLastGood(PackReference reference) {
+    return faulty().stream()
+        .flatMap(one -> one.pack().stream())
+        .anyMatch(pack -> pack.reference().equals(reference));
+  }
+
+  /** The word of the API for how a pack serves. */
+  public String state(PackReference reference) {
+    return isLastGood(reference) ? "last_good" : "current";
+  }
+
+  void swap(List<Publication> publications) {
+    Map<RegionCode, String> heldBack = new TreeMap<>();
+    publications.stream()
+        .filter(Publication::isHeldBack)
+        .forEach(one -> one.named().forEach(region -> heldBack.put(region, one.name())));
+    List<Pack> packs = publications.stream().flatMap(one -> one.pack().stream()).toList();
+    state = new State(new PackLibrary(packs, heldBack), List.copyOf(publications));
   }
 
   private static long breadth(Pack pack) {

@@ -1,18 +1,20 @@
 package io.gongjian.webapp.policy;
 
 import io.gongjian.engine.pack.PackFault;
+import io.gongjian.engine.publish.Publication;
 import io.gongjian.webapp.language.PageWords;
 import io.gongjian.webapp.pack.ServingPacks;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Map;
 
 /** The packs that serve, and those that were refused. */
 @Named("packs")
 @RequestScoped
 public class ReadPacks {
+
+  private static final int MOST_FAULTS = 100;
 
   @Inject ServingPacks serving;
   @Inject PageWords words;
@@ -22,13 +24,15 @@ public class ReadPacks {
   }
 
   public List<RefusedPack> getRefused() {
-    return serving.refused().entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .map(
-            entry ->
-                new RefusedPack(
-                    entry.getKey(), entry.getValue().stream().map(this::sentence).toList()))
-        .toList();
+    return serving.faulty().stream().map(this::refused).toList();
+  }
+
+  private RefusedPack refused(Publication publication) {
+    return new RefusedPack(
+        publication.name(),
+        publication.pack().map(pack -> pack.reference().version()).orElse(""),
+        publication.errors().stream().limit(MOST_FAULTS).map(this::sentence).toList(),
+        publication.errors().size());
   }
 
   private String sentence(PackFault fault) {

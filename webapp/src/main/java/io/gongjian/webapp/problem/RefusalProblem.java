@@ -89,6 +89,13 @@ public final class RefusalProblem implements Refusal.Visitor<Problem> {
   }
 
   @Override
+  public Problem packNotServed(Refusal.PackNotServed refusal) {
+    return Problem.of(ProblemCode.PACK_NOT_SERVED)
+        .about(refusal.region(), refusal.pack())
+        .with(locale -> Map.of("region", refusal.region(), "pack", refusal.pack()));
+  }
+
+  @Override
   public Problem notReady(Refusal.NotReady refusal) {
     return Problem.of(code(refusal.obstacle()))
         .about(String.valueOf(refusal.reasons().size()))

@@ -1,6 +1,7 @@
 package io.gongjian.webapp.wiring;
 
 import io.gongjian.engine.determination.DetermineMatters;
+import io.gongjian.engine.effect.EffectHashes;
 import io.gongjian.engine.pack.FindPack;
 import io.gongjian.engine.pack.FindPackVersion;
 import io.gongjian.engine.project.HoldProject;
@@ -27,6 +28,7 @@ import io.gongjian.forms.draft.ReconcilingDraft;
 import io.gongjian.forms.draft.ServedForms;
 import io.gongjian.forms.draft.ShowingDraft;
 import io.gongjian.forms.draft.StandingDraft;
+import io.gongjian.forms.draft.TellingTransition;
 import io.gongjian.forms.prefill.AskingRegister;
 import io.gongjian.forms.prefill.FindHeldLicences;
 import io.gongjian.forms.prefill.Prefilling;
@@ -60,6 +62,7 @@ import java.time.Duration;
 public class FormWiring {
 
   private static final int MOST_FORMS = 64;
+  private static final int MOST_EFFECTS = 1_000;
 
   /** How long a form waits for a register before its fields stay open. */
   private static final Duration PATIENCE = Duration.ofSeconds(2);
@@ -110,15 +113,27 @@ public class FormWiring {
 
   @Produces
   @Singleton
-  StandingDraft standingDraft(DirectingForm directing, ServedForms forms) {
-    return new StandingDraft(
-        findPackVersion, facts, determineMatters, new CheckingForm(directing), forms);
+  EffectHashes effectHashes() {
+    return new EffectHashes(MOST_EFFECTS);
   }
 
   @Produces
   @Singleton
-  ShowingDraft showingDraft(Prefilling prefilling) {
-    return new ShowingDraft(prefilling, findPack);
+  TellingTransition tellingTransition(EffectHashes effects) {
+    return new TellingTransition(findPackVersion, effects);
+  }
+
+  @Produces
+  @Singleton
+  StandingDraft standingDraft(DirectingForm directing, ServedForms forms, EffectHashes effects) {
+    return new StandingDraft(
+        findPackVersion, facts, determineMatters, new CheckingForm(directing), forms, effects);
+  }
+
+  @Produces
+  @Singleton
+  ShowingDraft showingDraft(Prefilling prefilling, TellingTransition telling) {
+    return new ShowingDraft(prefilling, findPack, telling);
   }
 
   @Produces

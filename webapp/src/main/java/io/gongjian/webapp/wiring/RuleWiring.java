@@ -1,13 +1,18 @@
 package io.gongjian.webapp.wiring;
 
+import io.gongjian.engine.check.CheckingPack;
 import io.gongjian.engine.determination.DetermineMatters;
 import io.gongjian.engine.determination.ExplainMatter;
 import io.gongjian.engine.pack.FindPackVersion;
 import io.gongjian.engine.pack.PackLoader;
+import io.gongjian.engine.publish.PublishingPack;
+import io.gongjian.engine.scenario.TryingScenario;
+import io.gongjian.forms.check.CheckingForms;
 import io.gongjian.rules.check.CheckingRules;
 import io.gongjian.rules.determination.DroolsDetermination;
 import io.gongjian.rules.determination.DroolsExplanation;
 import io.gongjian.rules.determination.RuleStore;
+import io.gongjian.rules.field.DroolsFieldRows;
 import io.gongjian.webapp.pack.LoadingPacks;
 import io.gongjian.webapp.pack.PastPacks;
 import io.gongjian.webapp.pack.ServingPacks;
@@ -21,6 +26,7 @@ import jakarta.inject.Singleton;
 public class RuleWiring {
 
   private static final int MOST_RULE_BASES = 64;
+  private static final int CHECKED_FORMS = 8;
 
   @Produces
   @Singleton
@@ -61,8 +67,27 @@ public class RuleWiring {
 
   @Produces
   @Singleton
+  PublishingPack publishingPack(
+      PackLoader loader,
+      RuleStore store,
+      DetermineMatters determineMatters,
+      MyBatisPackVersions kept) {
+    CheckingPack checking =
+        new CheckingPack(
+            loader,
+            new CheckingRules(store),
+            new TryingScenario(determineMatters),
+            new CheckingForms(new DroolsFieldRows(CHECKED_FORMS), determineMatters));
+    return new PublishingPack(checking, kept, kept);
+  }
+
+  @Produces
+  @Singleton
   LoadingPacks loadingPacks(
-      PackLoader loader, RuleStore store, MyBatisPackVersions kept, ServingPacks serving) {
-    return new LoadingPacks(loader, new CheckingRules(store), kept, serving);
+      PackLoader loader,
+      PublishingPack publishing,
+      MyBatisPackVersions kept,
+      ServingPacks serving) {
+    return new LoadingPacks(loader, publishing, kept, kept, serving);
   }
 }

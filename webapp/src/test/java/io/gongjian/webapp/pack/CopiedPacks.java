@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** A copy of the packs of the product, to be changed in a test. */
@@ -30,6 +32,39 @@ public record CopiedPacks(Path folder) {
   public static CopiedPacks onlyHainan(Path shipped, Path folder) {
     of(shipped.resolve("hainan"), folder.resolve("hainan"));
     return new CopiedPacks(folder);
+  }
+
+  /** The files whose path holds {@code part}, in order. */
+  public List<String> files(String part) {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(Files::isRegularFile)
+          .map(file -> folder.relativize(file).toString())
+          .filter(file -> ("/" + file).contains(part))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Writes a whole file. */
+  public void write(String file, String text) {
+    try {
+      Files.writeString(folder.resolve(file), text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Deletes a file, or a folder with all that is in it. */
+  public void delete(String file) {
+    try (Stream<Path> all = Files.walk(folder.resolve(file))) {
+      for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(one);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Changes the first {@code text} of a file. */

@@ -76,6 +76,7 @@ class RefusalProblemTest {
     assertThat(status(new Refusal.NotAllowed(Role.OPERATOR))).isEqualTo(403);
     assertThat(status(new Refusal.Stale(1, 2))).isEqualTo(412);
     assertThat(status(new Refusal.NoPack("110000"))).isEqualTo(422);
+    assertThat(status(new Refusal.PackNotServed("460100", "haikou"))).isEqualTo(503);
     assertThat(
             status(
                 new Refusal.PackNotInForce(

@@ -1,5 +1,6 @@
 package io.gongjian.engine.pack.internal;
 
+import io.gongjian.engine.pack.Accidents;
 import io.gongjian.engine.pack.FaultCode;
 import io.gongjian.engine.pack.PackFault;
 import io.gongjian.engine.pack.PackFiles;
@@ -56,6 +57,8 @@ final class FileReading {
     } catch (UnreadableYaml unreadable) {
       Place place = at(unread, unreadable.at());
       return unread.with(List.of(PackFault.of(unreadable.code(), place, unreadable.args())));
+    } catch (RuntimeException | Error accident) {
+      return unread.with(List.of(Accidents.fault(unread.place(), accident)));
     }
   }
 

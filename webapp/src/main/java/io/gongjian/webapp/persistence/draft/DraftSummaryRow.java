@@ -1,6 +1,7 @@
 package io.gongjian.webapp.persistence.draft;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ public record DraftSummaryRow(
     String packId,
     String packVersion,
     String packHash,
+    LocalDate asOf,
     long version,
     Instant createdAt,
     String createdBy,

@@ -3,13 +3,19 @@ package io.gongjian.webapp.persistence.pack;
 import io.gongjian.engine.pack.KeepPackVersion;
 import io.gongjian.engine.pack.PackReference;
 import io.gongjian.engine.pack.PackSource;
+import io.gongjian.engine.publish.FindLastServed;
+import io.gongjian.engine.publish.ListServed;
+import io.gongjian.engine.publish.NoteServing;
 import io.gongjian.webapp.persistence.Bytes;
 import io.gongjian.webapp.persistence.Database;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
-/** The files of past packs in the database. */
-public final class MyBatisPackVersions implements KeepPackVersion {
+/** The files of past packs in the database, and which of them served last. */
+public final class MyBatisPackVersions
+    implements KeepPackVersion, FindLastServed, ListServed, NoteServing {
 
   private final Database database;
   private final Clock clock;
@@ -29,6 +35,33 @@ public final class MyBatisPackVersions implements KeepPackVersion {
           if (mapper.countVersions(reference.hash()) == 0) {
             mapper.insertVersion(row, Bytes.of(source.archive()));
           }
+        });
+  }
+
+  @Override
+  public Optional<PackSource> find(String pack) {
+    return database.ask(
+        PackVersionMapper.class,
+        mapper ->
+            Optional.ofNullable(mapper.archiveServed(pack))
+                .map(Bytes::content)
+                .map(PackSource::open));
+  }
+
+  @Override
+  public List<String> list() {
+    return database.ask(PackVersionMapper.class, PackVersionMapper::served);
+  }
+
+  @Override
+  public void note(Collection<PackReference> serving, Collection<String> there) {
+    database.tell(
+        PackVersionMapper.class,
+        mapper -> {
+          serving.forEach(pack -> mapper.noteServed(pack.id(), pack.hash(), clock.instant()));
+          mapper.served().stream()
+              .filter(pack -> !there.contains(pack))
+              .forEach(pack -> mapper.noteWithdrawn(pack, clock.instant()));
         });
   }
 

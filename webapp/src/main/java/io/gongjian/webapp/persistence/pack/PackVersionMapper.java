@@ -1,6 +1,8 @@
 package io.gongjian.webapp.persistence.pack;
 
 import io.gongjian.webapp.persistence.Bytes;
+import java.time.Instant;
+import java.util.List;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +10,14 @@ import org.jspecify.annotations.Nullable;
 public interface PackVersionMapper {
 
   @Nullable Bytes archive(@Param("hash") String hash);
+
+  @Nullable Bytes archiveServed(@Param("pack") String pack);
+
+  List<String> served();
+
+  void noteServed(@Param("pack") String pack, @Param("hash") String hash, @Param("at") Instant at);
+
+  void noteWithdrawn(@Param("pack") String pack, @Param("at") Instant at);
 
   int countVersions(@Param("hash") String hash);
 

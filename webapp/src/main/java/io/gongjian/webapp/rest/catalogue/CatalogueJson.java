@@ -15,6 +15,7 @@ import io.gongjian.engine.matter.StatedLimit;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.pack.Region;
 import io.gongjian.engine.pack.RegionCode;
+import io.gongjian.engine.publish.Publication;
 import io.gongjian.engine.table.RuleRow;
 import io.gongjian.engine.table.RuleTable;
 import io.gongjian.engine.text.LocalText;
@@ -143,6 +144,24 @@ final class CatalogueJson {
     tree.put("name", region.title().in(locale));
     tree.put("parent", region.parent().map(RegionCode::value).orElse(null));
     tree.put("pack", pack.map(found -> DeterminationJson.tree(found.reference())).orElse(null));
+    return tree;
+  }
+
+  /** A pack with the version that answers, and why it is not the newest. */
+  static Map<String, @Nullable Object> publication(Publication publication, Locale locale) {
+    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+    tree.put("id", publication.name());
+    tree.put("name", publication.pack().map(pack -> pack.title().in(locale)).orElse(null));
+    tree.put("region", publication.pack().map(pack -> pack.region().value()).orElse(null));
+    tree.put(
+        "pack",
+        publication.pack().map(pack -> DeterminationJson.tree(pack.reference())).orElse(null));
+    tree.put(
+        "packState",
+        publication.isHeldBack()
+            ? "not_served"
+            : publication.isLastGood() ? "last_good" : "current");
+    tree.put("faults", publication.errors().size());
     return tree;
   }
 

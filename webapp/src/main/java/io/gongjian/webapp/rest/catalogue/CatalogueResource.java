@@ -142,6 +142,14 @@ public class CatalogueResource {
                 region, findPack.find(region.code(), today()).pack(), reply.locale()));
   }
 
+  @GET
+  @Path("/packs")
+  public Response packs(@BeanParam PageParameters page) {
+    return reply.page(
+        Page.of(servingPacks.publications(), page.request()),
+        one -> CatalogueJson.publication(one, reply.locale()));
+  }
+
   private <T> Response list(
       String region,
       PageParameters page,

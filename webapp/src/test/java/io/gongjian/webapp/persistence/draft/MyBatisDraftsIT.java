@@ -107,6 +107,7 @@ class MyBatisDraftsIT {
             project.id(),
             new TreeSet<>(Set.of(new MatterId("road_digging"), new MatterId("road_occupation"))),
             new PackReference("hainan", "2026.1", "ab".repeat(32)),
+            LocalDate.of(2026, 11, 20),
             0,
             MORNING,
             LI,

@@ -3,14 +3,20 @@ package io.gongjian.webapp.persistence.pack;
 import static io.gongjian.webapp.persistence.StoreFixture.MORNING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gongjian.engine.pack.PackFiles;
 import io.gongjian.engine.pack.PackLoader;
 import io.gongjian.engine.pack.PackReference;
 import io.gongjian.engine.pack.PackSource;
 import io.gongjian.engine.pack.PacksFolder;
 import io.gongjian.webapp.persistence.StoreFixture;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class MyBatisPackVersionsIT {
@@ -32,6 +38,33 @@ class MyBatisPackVersionsIT {
     assertThat(found.base().orElseThrow().paths())
         .isEqualTo(haikou.base().orElseThrow().paths())
         .isNotEmpty();
+  }
+
+  @Test
+  void theVersionThatServedLastIsFoundByThePackUntilItIsTakenAwayAndAfter() {
+    PackReference first = kept("first_hash");
+    PackReference second = kept("second_hash");
+
+    versions.note(List.of(second), Set.of("served_once"));
+    versions.note(List.of(first), Set.of("served_once"));
+    assertThat(versions.find("served_once").orElseThrow().own().find("README.md").orElseThrow())
+        .asString(StandardCharsets.UTF_8)
+        .isEqualTo("first_hash");
+    assertThat(versions.list()).contains("served_once");
+
+    versions.note(List.of(), Set.of());
+    assertThat(versions.list()).doesNotContain("served_once");
+    assertThat(versions.find("served_once")).isPresent();
+    assertThat(versions.find("never_served")).isEmpty();
+  }
+
+  private PackReference kept(String readme) {
+    PackFiles files =
+        PackFiles.of("served_once", Map.of("README.md", readme.getBytes(StandardCharsets.UTF_8)));
+    PackSource source = new PackSource(files, Optional.empty());
+    PackReference reference = new PackReference("served_once", readme, source.hash());
+    versions.keep(reference, source);
+    return reference;
   }
 
   @Test

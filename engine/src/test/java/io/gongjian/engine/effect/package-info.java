@@ -1,0 +1,4 @@
+@NullMarked
+package io.gongjian.engine.effect;
+
+import org.jspecify.annotations.NullMarked;
