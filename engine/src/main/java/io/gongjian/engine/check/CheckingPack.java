@@ -1,6 +1,5 @@
 package io.gongjian.engine.check;
 
-import io.gongjian.engine.citation.CitedArticle;
 import io.gongjian.engine.pack.Accidents;
 import io.gongjian.engine.pack.CheckForms;
 import io.gongjian.engine.pack.CheckRules;
@@ -156,16 +155,9 @@ public final class CheckingPack {
         rows.size(),
         pack.citations().instruments().stream().mapToInt(one -> one.articles().size()).sum(),
         pack.fillings().size(),
-        (int) rows.stream().filter(row -> isVerified(pack, row)).count(),
+        (int) rows.stream().filter(pack::isVerified).count(),
         tried.size() + ofForms.scenarios(),
         (int) tried.stream().filter(TriedScenario::passed).count() + ofForms.passed(),
         rows.stream().map(RuleRow::id).filter(row -> !heard.contains(row)).toList());
-  }
-
-  private static boolean isVerified(Pack pack, RuleRow row) {
-    return row.citations().stream()
-        .flatMap(citation -> pack.citations().find(citation).stream())
-        .map(CitedArticle::article)
-        .anyMatch(article -> article.verified());
   }
 }

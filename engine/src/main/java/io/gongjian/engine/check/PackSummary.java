@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param articles the articles that can be cited
  * @param fillings values for open terms of the pack that it extends
- * @param verifiedRows rows of which at least one cited article was read in its source
+ * @param verifiedRows rows that say so and of which each cited article was read
  * @param scenarios how many were run, those of forms among them; none when the rules have errors
  * @param silentRows rows that spoke in no scenario
  */

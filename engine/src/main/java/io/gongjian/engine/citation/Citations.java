@@ -42,6 +42,13 @@ public final class Citations {
     return find(id, LocalDate.MAX);
   }
 
+  /** Whether each of the articles was read, in its version in force on {@code asOf}. */
+  public boolean areVerified(Collection<CitationId> ids, LocalDate asOf) {
+    return ids.stream()
+        .allMatch(
+            id -> find(id, asOf).map(CitedArticle::article).filter(Article::verified).isPresent());
+  }
+
   /**
    * The article in the version in force on {@code asOf}, or, when that version is not kept, in the
    * nearest one that is.

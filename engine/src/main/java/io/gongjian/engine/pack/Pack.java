@@ -12,6 +12,7 @@ import io.gongjian.engine.matter.Matter;
 import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.process.ProcessId;
 import io.gongjian.engine.process.ProcessType;
+import io.gongjian.engine.table.RuleRow;
 import io.gongjian.engine.table.RuleTable;
 import io.gongjian.engine.text.LocalText;
 import io.gongjian.engine.vocabulary.Vocabulary;
@@ -63,6 +64,14 @@ public record Pack(
     tables = List.copyOf(tables);
     fillings = List.copyOf(fillings);
     scenarios = List.copyOf(scenarios);
+  }
+
+  /**
+   * Whether a row was verified: it says so, and each article it cites was read. One rule for
+   * everything that counts rows.
+   */
+  public boolean isVerified(RuleRow row) {
+    return row.verified() && citations.areVerified(row.citations(), row.lastDay());
   }
 
   private static <K, V> Map<K, V> ordered(Map<K, V> map) {

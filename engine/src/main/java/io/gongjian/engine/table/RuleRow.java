@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param say the rule in a sentence
  * @param from the first day in force
  * @param to the first day no longer in force
- * @param verified false when the reading of the law is not sure
+ * @param verified true when the pack says that its reading of the law was verified
  */
 public record RuleRow(
     RowId id,
@@ -33,6 +33,11 @@ public record RuleRow(
   public RuleRow {
     when = Collections.unmodifiableMap(new LinkedHashMap<>(when));
     citations = List.copyOf(citations);
+  }
+
+  /** The last day in force; the last day there is when no end is known. */
+  public LocalDate lastDay() {
+    return to.map(day -> day.minusDays(1)).orElse(LocalDate.MAX);
   }
 
   public boolean inForce(LocalDate asOf) {

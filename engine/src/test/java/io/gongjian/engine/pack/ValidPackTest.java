@@ -2,7 +2,9 @@ package io.gongjian.engine.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gongjian.engine.citation.Article;
 import io.gongjian.engine.citation.CitationId;
+import io.gongjian.engine.citation.Instrument;
 import io.gongjian.engine.matter.LimitUnit;
 import io.gongjian.engine.matter.Matter;
 import io.gongjian.engine.matter.MatterId;
@@ -17,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -62,7 +65,32 @@ class ValidPackTest {
     assertThat(permit.situations())
         .extracting(one -> one.id().value())
         .containsExactly("whole", "phased");
-    assertThat(permit.verified()).isTrue();
+    assertThat(permit.limit().orElseThrow().verified()).isTrue();
+  }
+
+  @Test
+  void takesNothingForVerifiedThatDoesNotSaySo() {
+    Pack pack = province.pack().orElseThrow();
+    List<RuleRow> situations = table(pack, "building_permit.situations").rows();
+    List<RuleRow> applies = table(pack, "building_permit.applies").rows();
+
+    assertThat(situations).extracting(RuleRow::verified).containsExactly(true, false);
+    assertThat(applies).extracting(RuleRow::verified).containsExactly(true, false, false);
+    assertThat(matter(pack, "building_permit").verified()).isFalse();
+    assertThat(matter(pack, "building_permit").extension().orElseThrow().verified()).isFalse();
+    assertThat(article(pack, "test_law#1").verified()).isTrue();
+    assertThat(article(pack, "test_law#3.1").verified()).isFalse();
+    assertThat(pack.citations().instruments()).extracting(Instrument::datesVerified).contains(true);
+  }
+
+  @Test
+  void countsARowAsVerifiedWhenItSaysSoAndItsArticlesWereRead() {
+    Pack pack = province.pack().orElseThrow();
+    RuleRow building = table(pack, "building_permit.applies").rows().get(0);
+
+    assertThat(pack.isVerified(building)).isTrue();
+    assertThat(pack.isVerified(citing(building, "test_law#1", "test_law#2"))).isFalse();
+    assertThat(pack.isVerified(citing(building, "test_law#3.1"))).isFalse();
   }
 
   @Test
@@ -200,6 +228,24 @@ class ValidPackTest {
 
   private static Optional<String> chosen(PackLibrary library, String code, LocalDate asOf) {
     return library.choose(new RegionCode(code), asOf).pack().map(pack -> pack.reference().id());
+  }
+
+  private static Article article(Pack pack, String id) {
+    return pack.citations().find(CitationId.parse(id)).orElseThrow().article();
+  }
+
+  private static RuleRow citing(RuleRow row, String... articles) {
+    return new RuleRow(
+        row.id(),
+        row.when(),
+        row.then(),
+        Stream.of(articles).map(CitationId::parse).toList(),
+        row.say(),
+        row.from(),
+        row.to(),
+        row.verified(),
+        row.note(),
+        row.place());
   }
 
   private static Matter matter(Pack pack, String id) {

@@ -199,15 +199,8 @@ final class DeterminationText {
   }
 
   private String verified(RuleRow row) {
-    boolean cited =
-        row.citations().stream()
-            .allMatch(
-                citation ->
-                    pack.citations()
-                        .find(citation, determination.asOf())
-                        .filter(found -> found.article().verified())
-                        .isPresent());
-    return mark(row.verified() && cited);
+    return mark(
+        row.verified() && pack.citations().areVerified(row.citations(), determination.asOf()));
   }
 
   private static String joined(RuleRow row) {

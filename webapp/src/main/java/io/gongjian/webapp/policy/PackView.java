@@ -1,14 +1,14 @@
 package io.gongjian.webapp.policy;
 
-import io.gongjian.engine.citation.Article;
-import io.gongjian.engine.citation.Instrument;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.pack.Region;
+import io.gongjian.engine.table.RuleRow;
 import io.gongjian.engine.table.RuleTable;
 import io.gongjian.webapp.language.Words;
 import io.gongjian.webapp.wording.Days;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A pack that serves, in figures. */
 public final class PackView {
@@ -60,11 +60,11 @@ public final class PackView {
   }
 
   public int getTables() {
-    return pack.tables().size();
+    return tables().size();
   }
 
   public int getRows() {
-    return pack.tables().stream().map(RuleTable::rows).mapToInt(List::size).sum();
+    return rows().size();
   }
 
   public int getMaterials() {
@@ -75,21 +75,23 @@ public final class PackView {
     return pack.scenarios().size();
   }
 
-  public long getArticles() {
-    return articles().size();
+  public int getArticles() {
+    return pack.citations().instruments().stream().mapToInt(one -> one.articles().size()).sum();
   }
 
-  /** The share of articles whose text was verified, in per cent, rounded down. */
+  /** The share of rows that were verified, in per cent, rounded down, as a check counts them. */
   public long getVerified() {
-    List<Article> articles = articles();
-    long verified = articles.stream().filter(Article::verified).count();
-    return articles.isEmpty() ? 0 : verified * HUNDRED / articles.size();
+    List<RuleRow> rows = rows();
+    long verified = rows.stream().filter(pack::isVerified).count();
+    return rows.isEmpty() ? 0 : verified * HUNDRED / rows.size();
   }
 
-  private List<Article> articles() {
-    return pack.citations().instruments().stream()
-        .map(Instrument::articles)
-        .flatMap(List::stream)
-        .toList();
+  /** The tables that decide, and those of forms. */
+  private List<RuleTable> tables() {
+    return Stream.concat(pack.tables().stream(), pack.forms().tables().stream()).toList();
+  }
+
+  private List<RuleRow> rows() {
+    return tables().stream().map(RuleTable::rows).flatMap(List::stream).toList();
   }
 }

@@ -62,7 +62,7 @@ public final class WhyRow {
   }
 
   public boolean isUnverified() {
-    return !row.verified();
+    return !row.verified() || citations.stream().anyMatch(Cited::isUnverified);
   }
 
   public Chip getMark() {

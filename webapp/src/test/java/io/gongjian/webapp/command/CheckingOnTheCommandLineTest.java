@@ -49,7 +49,7 @@ class CheckingOnTheCommandLineTest {
             "政策包 test_city 1",
             "  继承 test_province 2026.1.0，填写开放项 3 个值",
             "  事项 4 · 表单 2 · 规则表 2 · 规则行 3 · 法条 4",
-            "  依据已核实的规则行 3/3（100%）",
+            "  已核实的规则行 1/3（33.3%）",
             "  场景 3 个通过，0 个不通过",
             "  场景触发过的规则行 2/3（66.6%）",
             "    没有场景触发 road_digging.city/emergency",

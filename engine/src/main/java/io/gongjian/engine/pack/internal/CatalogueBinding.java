@@ -72,7 +72,7 @@ final class CatalogueBinding {
   static CalendarYear calendar(Entry root) {
     int year = root.number("year").orElseThrow().intValueExact();
     return CalendarYear.of(
-        year, days(year, root, "rest"), days(year, root, "work"), !root.isUnverified());
+        year, days(year, root, "rest"), days(year, root, "work"), root.isVerified());
   }
 
   private static List<LocalDate> days(int year, Entry root, String key) {
@@ -92,7 +92,7 @@ final class CatalogueBinding {
         entry.number("toleratedDays").map(BigDecimal::intValueExact),
         entry.flag("filledIn").orElse(false),
         templates.of(entry),
-        !entry.isUnverified());
+        entry.isVerified());
   }
 
   static Licence licence(Entry entry) {
@@ -103,7 +103,7 @@ final class CatalogueBinding {
         entry.text("department").map(DepartmentId::new),
         word(entry, "subject"),
         entry.get("validity").map(CatalogueBinding::period),
-        !entry.isUnverified());
+        entry.isVerified());
   }
 
   private static Period period(Entry entry) {
@@ -120,7 +120,7 @@ final class CatalogueBinding {
         text(entry, "title"),
         entry.items("stages").stream().map(CatalogueBinding::stages).toList(),
         citations(entry, "cite"),
-        !entry.isUnverified());
+        entry.isVerified());
   }
 
   private static List<Stage> stages(Entry list) {
@@ -136,7 +136,7 @@ final class CatalogueBinding {
   }
 
   private static StatedLimit statedLimit(Entry entry) {
-    return new StatedLimit(limit(entry), citations(entry, "cite"), !entry.isUnverified());
+    return new StatedLimit(limit(entry), citations(entry, "cite"), entry.isVerified());
   }
 
   static Situation situation(Entry entry) {
@@ -161,7 +161,7 @@ final class CatalogueBinding {
         entry.text("within").map(MatterId::new),
         entry.flag("several").orElse(false),
         entry.get("atStages").map(CatalogueBinding::stages).orElse(List.of()),
-        !entry.isUnverified(),
+        entry.isVerified(),
         optionalText(entry, "note"),
         situations);
   }

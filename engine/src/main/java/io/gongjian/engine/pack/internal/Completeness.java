@@ -32,6 +32,7 @@ final class Completeness {
     checks.competing();
     checks.faults.addAll(Unused.check(content));
     checks.faults.addAll(DatesInForce.check(content));
+    checks.faults.addAll(VerifiedMarks.check(content));
     return checks.faults;
   }
 

@@ -31,7 +31,7 @@ final class DatesInForce {
   private void instrument(Entry instrument) {
     Optional<LocalDate> from = instrument.date("validFrom");
     reversed(instrument, "validTo", from, instrument.date("validTo"));
-    if (from.isPresent() && !instrument.text("datesVerified").filter("no"::equals).isPresent()) {
+    if (from.isPresent() && instrument.says("datesVerified", "yes")) {
       String id = instrument.file().folder(1);
       oldest.merge(id, from.get(), (one, other) -> one.isBefore(other) ? one : other);
     }
@@ -65,7 +65,7 @@ final class DatesInForce {
 
   private void fill(Entry fill) {
     reversed(fill, "to", fill.date("from"), fill.date("to"));
-    if (!fill.has("cite") && !fill.isUnverified()) {
+    if (!fill.has("cite") && !fill.says("verified", "no")) {
       faults.add(fill.fault(FaultCode.FILL_WITHOUT_CITATION, fill.text("term").orElse("")));
     }
   }

@@ -128,9 +128,14 @@ final class Entry {
     return text(key).flatMap(Entry::parsed);
   }
 
-  /** True when {@code verified: "no"} is written here. */
-  boolean isUnverified() {
-    return text("verified").filter("no"::equals).isPresent();
+  /** True when {@code verified: "yes"} is written here: what says nothing is not verified. */
+  boolean isVerified() {
+    return says("verified", "yes");
+  }
+
+  /** True when {@code word} is written at {@code key}. */
+  boolean says(String key, String word) {
+    return text(key).filter(word::equals).isPresent();
   }
 
   /**

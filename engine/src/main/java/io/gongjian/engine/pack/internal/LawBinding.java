@@ -24,7 +24,7 @@ final class LawBinding {
         root.text("number"),
         root.date("validFrom").orElseThrow(),
         root.date("validTo"),
-        root.text("datesVerified").filter("no"::equals).isEmpty(),
+        root.says("datesVerified", "yes"),
         root.text("address"),
         root.text("note"),
         root.items("articles").stream().map(article -> article(id, article)).toList());
@@ -35,7 +35,7 @@ final class LawBinding {
         new CitationId(instrument, word(article, "no")),
         word(article, "text"),
         article.flag("summary").orElse(false),
-        !article.isUnverified(),
+        article.isVerified(),
         article.text("source"));
   }
 }

@@ -93,7 +93,7 @@ final class TableBinding {
         text(row, "say"),
         row.date("from").orElse(from),
         row.date("to"),
-        !row.isUnverified(),
+        row.isVerified(),
         row.text("note"),
         row.place());
   }

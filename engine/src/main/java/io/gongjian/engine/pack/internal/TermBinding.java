@@ -34,7 +34,7 @@ final class TermBinding {
         entry.text("matter").map(MatterId::new),
         CitationId.parse(word(entry, "enabling")),
         citations(entry, "cite"),
-        !entry.isUnverified(),
+        entry.isVerified(),
         entry.text("note"));
   }
 
@@ -45,7 +45,7 @@ final class TermBinding {
         entry.date("from").orElseThrow(),
         entry.date("to"),
         citations(entry, "cite"),
-        !entry.isUnverified(),
+        entry.isVerified(),
         entry.text("note"),
         entry.place());
   }
