@@ -1,4 +1,5 @@
-/* Boundaries of land: CGCS2000 exchange text or GeoJSON, read as the server reads them, with their area and a figure. */
+/* Boundaries of land: CGCS2000 exchange text or GeoJSON, with their area and a figure. The server alone judges whether lines cross and
+   where the land lies; the figure marks what it refuses. */
 (function () {
   "use strict";
 
@@ -24,6 +25,19 @@
     const repeats = last > 0 && points[0][0] === points[last][0] && points[0][1] === points[last][1];
     const once = repeats ? points.slice(0, last) : points;
     return once.length < 3 ? null : once;
+  }
+
+  function isClosed(ring) {
+    const last = ring.length - 1;
+    return last > 0 && ring[0][0] === ring[last][0] && ring[0][1] === ring[last][1];
+  }
+
+  /** True when all points of a ring lie on one line. */
+  function isFlat(ring) {
+    const from = ring[0];
+    const away = (one) => Math.hypot(one[0] - from[0], one[1] - from[1]);
+    const far = ring.reduce((found, one) => (away(one) > away(found) ? one : found), from);
+    return ring.every((one) => Math.abs((far[0] - from[0]) * (one[1] - from[1]) - (one[0] - from[0]) * (far[1] - from[1])) / 2 <= LEAST_AREA);
   }
 
   /* ---- Exchange text ---- */
@@ -126,7 +140,9 @@
     const middle = points.reduce((sum, one) => sum + one[0], 0) / points.length;
     const meridian = even(middle / 3) * 3;
     const plane = (one) => (inDegrees ? project(one[0], one[1], meridian) : [one[1], one[0]]);
-    return polygons.map((rings) => rings.map((ring) => closed(ring.map(plane))));
+    const plots = polygons.map((rings) => rings.map((ring) => (isClosed(ring) ? closed(ring.map(plane)) : null)));
+    plots.plane = plane;
+    return plots;
   }
 
   /* ---- Area ---- */
@@ -150,7 +166,7 @@
     try {
       const stripped = strip(text);
       const plots = stripped.startsWith("{") ? ofJson(stripped) : ofText(stripped);
-      const whole = plots && plots.length > 0 && plots.every((plot) => plot.every(Boolean) && plotArea(plot) > LEAST_AREA);
+      const whole = plots && plots.length > 0 && plots.every((plot) => plot.every((ring) => ring && !isFlat(ring)));
       return whole ? plots : null;
     } catch (broken) {
       return null;
@@ -162,21 +178,41 @@
     return plots.reduce((sum, plot) => sum + plotArea(plot), 0);
   }
 
-  /** The plots drawn with north up; {@code label} tells what is seen. */
-  function figure(plots, label) {
+  /** The edges that a refusal names, and a ring around where they are at fault. */
+  function marks(plots, refusal, spot, make, radius) {
+    const ringOf = (place) => (plots[place.plot - 1] || [])[place.ring - 1] || [];
+    const edges = refusal.places.flatMap((place) => {
+      const ring = ringOf(place);
+      return place.edges.filter((edge) => edge <= ring.length).map((edge) => [ring[edge - 1], ring[edge % ring.length]]);
+    });
+    const whole = refusal.at || edges.length > 0 ? [] : refusal.places.map(ringOf).filter((ring) => ring.length > 0);
+    const lines = edges.map(([from, to]) => "M" + spot(from) + "L" + spot(to)).concat(whole.map((ring) => "M" + ring.map(spot).join("L") + "Z"));
+    const drawn = [make("path", { class: "is-wrong", d: lines.join("") })];
+    if (refusal.at) {
+      const plane = plots.plane || ((one) => [one[1], one[0]]);
+      const [cx, cy] = spot(plane([refusal.at.east, refusal.at.north])).split(" ");
+      drawn.push(make("circle", { class: "is-wrong", cx, cy, r: radius }));
+    }
+    return drawn;
+  }
+
+  /** The plots drawn with north up, and what a refusal names marked; {@code label} tells what is seen. */
+  function figure(plots, label, refusal) {
     const points = plots.flat(2);
     const bound = (at, pick) => points.reduce((found, one) => pick(found, one[at]), points[0][at]);
     const [low, left] = [bound(0, Math.min), bound(1, Math.min)];
     const [tall, wide] = [bound(0, Math.max) - low || 1, bound(1, Math.max) - left || 1];
-    const space = "http://www.w3.org/2000/svg";
-    const svg = document.createElementNS(space, "svg");
-    svg.setAttribute("viewBox", [-wide * 0.05, -tall * 0.05, wide * 1.1, tall * 1.1].join(" "));
-    svg.setAttribute("role", "img");
-    svg.setAttribute("aria-label", label);
-    const path = document.createElementNS(space, "path");
-    const line = (ring) => "M" + ring.map((one) => (one[1] - left).toFixed(2) + " " + (low + tall - one[0]).toFixed(2)).join("L") + "Z";
-    path.setAttribute("d", plots.flat().map(line).join(""));
-    svg.append(path);
+    const make = (name, attributes) => {
+      const one = document.createElementNS("http://www.w3.org/2000/svg", name);
+      Object.entries(attributes).forEach(([key, value]) => one.setAttribute(key, value));
+      return one;
+    };
+    const spot = (one) => (one[1] - left).toFixed(2) + " " + (low + tall - one[0]).toFixed(2);
+    const svg = make("svg", { viewBox: [-wide * 0.05, -tall * 0.05, wide * 1.1, tall * 1.1].join(" "), role: "img", "aria-label": label });
+    svg.append(make("path", { d: plots.flat().map((ring) => "M" + ring.map(spot).join("L") + "Z").join("") }));
+    if (refusal) {
+      svg.append(...marks(plots, refusal, spot, make, Math.max(wide, tall) * 0.04));
+    }
     return svg;
   }
 

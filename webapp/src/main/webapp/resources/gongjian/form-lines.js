@@ -73,16 +73,16 @@
       return line;
     }
 
-    function figureOf(id) {
+    function figureOf(id, refusal) {
       const value = valueOf(id);
       const plots = value ? boundary.read(value) : null;
       if (!plots) {
         return [];
       }
       const area = boundary.area(plots);
-      const text = say("area", area.toFixed(2), (area / 10000).toFixed(4));
+      const text = refusal ? say("figure_wrong") : say("area", area.toFixed(2), (area / 10000).toFixed(4));
       const figure = make("div", "ff-figure");
-      figure.append(boundary.figure(plots, text), make("p", "ff-note gj-tabular", text));
+      figure.append(boundary.figure(plots, refusal ? text + " " + refusal.text : text, refusal), make("p", "ff-note gj-tabular", text));
       return [figure];
     }
 
@@ -96,7 +96,7 @@
       if (fields[id].money && typeof valueOf(id) === "number") {
         lines.push(make("p", "ff-note gj-tabular", say("yuan", (valueOf(id) * 10000).toLocaleString())));
       }
-      return fields[id].widget === "boundary" ? lines.concat(figureOf(id)) : lines;
+      return fields[id].widget === "boundary" ? lines.concat(figureOf(id, fault && fault.boundary ? { ...fault.boundary, text: fault.text } : null)) : lines;
     }
 
     return { of };

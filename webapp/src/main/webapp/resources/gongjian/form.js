@@ -71,7 +71,7 @@
       return { ...local, text: sentence(id, local) };
     }
     const problem = saving.isPending(id) ? null : problems.find((one) => one.field === id);
-    return problem ? { text: problem.text } : null;
+    return problem ? { text: problem.text, boundary: problem.boundary } : null;
   }
 
   /* ---- Painting a field ---- */

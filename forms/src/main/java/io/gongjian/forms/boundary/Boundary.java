@@ -1,60 +1,37 @@
 package io.gongjian.forms.boundary;
 
+import io.gongjian.engine.pack.Extent;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /**
- * The boundary of a piece of land: one or more plots, each with an outer ring and holes, in metres
- * on the plane of the Gauss-Krüger projection.
+ * The boundary of a piece of land: one or more plots, each with an outer ring and holes. Rings do
+ * not cross or touch themselves, holes lie within, and plots have no land in common.
  */
-public record Boundary(List<Plot> plots) {
+public final class Boundary {
 
   /** The most points that are read. */
   static final int MOST_POINTS = 20_000;
+
+  /** The longest text that is looked at. */
+  static final int MOST_CHARACTERS = 4_000_000;
 
   private static final int CENTIMETRES = 4;
 
   /** A square centimetre: what is less comes from rounding. */
   private static final double LEAST_AREA = 1e-4;
 
-  public Boundary {
-    plots = List.copyOf(plots);
-  }
+  private final Outline outline;
+  private final List<Polygon> plane;
 
-  /** A point; {@code x} to the north and {@code y} to the east, as surveyors write them. */
-  public record Point(double x, double y) {}
-
-  /** A closed line: the last point leads back to the first, which is not repeated. */
-  public record Ring(List<Point> points) {
-    public Ring {
-      points = List.copyOf(points);
-    }
-
-    double area() {
-      Point origin = points.get(0);
-      double twice = 0;
-      for (int at = 0; at < points.size(); at++) {
-        Point one = points.get(at);
-        Point next = points.get((at + 1) % points.size());
-        twice +=
-            (one.x() - origin.x()) * (next.y() - origin.y())
-                - (next.x() - origin.x()) * (one.y() - origin.y());
-      }
-      return Math.abs(twice) / 2;
-    }
-  }
-
-  /** An outer ring and what is cut out of it. */
-  public record Plot(Ring outer, List<Ring> holes) {
-    public Plot {
-      holes = List.copyOf(holes);
-    }
-
-    double area() {
-      return outer.area() - holes.stream().mapToDouble(Ring::area).sum();
-    }
+  private Boundary(Outline outline, List<Polygon> plane) {
+    this.outline = outline;
+    this.plane = plane;
   }
 
   /**
@@ -62,19 +39,79 @@ public record Boundary(List<Plot> plots) {
    *
    * @param text the exchange text of boundary points (CGCS2000, {@code J1,1,x,y} in metres), or
    *     GeoJSON in degrees or metres
-   * @return empty when it is neither, or when a ring has fewer than three points or no area
    */
-  public static Optional<Boundary> read(String text) {
+  public static BoundaryReading reading(String text) {
+    if (text.length() > MOST_CHARACTERS) {
+      return new BoundaryReading.Refused(
+          BoundaryRefusal.of(BoundaryRefusal.Fault.TOO_LONG, MOST_CHARACTERS));
+    }
     String stripped = text.strip();
-    Optional<Boundary> read =
-        stripped.startsWith("{") ? GeoJsonReader.read(stripped) : ExchangeTextReader.read(stripped);
-    return read.filter(
-        boundary -> boundary.plots().stream().allMatch(plot -> plot.area() > LEAST_AREA));
+    OutlineReading rings =
+        stripped.startsWith("{") ? GeoJsonReader.read(stripped) : ExchangeTextReader.read(text);
+    if (rings instanceof OutlineReading.Refused refused) {
+      return new BoundaryReading.Refused(refused.refusal());
+    }
+    return of(((OutlineReading.Read) rings).outline());
+  }
+
+  /** The boundary in a text; empty when it is refused. */
+  public static Optional<Boundary> read(String text) {
+    return reading(text) instanceof BoundaryReading.Read read
+        ? Optional.of(read.boundary())
+        : Optional.empty();
+  }
+
+  private static BoundaryReading of(Outline outline) {
+    Optional<BoundaryRefusal> refusal = outline.refusal();
+    if (refusal.isPresent()) {
+      return new BoundaryReading.Refused(refusal.get());
+    }
+    List<Polygon> given = outline.polygons();
+    if (outline.degrees() && GaussKrueger.areTooWide(given)) {
+      return new BoundaryReading.Refused(BoundaryRefusal.of(BoundaryRefusal.Fault.TOO_WIDE));
+    }
+    List<Polygon> plane = outline.degrees() ? GaussKrueger.project(given) : given;
+    return flatRing(plane)
+        .or(() -> Topology.refusal(given, outline.degrees()))
+        .or(() -> emptyPlot(plane))
+        .<BoundaryReading>map(BoundaryReading.Refused::new)
+        .orElseGet(() -> new BoundaryReading.Read(new Boundary(outline, plane)));
+  }
+
+  private static Optional<BoundaryRefusal> flatRing(List<Polygon> plane) {
+    for (int plot = 0; plot < plane.size(); plot++) {
+      Polygon polygon = plane.get(plot);
+      for (int ring = 0; ring <= polygon.getNumInteriorRing(); ring++) {
+        Geometry line = Topology.ring(polygon, ring);
+        if (line.convexHull().getArea() <= LEAST_AREA) {
+          return Optional.of(
+              BoundaryRefusal.in(BoundaryRefusal.Fault.NO_AREA, plot + 1, ring + 1));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<BoundaryRefusal> emptyPlot(List<Polygon> plane) {
+    for (int plot = 0; plot < plane.size(); plot++) {
+      if (plane.get(plot).getArea() <= LEAST_AREA) {
+        return Optional.of(BoundaryRefusal.in(BoundaryRefusal.Fault.NO_AREA, plot + 1, 1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Why this is not land of a region; empty when every point lies within its extent. */
+  public Optional<BoundaryRefusal> outside(Extent extent) {
+    return Locating.refusal(outline, extent);
   }
 
   /** The area within, in square metres to the square centimetre. */
   public BigDecimal squareMetres() {
-    double area = plots.stream().mapToDouble(Plot::area).sum();
+    double area =
+        plane.size() == 1
+            ? plane.get(0).getArea()
+            : OverlayNGRobust.union(List.copyOf(plane)).getArea();
     return BigDecimal.valueOf(area).setScale(CENTIMETRES, RoundingMode.HALF_UP);
   }
 }

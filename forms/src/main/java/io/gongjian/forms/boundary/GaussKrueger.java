@@ -1,61 +1,109 @@
 package io.gongjian.forms.boundary;
 
-import io.gongjian.forms.boundary.Boundary.Point;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.CoordinateFilter;
+import org.locationtech.jts.geom.Polygon;
+import org.locationtech.proj4j.CRSFactory;
+import org.locationtech.proj4j.ProjCoordinate;
+import org.locationtech.proj4j.proj.Projection;
 
 /**
- * The Gauss-Krüger projection of CGCS2000 in zones of three degrees, in which the areas of land are
- * counted.
+ * The Gauss-Krüger projection of CGCS2000, in which the areas of land are counted. Coordinates are
+ * east and north, or longitude and latitude.
  */
 final class GaussKrueger {
 
-  private static final double SEMI_MAJOR = 6_378_137.0;
-  private static final double FLATTENING = 1 / 298.257222101;
-  private static final double SQUARED = FLATTENING * (2 - FLATTENING);
-  private static final double SECOND = SQUARED / (1 - SQUARED);
+  /** How far from its middle meridian a zone is projected, in degrees. */
+  private static final double FARTHEST = 10;
+
+  private static final double MOST_EAST = 1.5e6;
+  private static final double MOST_NORTH = 9.5e6;
+
+  /** The zones in which areas are counted. */
   private static final double ZONE = 3;
-  private static final double FALSE_EASTING = 500_000;
 
-  private GaussKrueger() {}
+  private static final double LOWEST = -180;
+  private static final double HIGHEST = 180;
+  private static final String CGCS2000 =
+      "+proj=etmerc +lat_0=0 +lon_0=%d +k=1 +x_0=500000 +y_0=0 +a=6378137 +b=6356752.314140356"
+          + " +units=m +no_defs";
 
-  /** The middle meridian of the zone of a longitude. */
-  static double meridianNear(double longitude) {
-    return Math.rint(longitude / ZONE) * ZONE;
+  private static final Map<Integer, GaussKrueger> ZONES = new ConcurrentHashMap<>();
+
+  private final Projection projection;
+
+  private GaussKrueger(int meridian) {
+    this.projection =
+        new CRSFactory()
+            .createFromParameters("CGCS2000 / " + meridian, CGCS2000.formatted(meridian))
+            .getProjection();
   }
 
-  /** Projects a point given in degrees. */
-  static Point project(double longitude, double latitude, double meridian) {
-    double phi = Math.toRadians(latitude);
-    double sin = Math.sin(phi);
-    double cos = Math.cos(phi);
-    double tangent = Math.tan(phi);
-    double t = tangent * tangent;
-    double eta = SECOND * cos * cos;
-    double radius = SEMI_MAJOR / Math.sqrt(1 - SQUARED * sin * sin);
-    double a = Math.toRadians(longitude - meridian) * cos;
-    double north =
-        meridianArc(phi)
-            + radius
-                * tangent
-                * (a * a / 2
-                    + Math.pow(a, 4) / 24 * (5 - t + 9 * eta + 4 * eta * eta)
-                    + Math.pow(a, 6) / 720 * (61 - 58 * t + t * t));
-    double east =
-        radius
-            * (a
-                + Math.pow(a, 3) / 6 * (1 - t + eta)
-                + Math.pow(a, 5) / 120 * (5 - 18 * t + t * t + 14 * eta - 58 * t * eta));
-    return new Point(north, east + FALSE_EASTING);
+  /** The zone around a middle meridian of whole degrees; there are not more than 361. */
+  static GaussKrueger around(int meridian) {
+    if (meridian < LOWEST || meridian > HIGHEST) {
+      throw new IllegalArgumentException("no meridian " + meridian);
+    }
+    return ZONES.computeIfAbsent(meridian, GaussKrueger::new);
   }
 
-  /** The length of the meridian from the equator. */
-  private static double meridianArc(double phi) {
-    double e2 = SQUARED;
-    double e4 = e2 * e2;
-    double e6 = e4 * e2;
-    return SEMI_MAJOR
-        * ((1 - e2 / 4 - 3 * e4 / 64 - 5 * e6 / 256) * phi
-            - (3 * e2 / 8 + 3 * e4 / 32 + 45 * e6 / 1024) * Math.sin(2 * phi)
-            + (15 * e4 / 256 + 45 * e6 / 1024) * Math.sin(4 * phi)
-            - 35 * e6 / 3072 * Math.sin(6 * phi));
+  /** The middle meridian of the zone of three degrees of a longitude. */
+  static int meridianNear(double longitude) {
+    return (int) (Math.rint(longitude / ZONE) * ZONE);
+  }
+
+  /** Polygons in degrees on the plane of the zone nearest to their middle. */
+  static List<Polygon> project(List<Polygon> degrees) {
+    GaussKrueger zone = around(meridianOf(degrees));
+    return degrees.stream().map(zone::project).toList();
+  }
+
+  /** True when polygons in degrees reach so far that they are no land of one zone. */
+  static boolean areTooWide(List<Polygon> degrees) {
+    int meridian = meridianOf(degrees);
+    return degrees.stream()
+        .map(Polygon::getEnvelopeInternal)
+        .anyMatch(
+            box ->
+                box.getMinX() < meridian - FARTHEST
+                    || box.getMaxX() > meridian + FARTHEST
+                    || box.getHeight() > FARTHEST);
+  }
+
+  private static int meridianOf(List<Polygon> degrees) {
+    double middle =
+        degrees.stream()
+            .flatMap(polygon -> Arrays.stream(polygon.getCoordinates()))
+            .mapToDouble(Coordinate::getX)
+            .average()
+            .orElse(0);
+    return meridianNear(middle);
+  }
+
+  private Polygon project(Polygon degrees) {
+    Polygon plane = (Polygon) degrees.copy();
+    plane.apply((CoordinateFilter) point -> point.setCoordinate(toPlane(point)));
+    plane.geometryChanged();
+    return plane;
+  }
+
+  Coordinate toPlane(Coordinate degrees) {
+    ProjCoordinate plane = new ProjCoordinate();
+    projection.project(new ProjCoordinate(degrees.getX(), degrees.getY()), plane);
+    return new Coordinate(plane.x, plane.y);
+  }
+
+  /** Longitude and latitude; no numbers for what is far outside of every zone. */
+  Coordinate toDegrees(double east, double north) {
+    if (Math.abs(east) > MOST_EAST || Math.abs(north) > MOST_NORTH) {
+      return new Coordinate(Double.NaN, Double.NaN);
+    }
+    ProjCoordinate degrees = new ProjCoordinate();
+    projection.inverseProject(new ProjCoordinate(east, north), degrees);
+    return new Coordinate(degrees.x, degrees.y);
   }
 }

@@ -2,15 +2,15 @@ package io.gongjian.forms.boundary;
 
 import io.gongjian.engine.json.JsonReader;
 import io.gongjian.engine.json.JsonReading;
-import io.gongjian.forms.boundary.Boundary.Plot;
-import io.gongjian.forms.boundary.Boundary.Point;
-import io.gongjian.forms.boundary.Boundary.Ring;
+import io.gongjian.forms.boundary.BoundaryRefusal.Fault;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
 
 /** Reads polygons of GeoJSON (RFC 7946), alone, as features or as a collection of these. */
 final class GeoJsonReader {
@@ -19,21 +19,25 @@ final class GeoJsonReader {
   private static final double MOST_LATITUDE = 90;
   private static final double MOST_METRES = 1e8;
 
-  private final List<List<double[]>> outlines = new ArrayList<>();
-  private final List<Integer> ringsOfPlot = new ArrayList<>();
+  private final List<List<List<Coordinate>>> plots = new ArrayList<>();
   private int points;
+  private Optional<BoundaryRefusal> refusal = Optional.empty();
 
   private GeoJsonReader() {}
 
-  static Optional<Boundary> read(String text) {
-    if (!(JsonReader.read(text) instanceof JsonReading.Read read)
-        || !(read.tree() instanceof Map<?, ?> object)) {
-      return Optional.empty();
-    }
+  static OutlineReading read(String text) {
     GeoJsonReader reader = new GeoJsonReader();
-    return reader.object(object) && !reader.outlines.isEmpty()
-        ? reader.boundary()
-        : Optional.empty();
+    boolean whole =
+        JsonReader.read(text) instanceof JsonReading.Read read
+            && read.tree() instanceof Map<?, ?> object
+            && reader.object(object)
+            && !reader.plots.isEmpty();
+    if (reader.refusal.isPresent()) {
+      return new OutlineReading.Refused(reader.refusal.get());
+    }
+    return whole
+        ? new OutlineReading.Read(reader.outline())
+        : new OutlineReading.Refused(BoundaryRefusal.of(Fault.UNREADABLE));
   }
 
   private boolean object(Map<?, ?> object) {
@@ -52,32 +56,44 @@ final class GeoJsonReader {
   }
 
   private boolean polygon(@Nullable Object coordinates) {
-    int before = outlines.size();
-    boolean read = each(coordinates, this::outline);
-    ringsOfPlot.add(outlines.size() - before);
-    return read && outlines.size() > before;
+    List<List<Coordinate>> rings = new ArrayList<>();
+    boolean read = each(coordinates, ring -> ring(ring, rings)) && !rings.isEmpty();
+    plots.add(rings);
+    return read;
   }
 
-  private boolean outline(@Nullable Object positions) {
-    List<double[]> outline = new ArrayList<>();
-    boolean read =
-        each(
-            positions,
-            position -> {
-              if (position instanceof List<?> pair
-                  && pair.size() >= 2
-                  && pair.get(0) instanceof Number east
-                  && pair.get(1) instanceof Number north
-                  && Math.abs(east.doubleValue()) < MOST_METRES
-                  && Math.abs(north.doubleValue()) < MOST_METRES
-                  && ++points <= Boundary.MOST_POINTS) {
-                outline.add(new double[] {east.doubleValue(), north.doubleValue()});
-                return true;
-              }
-              return false;
-            });
-    outlines.add(outline);
-    return read;
+  private boolean ring(@Nullable Object positions, List<List<Coordinate>> rings) {
+    List<Coordinate> ring = new ArrayList<>();
+    if (!each(positions, position -> position(position, ring))) {
+      return false;
+    }
+    int plot = plots.size() + 1;
+    if (ring.isEmpty()) {
+      refusal = Optional.of(BoundaryRefusal.in(Fault.FEW_POINTS, plot, rings.size() + 1));
+      return false;
+    }
+    if (!ring.get(0).equals2D(ring.get(ring.size() - 1))) {
+      refusal = Optional.of(BoundaryRefusal.in(Fault.NOT_CLOSED, plot, rings.size() + 1));
+      return false;
+    }
+    rings.add(ring);
+    return true;
+  }
+
+  private boolean position(@Nullable Object position, List<Coordinate> ring) {
+    boolean isOne =
+        position instanceof List<?> pair
+            && pair.size() >= 2
+            && pair.get(0) instanceof Number east
+            && pair.get(1) instanceof Number north
+            && Math.abs(east.doubleValue()) < MOST_METRES
+            && Math.abs(north.doubleValue()) < MOST_METRES
+            && ring.add(new Coordinate(east.doubleValue(), north.doubleValue()));
+    if (isOne && ++points > Boundary.MOST_POINTS) {
+      refusal = Optional.of(BoundaryRefusal.of(Fault.TOO_MANY_POINTS, Boundary.MOST_POINTS));
+      return false;
+    }
+    return isOne;
   }
 
   private static boolean each(@Nullable Object list, Predicate<@Nullable Object> read) {
@@ -92,43 +108,15 @@ final class GeoJsonReader {
     return true;
   }
 
-  private Optional<Boundary> boundary() {
+  private Outline outline() {
     boolean inDegrees =
-        outlines.stream()
+        plots.stream()
+            .flatMap(List::stream)
             .flatMap(List::stream)
             .allMatch(
                 point ->
-                    Math.abs(point[0]) <= MOST_LONGITUDE && Math.abs(point[1]) <= MOST_LATITUDE);
-    double meridian = inDegrees ? GaussKrueger.meridianNear(middle()) : 0;
-    List<Plot> plots = new ArrayList<>();
-    int at = 0;
-    for (int rings : ringsOfPlot) {
-      List<Ring> closed = new ArrayList<>();
-      for (int ring = 0; ring < rings; ring++) {
-        List<Point> plane =
-            outlines.get(at++).stream()
-                .map(
-                    point ->
-                        inDegrees
-                            ? GaussKrueger.project(point[0], point[1], meridian)
-                            : new Point(point[1], point[0]))
-                .toList();
-        Optional<Ring> one = Rings.closed(plane);
-        if (one.isEmpty()) {
-          return Optional.empty();
-        }
-        closed.add(one.get());
-      }
-      plots.add(new Plot(closed.get(0), closed.subList(1, closed.size())));
-    }
-    return Optional.of(new Boundary(plots));
-  }
-
-  private double middle() {
-    return outlines.stream()
-        .flatMap(List::stream)
-        .mapToDouble(point -> point[0])
-        .average()
-        .orElse(0);
+                    Math.abs(point.getX()) <= MOST_LONGITUDE
+                        && Math.abs(point.getY()) <= MOST_LATITUDE);
+    return new Outline(plots, inDegrees, OptionalInt.empty(), OptionalInt.empty());
   }
 }

@@ -6,6 +6,7 @@ import io.gongjian.engine.field.FieldId;
 import io.gongjian.engine.field.Level;
 import io.gongjian.engine.form.Shape;
 import io.gongjian.engine.number.NumberBounds;
+import io.gongjian.engine.pack.Extent;
 import io.gongjian.forms.check.DroppedValue.Reason;
 import io.gongjian.forms.directive.Answers;
 import io.gongjian.forms.directive.Background;
@@ -59,18 +60,20 @@ public final class CheckingForm {
       answers = with(kept, taken);
       state = directing.direct(form.live(), background, answers);
     }
-    return new CheckedForm(answers, state, dropped, problems(form, state));
+    return new CheckedForm(answers, state, dropped, problems(form, background, state));
   }
 
   /** The problems of a form in this state. */
-  public List<FieldProblem> problems(ServedForm form, FormState state) {
+  public List<FieldProblem> problems(
+      ServedForm form, Background background, FormState state) {
     Map<FieldId, List<FieldProblem>> found = new HashMap<>();
     for (Finding finding : form.schema().validate(document(state))) {
       Problems.fieldOf(finding)
           .flatMap(form.live().form()::find)
-          .ifPresent(field -> add(found, Problems.of(field, finding)));
+          .ifPresent(field -> add(found, problem(field, finding, state)));
     }
     List<FieldProblem> problems = new ArrayList<>();
+    Optional<Extent> extent = BoundaryProblems.extent(form.live().program().pack(), background);
     state
         .fields()
         .forEach(
@@ -80,9 +83,18 @@ public final class CheckingForm {
       if (asked != null && asked.shown()) {
         beyondSchema(field, asked, problems);
         problems.addAll(found.getOrDefault(field.id(), List.of()));
+        extent.ifPresent(box -> problems.addAll(BoundaryProblems.outside(field, asked, box)));
       }
     }
     return problems;
+  }
+
+  private static FieldProblem problem(MergedField field, Finding finding, FormState state) {
+    return state
+        .find(field.id())
+        .flatMap(FieldState::value)
+        .flatMap(value -> BoundaryProblems.refused(field, finding, value))
+        .orElseGet(() -> Problems.of(field, finding));
   }
 
   private static void add(Map<FieldId, List<FieldProblem>> found, FieldProblem problem) {

@@ -81,7 +81,7 @@ final class Problems {
         field.id(), cell, "required", ProblemTexts.of("required", subject(field, cell, column)));
   }
 
-  private static Optional<RowColumn> column(MergedField field, List<Object> path) {
+  static Optional<RowColumn> column(MergedField field, List<Object> path) {
     return field.shape() instanceof Shape.Rows rows
             && path.size() > 1
             && path.get(1) instanceof String name
@@ -90,7 +90,7 @@ final class Problems {
   }
 
   /** The name of the field; of a cell, with its row and column. */
-  private static LocalText subject(
+  static LocalText subject(
       MergedField field, List<Object> path, Optional<RowColumn> column) {
     if (path.isEmpty()
         || !(field.shape() instanceof Shape.Rows)

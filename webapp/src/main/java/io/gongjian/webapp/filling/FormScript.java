@@ -95,6 +95,7 @@ final class FormScript {
           "fill.pick",
           "fill.other_form",
           "fill.area",
+          "fill.figure_wrong",
           "fill.yuan",
           "fill.required",
           "fill.text",

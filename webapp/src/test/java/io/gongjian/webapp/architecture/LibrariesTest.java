@@ -18,6 +18,7 @@ class LibrariesTest {
     "org.kie, io.gongjian.rules, 1",
     "org.snakeyaml, io.gongjian.engine.pack, 1",
     "com.networknt, io.gongjian.engine.pack | io.gongjian.forms.schema, 2",
+    "org.locationtech, io.gongjian.forms.boundary, 2",
     "org.apache.ibatis, io.gongjian.webapp.persistence, 0",
     "jakarta, io.gongjian.webapp, 0",
     "jakarta.faces, io.gongjian.webapp, 0",

@@ -18,6 +18,7 @@ import io.gongjian.engine.matter.Stage;
 import io.gongjian.engine.matter.StatedLimit;
 import io.gongjian.engine.matter.TimeLimit;
 import io.gongjian.engine.pack.CalendarYear;
+import io.gongjian.engine.pack.Extent;
 import io.gongjian.engine.pack.Region;
 import io.gongjian.engine.pack.RegionCode;
 import io.gongjian.engine.process.ProcessId;
@@ -61,7 +62,20 @@ final class CatalogueBinding {
     return new Region(
         new RegionCode(word(entry, "code")),
         text(entry, "title"),
-        entry.text("parent").map(RegionCode::new));
+        entry.text("parent").map(RegionCode::new),
+        entry.get("extent").map(CatalogueBinding::extent));
+  }
+
+  private static Extent extent(Entry entry) {
+    return new Extent(
+        degrees(entry, "west"),
+        degrees(entry, "south"),
+        degrees(entry, "east"),
+        degrees(entry, "north"));
+  }
+
+  private static double degrees(Entry entry, String side) {
+    return entry.number(side).orElseThrow().doubleValue();
   }
 
   static Department department(Entry entry) {

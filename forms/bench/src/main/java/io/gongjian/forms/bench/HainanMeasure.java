@@ -72,7 +72,7 @@ final class HainanMeasure {
     CheckingForm checking = new CheckingForm(directing);
     out.println("merge " + Timing.of(run -> MergedForm.of(pack.forms(), matters)));
     out.println("directives " + Timing.of(run -> direct(merged)));
-    out.println("validation " + Timing.of(run -> checking.problems(merged, state)));
+    out.println("validation " + Timing.of(run -> checking.problems(merged, background, state)));
     return List.of(Bar.atLeast("stage-3-fewer-fields-percent", fewer, 35));
   }
 

@@ -7,6 +7,7 @@ import io.gongjian.forms.application.MaterialStanding;
 import io.gongjian.forms.application.MaterialStandingJson;
 import io.gongjian.forms.application.Promise;
 import io.gongjian.forms.application.ReviewingDraft.Review;
+import io.gongjian.forms.boundary.BoundaryRefusal;
 import io.gongjian.forms.check.DroppedValue;
 import io.gongjian.forms.check.FieldProblem;
 import io.gongjian.forms.directive.FieldMessage;
@@ -163,7 +164,24 @@ public final class DraftJson {
     tree.put("path", problem.path());
     tree.put("code", problem.code());
     tree.put("text", problem.text().in(locale));
+    problem.boundary().ifPresent(refusal -> tree.put("boundary", boundary(refusal)));
     return tree;
+  }
+
+  private static Map<String, @Nullable Object> boundary(BoundaryRefusal refusal) {
+    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+    tree.put("fault", refusal.fault().word());
+    tree.put("places", refusal.places().stream().map(DraftJson::place).toList());
+    tree.put("at", refusal.at().map(DraftJson::position).orElse(null));
+    return tree;
+  }
+
+  private static Map<String, Object> place(BoundaryRefusal.Place place) {
+    return Map.of("plot", place.plot(), "ring", place.ring(), "edges", place.edges());
+  }
+
+  private static Map<String, Object> position(BoundaryRefusal.Position at) {
+    return Map.of("north", at.north(), "east", at.east());
   }
 
   private static Map<String, @Nullable Object> aside(AsideValue aside) {
