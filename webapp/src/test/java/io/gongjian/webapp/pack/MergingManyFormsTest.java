@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 /** Forms of any number of bundles and days are merged in little memory. */
 class MergingManyFormsTest {
 
-  /** 40 in the build; {@code -Dgongjian.merged.bundles} for more. */
-  private static final int BUNDLES = Integer.getInteger("gongjian.merged.bundles", 40);
+  /** 20 in the build; {@code -Dgongjian.merged.bundles} for more. */
+  private static final int BUNDLES = Integer.getInteger("gongjian.merged.bundles", 20);
 
   private static final int DAYS = 60;
 
