@@ -84,8 +84,7 @@ public final class Boundary {
       for (int ring = 0; ring <= polygon.getNumInteriorRing(); ring++) {
         Geometry line = Topology.ring(polygon, ring);
         if (line.convexHull().getArea() <= LEAST_AREA) {
-          return Optional.of(
-              BoundaryRefusal.in(BoundaryRefusal.Fault.NO_AREA, plot + 1, ring + 1));
+          return Optional.of(BoundaryRefusal.in(BoundaryRefusal.Fault.NO_AREA, plot + 1, ring + 1));
         }
       }
     }

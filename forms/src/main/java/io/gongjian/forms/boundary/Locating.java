@@ -64,9 +64,8 @@ final class Locating {
 
   private static List<Zone> zones(Outline outline, Extent extent) {
     List<Zone> zones = new ArrayList<>();
-    for (int width : outline.zoneWidth().isPresent()
-        ? List.of(outline.zoneWidth().getAsInt())
-        : List.of(3, 6)) {
+    for (int width :
+        outline.zoneWidth().isPresent() ? List.of(outline.zoneWidth().getAsInt()) : List.of(3, 6)) {
       Zone.ofWidth(width).stream().filter(zone -> zone.touches(extent)).forEach(zones::add);
     }
     return zones;
@@ -75,8 +74,7 @@ final class Locating {
   private static Optional<BoundaryRefusal> swapped(
       Outline outline, List<Coordinate> points, Extent extent) {
     boolean degrees =
-        points.stream()
-            .allMatch(point -> extent.contains(point.getY(), point.getX()));
+        points.stream().allMatch(point -> extent.contains(point.getY(), point.getX()));
     Outline turned =
         new Outline(
             outline.plots().stream()

@@ -34,12 +34,10 @@ record Outline(
   /** What is refused before rings are held against each other. */
   Optional<BoundaryRefusal> refusal() {
     if (plots.size() > MOST_PLOTS) {
-      return Optional.of(
-          BoundaryRefusal.of(BoundaryRefusal.Fault.TOO_MANY_PLOTS, MOST_PLOTS));
+      return Optional.of(BoundaryRefusal.of(BoundaryRefusal.Fault.TOO_MANY_PLOTS, MOST_PLOTS));
     }
     if (plots.stream().mapToInt(List::size).sum() > MOST_RINGS) {
-      return Optional.of(
-          BoundaryRefusal.of(BoundaryRefusal.Fault.TOO_MANY_RINGS, MOST_RINGS));
+      return Optional.of(BoundaryRefusal.of(BoundaryRefusal.Fault.TOO_MANY_RINGS, MOST_RINGS));
     }
     for (int plot = 0; plot < plots.size(); plot++) {
       for (int ring = 0; ring < plots.get(plot).size(); ring++) {

@@ -41,8 +41,7 @@ final class BoundaryProblems {
   /** The problem of a finding, where it is about a boundary that is refused. */
   static Optional<FieldProblem> refused(MergedField field, Finding finding, Object value) {
     List<Object> path = finding.path().subList(1, finding.path().size());
-    boolean isOne =
-        finding.keyword().equals("format") && finding.asked().asText().equals(FORMAT);
+    boolean isOne = finding.keyword().equals("format") && finding.asked().asText().equals(FORMAT);
     return isOne
             && at(value, path) instanceof String text
             && Boundary.reading(text) instanceof BoundaryReading.Refused refused

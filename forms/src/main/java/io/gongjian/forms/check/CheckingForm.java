@@ -64,8 +64,7 @@ public final class CheckingForm {
   }
 
   /** The problems of a form in this state. */
-  public List<FieldProblem> problems(
-      ServedForm form, Background background, FormState state) {
+  public List<FieldProblem> problems(ServedForm form, Background background, FormState state) {
     Map<FieldId, List<FieldProblem>> found = new HashMap<>();
     for (Finding finding : form.schema().validate(document(state))) {
       Problems.fieldOf(finding)

@@ -90,8 +90,7 @@ final class Problems {
   }
 
   /** The name of the field; of a cell, with its row and column. */
-  static LocalText subject(
-      MergedField field, List<Object> path, Optional<RowColumn> column) {
+  static LocalText subject(MergedField field, List<Object> path, Optional<RowColumn> column) {
     if (path.isEmpty()
         || !(field.shape() instanceof Shape.Rows)
         || !(path.get(0) instanceof Integer index)) {

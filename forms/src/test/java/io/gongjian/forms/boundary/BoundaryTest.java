@@ -94,7 +94,11 @@ class BoundaryTest {
     String one = rectangle(111, 20, 0.001);
     String other = rectangle(111.001, 20, 0.001);
     String two =
-        "{\"type\":\"FeatureCollection\",\"features\":[" + feature(one) + "," + feature(other) + "]}";
+        "{\"type\":\"FeatureCollection\",\"features\":["
+            + feature(one)
+            + ","
+            + feature(other)
+            + "]}";
 
     assertThat(area(two).doubleValue())
         .isCloseTo(area(one).doubleValue() + area(other).doubleValue(), within(0.001));

@@ -147,7 +147,9 @@ class RandomBoundariesTest {
   private static String wkt(List<List<Coordinate>> plot) {
     GeometryFactory geometry = new GeometryFactory();
     List<LinearRing> rings =
-        plot.stream().map(ring -> geometry.createLinearRing(ring.toArray(Coordinate[]::new))).toList();
+        plot.stream()
+            .map(ring -> geometry.createLinearRing(ring.toArray(Coordinate[]::new)))
+            .toList();
     return geometry
         .createPolygon(rings.get(0), rings.subList(1, rings.size()).toArray(LinearRing[]::new))
         .toText();

@@ -49,8 +49,7 @@ class RefusedBoundaryTest {
 
   @Test
   void aHoleOutsideOfItsRingIsRefused() {
-    BoundaryRefusal refusal =
-        refusal(SQUARE + ring(2, "200 0, 200 50, 250 50, 250 0"));
+    BoundaryRefusal refusal = refusal(SQUARE + ring(2, "200 0, 200 50, 250 50, 250 0"));
 
     assertThat(refusal.fault()).isEqualTo(Fault.HOLE_OUTSIDE);
     assertThat(refusal.places()).extracting(Place::ring).containsExactly(2);
@@ -194,8 +193,7 @@ class RefusedBoundaryTest {
   void metresLieInTheRegion(String north, String east, Fault expected) {
     long x = Long.parseLong(north);
     long y = Long.parseLong(east);
-    String text =
-        ring(1, x + " " + y + ", " + (x + 9) + " " + y + ", " + (x + 9) + " " + (y + 9));
+    String text = ring(1, x + " " + y + ", " + (x + 9) + " " + y + ", " + (x + 9) + " " + (y + 9));
 
     assertThat(outside(text)).isEqualTo(Optional.ofNullable(expected));
   }
@@ -209,8 +207,7 @@ class RefusedBoundaryTest {
     assertThat(outside(head.formatted(3, 36) + square)).contains(Fault.ZONE);
     assertThat(outside(head.formatted(6, 37) + square)).contains(Fault.ZONE);
     assertThat(outside(head.formatted(3, 37) + square.replace(",37", ","))).isEmpty();
-    assertThat(
-            outside(HEAD + square + HEAD + square.replace(",37", ",36")))
+    assertThat(outside(HEAD + square + HEAD + square.replace(",37", ",36")))
         .contains(Fault.MIXED_ZONES);
   }
 

@@ -86,8 +86,7 @@ class BoundaryProblemsTest {
   private List<FieldProblem> problems(Pack pack, String text) {
     ServedForm form = ServedForm.of(pack, Set.of(new MatterId("building_permit")), TestPacks.DAY);
     Background background =
-        new Background(
-            new RegionCode("990101"), TestPacks.DAY, FactSheet.answered(Map.of()));
+        new Background(new RegionCode("990101"), TestPacks.DAY, FactSheet.answered(Map.of()));
     return checking
         .check(form, background, Answers.NONE, Map.of(RED_LINE, text), field -> true)
         .problems()

@@ -38,9 +38,7 @@ final class VerifiedMarks {
     if (from.isPresent()) {
       for (Entry article : instrument.items("articles")) {
         String id = instrument.file().folder(1) + "#" + article.text("no").orElse("");
-        versions
-            .computeIfAbsent(id, none -> new TreeMap<>())
-            .put(from.get(), article.isVerified());
+        versions.computeIfAbsent(id, none -> new TreeMap<>()).put(from.get(), article.isVerified());
       }
     }
   }

@@ -57,7 +57,8 @@ final class KnownBefore {
           "email", "name@example.com",
           "region-code", "460100",
           "project-code", "2401-460100-04-01-123456",
-          "boundary", "J1,1,2215000,37440000\nJ2,1,2215000,37440300\nJ3,1,2215300,37440300\nJ4,1,2215300,37440000");
+          "boundary",
+              "J1,1,2215000,37440000\nJ2,1,2215000,37440300\nJ3,1,2215300,37440300\nJ4,1,2215300,37440000");
 
   private final Pack pack;
 

@@ -148,7 +148,8 @@ final class SyntheticMeasure {
       throw new IllegalStateException("the document does not fit " + bare.validate(document));
     }
     Timing[] both =
-        Timing.ofBoth(run -> checking.problems(form, background, state), run -> bare.validate(document));
+        Timing.ofBoth(
+            run -> checking.problems(form, background, state), run -> bare.validate(document));
     out.println("whole validation " + both[0]);
     out.println("bare networknt on the same schema and document " + both[1]);
     return both;
