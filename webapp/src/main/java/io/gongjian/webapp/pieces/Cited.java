@@ -47,9 +47,23 @@ public final class Cited {
     return cited.article().id().article();
   }
 
-  /** The instrument and the article: 《…》第 2 条. */
+  /** The instrument and the article: 《…》第 2 条; the instrument alone where no article is known. */
   public String getTitle() {
-    return words.of("word.article", getInstrument(), getNo());
+    return isNumbered()
+        ? words.of("word.article", getInstrument(), getNo())
+        : words.of("word.instrument", getInstrument());
+  }
+
+  /** The article in its instrument: 第 2 条. */
+  public String getHeading() {
+    return isNumbered()
+        ? words.of("catalogue.article", getNo())
+        : words.of("catalogue.without_number");
+  }
+
+  /** False for a text whose article number nobody has read: its id is a word. */
+  private boolean isNumbered() {
+    return !Character.isLetter(getNo().codePointAt(0));
   }
 
   public String getText() {
