@@ -39,6 +39,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Puts the demo accounts and projects into the database, each once. What a person did to them since
@@ -46,6 +48,8 @@ import java.util.Optional;
  */
 @ApplicationScoped
 public class SeedingDemo {
+
+  private static final Logger LOG = LoggerFactory.getLogger(SeedingDemo.class);
 
   private static final AccountName SEEDER = new AccountName("demo");
   private static final LocalDate LICENSED_SINCE = LocalDate.of(2020, 1, 1);
