@@ -7,6 +7,7 @@ import io.gongjian.forms.boundary.BoundaryRefusal.Position;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.locationtech.jts.geom.Coordinate;
 
@@ -123,7 +124,7 @@ final class Locating {
     return Optional.empty();
   }
 
-  private static String words(TreeSet<Integer> prefixes) {
+  private static String words(SortedSet<Integer> prefixes) {
     List<String> words = prefixes.stream().limit(4).map(String::valueOf).toList();
     return String.join(", ", words);
   }
