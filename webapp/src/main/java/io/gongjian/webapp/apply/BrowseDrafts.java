@@ -4,7 +4,6 @@ import io.gongjian.engine.paging.Page;
 import io.gongjian.engine.paging.PageRequest;
 import io.gongjian.engine.project.ProjectId;
 import io.gongjian.forms.draft.DraftSummary;
-import io.gongjian.forms.draft.TellingTransition;
 import io.gongjian.forms.draft.Transition;
 import io.gongjian.webapp.language.PageWords;
 import jakarta.faces.view.ViewScoped;
@@ -29,7 +28,6 @@ public class BrowseDrafts implements Serializable {
   @Inject DraftReader reader;
   @Inject PageWords words;
   @Inject ListedMemo memo;
-  @Inject TellingTransition telling;
 
   private final Drafts rows = new Drafts();
   private final Applications applications = new Applications();
@@ -77,7 +75,7 @@ public class BrowseDrafts implements Serializable {
 
   private DraftRow row(DraftSummary draft) {
     ShownView view = shown.getView();
-    Transition next = telling.tell(draft, view.pack(), view.determination().asOf());
+    Transition next = reader.transition(draft, view.pack(), view.determination().asOf());
     return new DraftRow(draft, view.pack(), next, words.words());
   }
 

@@ -1,5 +1,6 @@
 package io.gongjian.webapp.apply;
 
+import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.paging.Page;
 import io.gongjian.engine.paging.PageRequest;
 import io.gongjian.engine.project.NewId;
@@ -18,10 +19,13 @@ import io.gongjian.forms.draft.ListingApplied;
 import io.gongjian.forms.draft.ListingDrafts;
 import io.gongjian.forms.draft.Reconciliation;
 import io.gongjian.forms.draft.ReconcilingDraft;
+import io.gongjian.forms.draft.TellingTransition;
+import io.gongjian.forms.draft.Transition;
 import io.gongjian.webapp.security.SignedIn;
 import io.gongjian.webapp.transaction.Transacting;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Reads drafts and applications for pages, on behalf of the one who is signed in. */
@@ -36,6 +40,7 @@ public class DraftReader {
   @Inject OpeningApplication openingApplication;
   @Inject ListingApplied listingApplied;
   @Inject NewId newId;
+  @Inject TellingTransition telling;
 
   /** Names a submission that may come of a page. */
   public String newKey() {
@@ -67,5 +72,10 @@ public class DraftReader {
 
   public Attempt<Application> application(ApplicationNumber number) {
     return transacting.reading(() -> openingApplication.open(signedIn.actor(), number));
+  }
+
+  /** What the pack that serves means for a draft. */
+  public Transition transition(DraftSummary draft, Pack serving, LocalDate today) {
+    return telling.tell(draft, serving, today);
   }
 }

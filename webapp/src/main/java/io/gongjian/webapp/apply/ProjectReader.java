@@ -1,5 +1,6 @@
 package io.gongjian.webapp.apply;
 
+import io.gongjian.engine.pack.PackReference;
 import io.gongjian.engine.paging.Page;
 import io.gongjian.engine.paging.PageRequest;
 import io.gongjian.engine.project.DeterminationId;
@@ -14,6 +15,7 @@ import io.gongjian.engine.project.OpeningDetermination;
 import io.gongjian.engine.project.ProjectDetermination;
 import io.gongjian.engine.project.ProjectId;
 import io.gongjian.engine.refusal.Attempt;
+import io.gongjian.webapp.pack.ServingPacks;
 import io.gongjian.webapp.security.SignedIn;
 import io.gongjian.webapp.transaction.Transacting;
 import jakarta.enterprise.context.RequestScoped;
@@ -30,6 +32,7 @@ public class ProjectReader {
   @Inject OpeningDetermination openingDetermination;
   @Inject ExplainingVerdict explainingVerdict;
   @Inject ListingDeterminations listingDeterminations;
+  @Inject ServingPacks serving;
 
   public Attempt<ProjectDetermination> determine(ProjectId project) {
     return transacting.reading(
@@ -47,5 +50,10 @@ public class ProjectReader {
 
   public Attempt<Page<DeterminationSummary>> list(ProjectId project, PageRequest page) {
     return transacting.reading(() -> listingDeterminations.list(signedIn.actor(), project, page));
+  }
+
+  /** True for a pack that serves because a newer version of it has faults. */
+  public boolean isLastGood(PackReference pack) {
+    return serving.isLastGood(pack);
   }
 }

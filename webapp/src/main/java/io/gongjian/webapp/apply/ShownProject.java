@@ -8,7 +8,6 @@ import io.gongjian.engine.refusal.Attempt;
 import io.gongjian.engine.refusal.Refusal;
 import io.gongjian.webapp.frame.Refusing;
 import io.gongjian.webapp.language.PageWords;
-import io.gongjian.webapp.pack.ServingPacks;
 import io.gongjian.webapp.wording.Days;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -33,7 +32,6 @@ public class ShownProject implements Serializable {
   @Inject ShownMemo memo;
   @Inject PageWords words;
   @Inject Refusing refusing;
-  @Inject ServingPacks serving;
 
   private String project = "";
   private String determination = "";
@@ -55,7 +53,7 @@ public class ShownProject implements Serializable {
 
   /** True when the list is made by an older version of the pack because the newer has faults. */
   public boolean isByLastGood() {
-    return determination.isEmpty() && serving.isLastGood(getView().pack().reference());
+    return determination.isEmpty() && reader.isLastGood(getView().pack().reference());
   }
 
   public boolean isThere() {
