@@ -35,6 +35,9 @@ final class GeoJsonReader {
     if (reader.refusal.isPresent()) {
       return new OutlineReading.Refused(reader.refusal.get());
     }
+    if (whole && reader.isSwapped()) {
+      return new OutlineReading.Refused(BoundaryRefusal.of(Fault.SWAPPED));
+    }
     return whole
         ? new OutlineReading.Read(reader.outline())
         : new OutlineReading.Refused(BoundaryRefusal.of(Fault.UNREADABLE));
@@ -72,11 +75,7 @@ final class GeoJsonReader {
       refusal = Optional.of(BoundaryRefusal.in(Fault.FEW_POINTS, plot, rings.size() + 1));
       return false;
     }
-    if (!ring.get(0).equals2D(ring.get(ring.size() - 1))) {
-      refusal = Optional.of(BoundaryRefusal.in(Fault.NOT_CLOSED, plot, rings.size() + 1));
-      return false;
-    }
-    rings.add(ring);
+    rings.add(Outline.closed(ring));
     return true;
   }
 
@@ -109,14 +108,19 @@ final class GeoJsonReader {
   }
 
   private Outline outline() {
-    boolean inDegrees =
-        plots.stream()
-            .flatMap(List::stream)
-            .flatMap(List::stream)
-            .allMatch(
-                point ->
-                    Math.abs(point.getX()) <= MOST_LONGITUDE
-                        && Math.abs(point.getY()) <= MOST_LATITUDE);
-    return new Outline(plots, inDegrees, OptionalInt.empty(), OptionalInt.empty());
+    return new Outline(
+        plots, allWithin(MOST_LONGITUDE, MOST_LATITUDE), OptionalInt.empty(), OptionalInt.empty());
+  }
+
+  /** True for what are degrees only when the latitude stands first. */
+  private boolean isSwapped() {
+    return !allWithin(MOST_LONGITUDE, MOST_LATITUDE) && allWithin(MOST_LATITUDE, MOST_LONGITUDE);
+  }
+
+  private boolean allWithin(double first, double second) {
+    return plots.stream()
+        .flatMap(List::stream)
+        .flatMap(List::stream)
+        .allMatch(point -> Math.abs(point.getX()) <= first && Math.abs(point.getY()) <= second);
   }
 }

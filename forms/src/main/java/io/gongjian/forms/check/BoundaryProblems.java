@@ -32,6 +32,9 @@ import java.util.stream.Collectors;
 /** Says why boundaries of land are refused, and where. */
 final class BoundaryProblems {
 
+  /** For a sentence that does not say it. */
+  private static final LocalText NOTHING = new LocalText("—", "—");
+
   private static final String FORMAT = "boundary";
   private static final int MILLIMETRES = 3;
   private static final int OF_DEGREES = 8;
@@ -130,8 +133,8 @@ final class BoundaryProblems {
             subject,
             place(refusal.places(), 0),
             place(refusal.places(), 1),
-            refusal.at().map(BoundaryProblems::position).orElse(same("")),
-            same(refusal.detail())),
+            refusal.at().map(BoundaryProblems::position).orElse(NOTHING),
+            refusal.detail().isEmpty() ? NOTHING : same(refusal.detail())),
         Optional.of(refusal));
   }
 
@@ -143,7 +146,7 @@ final class BoundaryProblems {
 
   private static LocalText place(List<Place> places, int number) {
     if (number >= places.size()) {
-      return same("");
+      return NOTHING;
     }
     Place place = places.get(number);
     LocalText plot = same(String.valueOf(place.plot()));
