@@ -27,7 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Says why boundaries of land are refused, and where. */
 final class BoundaryProblems {
@@ -162,9 +161,9 @@ final class BoundaryProblems {
         key,
         plot,
         ring,
-        new LocalText(
-            edges.stream().collect(Collectors.joining("、")),
-            edges.stream().collect(Collectors.joining(" and "))));
+        edges.isEmpty()
+            ? NOTHING
+            : new LocalText(String.join("、", edges), String.join(" and ", edges)));
   }
 
   private static LocalText position(Position at) {
