@@ -62,7 +62,7 @@ class ModulesTest {
   }
 
   @Test
-  void formsKnowTheEngineTheValidatorAndACacheAlone() {
+  void formsKnowTheEngineTheValidatorGeometryAndACacheAlone() {
     noClasses()
         .that()
         .resideInAPackage("io.gongjian.forms..")
@@ -75,7 +75,8 @@ class ModulesTest {
             "com.fasterxml.jackson..",
             "com.github.benmanes.caffeine..",
             "com.networknt..",
-            "org.jspecify..")
+            "org.jspecify..",
+            "org.locationtech..")
         .check(Product.CLASSES);
   }
 
