@@ -45,9 +45,9 @@ class ThousandsOfDraftsIT {
     try (Connection connection = StoreFixture.source().getConnection();
         PreparedStatement draft =
             connection.prepareStatement(
-                "INSERT INTO draft (id, project, matters, pack_id, pack_version, pack_hash,"
+                "INSERT INTO draft (id, project, matters, pack_id, pack_version, pack_hash, as_of,"
                     + " version, created_at, created_by, changed_at, prefilled, gone, application)"
-                    + " VALUES (?, ?, 'first second', 'p', '1', REPEAT('0', 64), 1, ?, 'li', ?,"
+                    + " VALUES (?, ?, 'first second', 'p', '1', REPEAT('0', 64), '2019-01-01', 1, ?, 'li', ?,"
                     + " '{}', '{}', ?)");
         PreparedStatement application =
             connection.prepareStatement(
