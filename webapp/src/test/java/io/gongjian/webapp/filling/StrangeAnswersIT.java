@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -36,6 +37,8 @@ class StrangeAnswersIT {
       List.of("road_digging", "construction_permit", "sewage_discharge_permit", "energy_review");
   private static final String STRANGE =
       "{\"fields\":{\"contact_name\":%s,\"no_such_field\":1,\"\":2,\"Ünknown\":{},\"road_from\":%s}}";
+
+  private static final Pattern NAMED = Pattern.compile("\"pointer\":\"/fields/([^\"/]+)");
 
   @ArquillianResource private URL address;
 
@@ -55,9 +58,8 @@ class StrangeAnswersIT {
     for (int sent = 0; sent < ANSWERS; ) {
       Map<String, @Nullable Object> given = new LinkedHashMap<>();
       fields.forEach(field -> given.put(field.id().value(), answer(field.shape())));
-      Api.Answer saved =
-          api.patch("/drafts/" + draft, version, JsonText.compact(Map.of("fields", given)));
-      assertThat(saved.status()).as("%s", given).isEqualTo(200);
+      Api.Answer saved = saved(api, draft, version, given);
+      assertThat(saved.status()).as("%s %s", saved, given).isEqualTo(200);
       version = saved.number("version");
       sent += given.size();
     }
@@ -79,6 +81,20 @@ class StrangeAnswersIT {
                   api.patch("/drafts/" + draft, last + 8, STRANGE.formatted(value, value));
               assertThat(answer.status()).as(value).isLessThan(500);
             });
+  }
+
+  /**
+   * Saves; numbers of too many digits are named and, where they are left out, the rest is taken.
+   */
+  private static Api.Answer saved(
+      Api api, String draft, long version, Map<String, @Nullable Object> given) {
+    Api.Answer answer =
+        api.patch("/drafts/" + draft, version, JsonText.compact(Map.of("fields", given)));
+    if (answer.status() == 422 && answer.body().contains("too_many_digits")) {
+      NAMED.matcher(answer.body()).results().forEach(found -> given.remove(found.group(1)));
+      return api.patch("/drafts/" + draft, version, JsonText.compact(Map.of("fields", given)));
+    }
+    return answer;
   }
 
   private @Nullable Object answer(Shape shape) {
