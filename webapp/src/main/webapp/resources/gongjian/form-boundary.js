@@ -27,11 +27,6 @@
     return once.length < 3 ? null : once;
   }
 
-  function isClosed(ring) {
-    const last = ring.length - 1;
-    return last > 0 && ring[0][0] === ring[last][0] && ring[0][1] === ring[last][1];
-  }
-
   /** True when all points of a ring lie on one line. */
   function isFlat(ring) {
     const from = ring[0];
@@ -140,7 +135,7 @@
     const middle = points.reduce((sum, one) => sum + one[0], 0) / points.length;
     const meridian = even(middle / 3) * 3;
     const plane = (one) => (inDegrees ? project(one[0], one[1], meridian) : [one[1], one[0]]);
-    const plots = polygons.map((rings) => rings.map((ring) => (isClosed(ring) ? closed(ring.map(plane)) : null)));
+    const plots = polygons.map((rings) => rings.map((ring) => closed(ring.map(plane))));
     plots.plane = plane;
     return plots;
   }
