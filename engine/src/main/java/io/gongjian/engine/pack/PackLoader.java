@@ -1,5 +1,6 @@
 package io.gongjian.engine.pack;
 
+import io.gongjian.engine.error.EngineException;
 import io.gongjian.engine.pack.internal.Passes;
 import io.gongjian.engine.table.Place;
 import java.util.ArrayList;
@@ -33,6 +34,17 @@ public final class PackLoader {
   /** Loads a pack from its files and those of the pack that it extends. */
   public PackLoading load(PackSource source) {
     return load(source.own(), source.base());
+  }
+
+  /**
+   * Reads a version that was kept, to make its answers again and to name what they name. It was
+   * checked when it served; what newer checks would find in it does not keep it from being read.
+   *
+   * @throws EngineException UNREADABLE_PACK when a file of it cannot be read or says too little for
+   *     a pack to be made of it
+   */
+  public Pack kept(PackSource source) {
+    return passes.kept(source.own(), source.base());
   }
 
   /** The name of the pack that {@code files} extend. */

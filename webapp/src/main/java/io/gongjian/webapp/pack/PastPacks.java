@@ -44,13 +44,11 @@ public final class PastPacks implements FindPackVersion {
   }
 
   private Pack load(PackReference reference, PackSource source) {
-    return loader
-        .load(source.own(), source.base())
-        .pack()
-        .filter(pack -> pack.reference().equals(reference))
-        .orElseThrow(
-            () ->
-                new EngineException(
-                    ErrorCode.UNREADABLE_PACK, "what was kept of [" + reference + "] differs"));
+    Pack pack = loader.kept(source);
+    if (!pack.reference().equals(reference)) {
+      throw new EngineException(
+          ErrorCode.UNREADABLE_PACK, "what was kept of [" + reference + "] differs");
+    }
+    return pack;
   }
 }

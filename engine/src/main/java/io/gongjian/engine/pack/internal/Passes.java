@@ -1,5 +1,7 @@
 package io.gongjian.engine.pack.internal;
 
+import io.gongjian.engine.error.EngineException;
+import io.gongjian.engine.error.ErrorCode;
 import io.gongjian.engine.pack.FaultCode;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.pack.PackFault;
@@ -7,13 +9,16 @@ import io.gongjian.engine.pack.PackFiles;
 import io.gongjian.engine.pack.PackLoading;
 import io.gongjian.engine.pack.ScenarioReading;
 import io.gongjian.engine.table.Place;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The three passes over the files of a pack: shape, references, completeness. */
 public final class Passes {
@@ -61,6 +66,45 @@ public final class Passes {
     Pack pack =
         new PackBinding(content, templates).bind(own.hashWith(below), below.map(PackFiles::hash));
     return new PackLoading(Optional.of(pack), all);
+  }
+
+  /**
+   * Reads a pack that was checked when it was kept, whatever today's checks would say of it. A file
+   * that cannot be read at all is an accident: without it the pack would say less than it did.
+   */
+  public Pack kept(PackFiles own, Optional<PackFiles> base) {
+    List<PackFault> passedOver = new ArrayList<>();
+    List<SourceFile> ownFiles = reading.read(own, passedOver);
+    Optional<String> wanted = extended(ownFiles);
+    Optional<PackFiles> below =
+        base.filter(files -> wanted.isPresent() && wanted.get().equals(files.name()));
+    if (wanted.isPresent() && below.isEmpty()) {
+      throw unreadable(own.name() + " without " + wanted.get(), null);
+    }
+    List<SourceFile> files = new ArrayList<>();
+    below.ifPresent(pack -> files.addAll(reading.read(pack, passedOver)));
+    files.addAll(ownFiles);
+    for (SourceFile file : files) {
+      if (file.root().isEmpty()) {
+        throw unreadable(file.pack() + "/" + file.path(), null);
+      }
+    }
+    try {
+      Content content = new Content(own.name(), files);
+      return new PackBinding(content, new Templates(own, below))
+          .bind(own.hashWith(below), below.map(PackFiles::hash));
+    } catch (NoSuchElementException
+        | IllegalArgumentException
+        | IllegalStateException
+        | ArithmeticException
+        | ClassCastException
+        | DateTimeException saysTooLittle) {
+      throw unreadable(own.name(), saysTooLittle);
+    }
+  }
+
+  private static EngineException unreadable(String what, @Nullable RuntimeException cause) {
+    return new EngineException(ErrorCode.UNREADABLE_PACK, "kept version of [" + what + "]", cause);
   }
 
   /** The id of the pack that {@code files} extend, where their {@code pack.yaml} can be read. */

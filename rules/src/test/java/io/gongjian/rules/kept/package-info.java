@@ -1,0 +1,4 @@
+@NullMarked
+package io.gongjian.rules.kept;
+
+import org.jspecify.annotations.NullMarked;
