@@ -1,5 +1,6 @@
 package io.gongjian.engine.receipt;
 
+import io.gongjian.engine.determination.Determination;
 import io.gongjian.engine.error.EngineException;
 import io.gongjian.engine.error.ErrorCode;
 import io.gongjian.engine.fact.Fact;
@@ -21,9 +22,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Reads from a receipt what its determination was made from. */
+/** Reads from a receipt what its determination was made from, and what it said. */
 public final class ReceiptReader {
 
   private ReceiptReader() {}
@@ -34,11 +36,29 @@ public final class ReceiptReader {
    * @throws EngineException when the receipt is not one that this product wrote
    */
   public static ReceiptHead head(Receipt receipt) {
+    return read(receipt, ReceiptReader::head);
+  }
+
+  /**
+   * Reads the answer that {@code receipt} records, as it was given.
+   *
+   * @throws EngineException when the receipt is not one that this product wrote
+   */
+  public static Determination answer(Receipt receipt) {
+    return read(
+        receipt,
+        tree -> new ReceiptAnswer(head(tree), get(tree, "answer", Map.class)).determination());
+  }
+
+  private static <T> T read(Receipt receipt, Function<Map<?, ?>, T> reading) {
     if (JsonReader.read(receipt.text()) instanceof JsonReading.Read read
         && read.tree() instanceof Map<?, ?> tree) {
       try {
-        return head(tree);
-      } catch (ClassCastException | IllegalArgumentException | DateTimeException broken) {
+        return reading.apply(tree);
+      } catch (ClassCastException
+          | IllegalArgumentException
+          | ArithmeticException
+          | DateTimeException broken) {
         throw unreadable(broken);
       }
     }
