@@ -38,7 +38,9 @@ final class Differences {
     return new Comparison(
         before,
         after,
-        facts(before.determination(), after.determination()),
+        before.reproduced() && after.reproduced()
+            ? facts(before.determination(), after.determination())
+            : factsNamed(before.determination(), after.determination()),
         process(before.determination().process(), after.determination().process()),
         matters(before.determination(), after.determination()));
   }
@@ -49,6 +51,17 @@ final class Differences {
     return keys(new TreeMap<>(first), second).stream()
         .map(fact -> new FactDifference(fact, get(first, fact), get(second, fact)))
         .filter(difference -> !difference.before().equals(difference.after()))
+        .toList();
+  }
+
+  /** A receipt names all facts given, but of those assumed only the ones its reasons look at. */
+  private static List<FactDifference> factsNamed(Determination before, Determination after) {
+    return facts(before, after).stream()
+        .filter(
+            difference ->
+                (difference.before().isPresent() && difference.after().isPresent())
+                    || before.given().facts().containsKey(difference.fact())
+                    || after.given().facts().containsKey(difference.fact()))
         .toList();
   }
 

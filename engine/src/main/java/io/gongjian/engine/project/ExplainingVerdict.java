@@ -3,10 +3,13 @@ package io.gongjian.engine.project;
 import io.gongjian.engine.account.Actor;
 import io.gongjian.engine.determination.Determination;
 import io.gongjian.engine.determination.ExplainMatter;
+import io.gongjian.engine.determination.Explanation;
 import io.gongjian.engine.matter.MatterId;
+import io.gongjian.engine.matter.Verdict;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.refusal.Attempt;
 import io.gongjian.engine.refusal.Refusal;
+import java.util.List;
 
 /** Explains why a matter has its verdict, kept or as things stand now. */
 public final class ExplainingVerdict {
@@ -31,11 +34,30 @@ public final class ExplainingVerdict {
     if (asked.saved().isPresent()) {
       return openingDetermination
           .open(actor, asked.project(), asked.saved().get())
-          .then(opened -> explain(opened.pack(), opened.determination(), asked.matter()));
+          .then(opened -> explain(opened.pack(), opened.determination(), asked.matter()))
+          .map(ExplainingVerdict::asKept);
     }
     return determiningProject
         .determine(actor, asked.project(), asked.asOf())
         .then(made -> explain(made.pack(), made.determination(), asked.matter()));
+  }
+
+  /** The verdict stays the kept one; what would change another one is no answer to it. */
+  private static ExplainedMatter asKept(ExplainedMatter made) {
+    Explanation again = made.explanation();
+    Verdict kept = made.determination().of(again.matter()).verdict();
+    return kept == again.verdict()
+        ? made
+        : new ExplainedMatter(
+            made.pack(),
+            made.determination(),
+            new Explanation(
+                again.matter(),
+                kept,
+                again.rows(),
+                again.notInForce(),
+                again.silences(),
+                List.of()));
   }
 
   private Attempt<ExplainedMatter> explain(

@@ -2,23 +2,23 @@ package io.gongjian.engine.project;
 
 import io.gongjian.engine.determination.Determination;
 import io.gongjian.engine.pack.Pack;
-import io.gongjian.engine.receipt.Receipt;
 
 /**
- * A kept determination, made again from its receipt.
+ * A kept determination as its receipt says it.
  *
  * @param pack the version of the pack that the receipt names
- * @param again the receipt of the answer that was made again
+ * @param determination the answer that the receipt records
+ * @param again what came of making it again
  */
 public record OpenedDetermination(
     Project project,
     SavedDetermination saved,
     Pack pack,
     Determination determination,
-    Receipt again) {
+    Remade again) {
 
   /** True when the answer made again is the kept one, byte for byte. */
   public boolean reproduced() {
-    return again.equals(saved.receipt());
+    return again.gives(saved.receipt());
   }
 }

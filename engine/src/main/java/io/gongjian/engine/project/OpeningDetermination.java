@@ -7,14 +7,17 @@ import io.gongjian.engine.error.EngineException;
 import io.gongjian.engine.error.ErrorCode;
 import io.gongjian.engine.pack.FindPackVersion;
 import io.gongjian.engine.pack.Pack;
-import io.gongjian.engine.receipt.Receipt;
 import io.gongjian.engine.receipt.ReceiptHead;
 import io.gongjian.engine.receipt.ReceiptReader;
 import io.gongjian.engine.receipt.ReceiptWriter;
 import io.gongjian.engine.refusal.Attempt;
 import io.gongjian.engine.refusal.Refusal;
+import java.util.NoSuchElementException;
 
-/** Opens a kept determination by making it again from its receipt, with the pack of that time. */
+/**
+ * Opens a kept determination as its receipt says it, with the pack of that time, and makes it again
+ * beside it, so that whoever reads it learns where the two differ.
+ */
 public final class OpeningDetermination {
 
   private final FindProject findProject;
@@ -59,9 +62,26 @@ public final class OpeningDetermination {
                 () ->
                     new EngineException(
                         ErrorCode.PACK_VERSION_NOT_KEPT, "[" + head.pack() + "] is not kept"));
-    Determination determination =
-        determineMatters.determine(pack, head.region(), head.asOf(), head.facts());
-    Receipt again = ReceiptWriter.write(pack, determination, head.engine());
-    return new OpenedDetermination(project, saved, pack, determination, again);
+    Remade again = remake(pack, head);
+    Determination said =
+        again instanceof Remade.Made made && made.receipt().equals(saved.receipt())
+            ? made.determination()
+            : ReceiptReader.answer(saved.receipt());
+    return new OpenedDetermination(project, saved, pack, said, again);
+  }
+
+  private Remade remake(Pack pack, ReceiptHead head) {
+    try {
+      Determination determination =
+          determineMatters.determine(pack, head.region(), head.asOf(), head.facts());
+      return new Remade.Made(
+          determination, ReceiptWriter.write(pack, determination, head.engine()));
+    } catch (EngineException accident) {
+      return new Remade.Failed(accident);
+    } catch (IllegalArgumentException | NoSuchElementException accident) {
+      return new Remade.Failed(
+          new EngineException(
+              ErrorCode.FAULTY_PACK, "[" + head.pack() + "] cannot be applied", accident));
+    }
   }
 }

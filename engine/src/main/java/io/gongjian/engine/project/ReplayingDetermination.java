@@ -26,7 +26,7 @@ public final class ReplayingDetermination {
                 new Replay(
                     opened.saved().summary(),
                     opened.reproduced(),
-                    opened.again().hash(),
+                    opened.again().receiptOrThrow().hash(),
                     ReceiptReader.head(opened.saved().receipt()).engine(),
                     engine));
   }

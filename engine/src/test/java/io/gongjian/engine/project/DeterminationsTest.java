@@ -34,6 +34,7 @@ import io.gongjian.engine.project.Comparison.SituationDifference;
 import io.gongjian.engine.project.Comparison.Standing;
 import io.gongjian.engine.receipt.EngineVersion;
 import io.gongjian.engine.receipt.Receipt;
+import io.gongjian.engine.receipt.ReceiptReader;
 import io.gongjian.engine.refusal.Refusal;
 import io.gongjian.engine.vocabulary.FactValue;
 import java.time.LocalDate;
@@ -170,6 +171,53 @@ class DeterminationsTest {
             .orElseThrow();
 
     assertThat(replay.same()).isFalse();
+  }
+
+  @Test
+  void aKeptListSaysWhatItsReceiptSaysWhateverTheRulesSayNow() {
+    invest("40");
+    SavedDetermination saved = save();
+    OpeningDetermination otherRules = openingWith(SmallPack.version("2.0"));
+
+    OpenedDetermination opened = open(otherRules, saved);
+
+    assertThat(opened.reproduced()).isFalse();
+    assertThat(opened.determination().of(PERMIT).verdict()).isEqualTo(Verdict.REQUIRED);
+    assertThat(opened.determination().given())
+        .isEqualTo(ReceiptReader.head(saved.receipt()).facts());
+    assertThat(
+            new ReplayingDetermination(otherRules, ENGINE)
+                .replay(applicant(), HOUSE, id(saved))
+                .asDone()
+                .orElseThrow()
+                .same())
+        .isFalse();
+  }
+
+  @Test
+  void aKeptListOpensWhenItsRulesCanNoLongerBeApplied() {
+    invest("40");
+    SavedDetermination saved = save();
+    OpeningDetermination failing =
+        new OpeningDetermination(
+            store::find,
+            store::findDetermination,
+            reference -> Optional.of(SmallPack.version("1.0")),
+            (pack, region, asOf, facts) -> {
+              throw new EngineException(ErrorCode.FAULTY_PACK, "cells cannot be read");
+            });
+
+    OpenedDetermination opened = open(failing, saved);
+
+    assertThat(opened.reproduced()).isFalse();
+    assertThat(opened.determination().of(PERMIT).verdict()).isEqualTo(Verdict.REQUIRED);
+    assertThatThrownBy(
+            () ->
+                new ReplayingDetermination(failing, ENGINE)
+                    .replay(applicant(), HOUSE, id(saved)))
+        .isInstanceOf(EngineException.class)
+        .extracting("code")
+        .isEqualTo(ErrorCode.FAULTY_PACK);
   }
 
   @Test
@@ -319,6 +367,18 @@ class DeterminationsTest {
         .save(applicant(), new SaveDetermination(HOUSE, Optional.empty(), Optional.empty()))
         .asDone()
         .orElseThrow();
+  }
+
+  private OpeningDetermination openingWith(Pack pack) {
+    return new OpeningDetermination(
+        store::find,
+        store::findDetermination,
+        reference -> Optional.of(pack),
+        SmallPack::determine);
+  }
+
+  private static OpenedDetermination open(OpeningDetermination opening, SavedDetermination saved) {
+    return opening.open(applicant(), HOUSE, id(saved)).asDone().orElseThrow();
   }
 
   private static DeterminationId id(SavedDetermination saved) {

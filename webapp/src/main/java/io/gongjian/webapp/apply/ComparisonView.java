@@ -47,6 +47,11 @@ public final class ComparisonView {
     return new KeptRow(comparison.after().saved().summary(), words);
   }
 
+  /** True when the rules, applied again, do not give one of the two as its receipt says it. */
+  public boolean isDiffering() {
+    return !comparison.before().reproduced() || !comparison.after().reproduced();
+  }
+
   public boolean isSame() {
     return comparison.facts().isEmpty()
         && comparison.matters().isEmpty()

@@ -111,6 +111,7 @@ public class ShownProject implements Serializable {
                       made.pack(),
                       made.determination(),
                       Optional.empty(),
+                      false,
                       marked,
                       words.words()));
     }
@@ -123,6 +124,7 @@ public class ShownProject implements Serializable {
                     opened.pack(),
                     opened.determination(),
                     Optional.of(opened.saved().summary()),
+                    !opened.reproduced(),
                     marked,
                     words.words()));
   }

@@ -34,18 +34,21 @@ public final class ShownView {
   private final Words words;
   private final StageLanes lanes;
   private final MaterialList materials;
+  private final boolean differing;
 
   ShownView(
       Project project,
       Pack pack,
       Determination determination,
       Optional<DeterminationSummary> kept,
+      boolean differing,
       Set<MatterId> fresh,
       Words words) {
     this.project = project;
     this.pack = pack;
     this.determination = determination;
     this.kept = kept;
+    this.differing = differing;
     this.words = words;
     this.lanes = StageLanes.of(pack, determination, words, fresh);
     this.materials = MaterialList.of(pack, determination, words);
@@ -118,6 +121,11 @@ public final class ShownView {
 
   public String getKeptAt() {
     return kept.map(summary -> Days.minute(summary.savedAt())).orElse("");
+  }
+
+  /** True when the rules, applied again, do not give what the receipt says, which is shown. */
+  public boolean isDiffering() {
+    return differing;
   }
 
   public String getReceipt() {
