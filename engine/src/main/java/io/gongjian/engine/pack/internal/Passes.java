@@ -91,6 +91,11 @@ public final class Passes {
     }
     try {
       Content content = new Content(own.name(), files);
+      if (content.items(FileKind.REGIONS, "regions").isEmpty()
+          || content.items(FileKind.DEPARTMENTS, "departments").isEmpty()
+          || content.items(FileKind.VOCABULARY, "groups").isEmpty()) {
+        throw unreadable(own.name(), null);
+      }
       return new PackBinding(content, new Templates(own, below))
           .bind(own.hashWith(below), below.map(PackFiles::hash));
     } catch (NoSuchElementException
