@@ -51,8 +51,7 @@ final class ReceiptAnswer {
   }
 
   Determination determination() {
-    List<FactId> assumptions =
-        objects(answer, "assumptions", one -> new FactId(text(one, "fact")));
+    List<FactId> assumptions = objects(answer, "assumptions", one -> new FactId(text(one, "fact")));
     return new Determination(
         head.pack(),
         head.region(),
@@ -65,7 +64,9 @@ final class ReceiptAnswer {
         objects(answer, "nextQuestions", ReceiptAnswer::question));
   }
 
-  /** The facts given, and those that the region set or that were assumed, as far as it names them. */
+  /**
+   * The facts given, and those that the region set or that were assumed, as far as it names them.
+   */
   private List<Fact> used() {
     SortedMap<FactId, Fact> used = new TreeMap<>();
     for (Object assumed : list(answer, "assumptions")) {

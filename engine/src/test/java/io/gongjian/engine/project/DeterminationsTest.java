@@ -212,9 +212,7 @@ class DeterminationsTest {
     assertThat(opened.reproduced()).isFalse();
     assertThat(opened.determination().of(PERMIT).verdict()).isEqualTo(Verdict.REQUIRED);
     assertThatThrownBy(
-            () ->
-                new ReplayingDetermination(failing, ENGINE)
-                    .replay(applicant(), HOUSE, id(saved)))
+            () -> new ReplayingDetermination(failing, ENGINE).replay(applicant(), HOUSE, id(saved)))
         .isInstanceOf(EngineException.class)
         .extracting("code")
         .isEqualTo(ErrorCode.FAULTY_PACK);
