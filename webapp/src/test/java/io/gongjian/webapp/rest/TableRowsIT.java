@@ -153,7 +153,7 @@ class TableRowsIT {
     Answer huge = api().postWorkbook(rows, kept("f09-huge-number.xlsx"));
     Answer days = api().postWorkbook(rows, kept("f02-date1904.xlsx"));
 
-    assertThat(yuan.body()).contains("\"price\":500}", "\"unit_converted\"");
+    assertThat(yuan.body()).containsPattern("\"price\":500[,}]").contains("\"unit_converted\"");
     assertThat(huge.body()).contains("\"too_many_digits\"", "最多15位").doesNotContain("\"price\":");
     assertThat(days.body()).contains("\"signed\":\"2026-12-02\"");
   }

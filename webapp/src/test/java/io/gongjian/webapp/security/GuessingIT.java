@@ -49,7 +49,7 @@ class GuessingIT {
       }
       List<Api.Answer> answers = guesses.stream().map(CompletableFuture::join).toList();
 
-      assertThat(answers).extracting(Api.Answer::status).containsOnly(401, 429, 503);
+      assertThat(answers).extracting(Api.Answer::status).isSubsetOf(401, 429, 503);
       assertThat(answers.stream().filter(answer -> answer.status() == 401))
           .hasSizeLessThanOrEqualTo(SignInBrake.FREE_TRIES);
       assertThat(answers.stream().filter(answer -> answer.status() != 401))
