@@ -26,6 +26,10 @@ final class FormClashes {
     List<PackFault> faults = new ArrayList<>();
     Set<FieldId> told = new HashSet<>();
     List<FormDefinition> all = List.copyOf(forms.definitions().values());
+    List<FieldClash> together = MergedForm.merging(all).clashes();
+    if (together.isEmpty()) {
+      return faults; // merging only narrows: what fits together fits in pairs
+    }
     for (int later = 0; later < all.size(); later++) {
       for (int earlier = 0; earlier < later; earlier++) {
         MergedForm pair = MergedForm.of(all.get(earlier)).with(MergedForm.of(all.get(later)));
@@ -35,7 +39,7 @@ final class FormClashes {
         }
       }
     }
-    for (FieldClash clash : MergedForm.merging(all).clashes()) {
+    for (FieldClash clash : together) {
       if (told.add(clash.field())) {
         MatterId last = clash.between().last();
         all.stream()

@@ -1,6 +1,7 @@
 package io.gongjian.rules.determination;
 
 import io.gongjian.engine.determination.Silence;
+import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.matter.Verdict;
 import io.gongjian.rules.cell.Standing;
 import io.gongjian.rules.table.MatterPlan;
@@ -36,15 +37,15 @@ final class Silences {
     return List.copyOf(found);
   }
 
-  private void addVerdict(MatterPlan plan, Set<Silence> found, Set<MatterPlan> seen) {
-    if (outcome.verdict(plan.matter().id()) == Verdict.UNKNOWN && seen.add(plan)) {
+  private void addVerdict(MatterPlan plan, Set<Silence> found, Set<MatterId> seen) {
+    if (outcome.verdict(plan.matter().id()) == Verdict.UNKNOWN && seen.add(plan.matter().id())) {
       plan.silence().ifPresent(found::add);
       addOpen(plan.exempting(), found, seen);
       addOpen(plan.requiring(), found, seen);
     }
   }
 
-  private void addOpen(List<TypedRow> rows, Set<Silence> found, Set<MatterPlan> seen) {
+  private void addOpen(List<TypedRow> rows, Set<Silence> found, Set<MatterId> seen) {
     for (TypedRow row : rows) {
       if (outcome.standing(row) == Standing.OPEN) {
         row.tests().forEach(test -> addBehind(test, found, seen));
@@ -52,7 +53,7 @@ final class Silences {
     }
   }
 
-  private void addBehind(TypedRow.Test test, Set<Silence> found, Set<MatterPlan> seen) {
+  private void addBehind(TypedRow.Test test, Set<Silence> found, Set<MatterId> seen) {
     MatterStep verdict = reasoning.verdictIn(test.slot());
     MatterStep situations = reasoning.situationsIn(test.slot());
     if (verdict != null) {

@@ -14,7 +14,9 @@ import io.gongjian.webapp.persistence.account.MyBatisAccounts;
 import io.gongjian.webapp.persistence.seed.MyBatisSeeded;
 import io.gongjian.webapp.security.PasswordHashing;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -57,18 +59,20 @@ public final class KeepingDemoAccounts {
    * @return the accounts that can be signed in to, with their passwords
    */
   public List<DemoAccount> keep(List<DemoAccount> demos, boolean random) {
-    return demos.stream().flatMap(demo -> keep(demo, random).stream()).toList();
+    Map<String, String> hashes = new HashMap<>();
+    return demos.stream().flatMap(demo -> keep(demo, random, hashes).stream()).toList();
   }
 
   /** Makes those accounts that were never there; touches nothing else. */
   public void makeMissing(List<DemoAccount> demos) {
+    Map<String, String> hashes = new HashMap<>();
     demos.stream()
         .filter(demo -> seeded.detail(thing(demo)).isEmpty())
         .filter(demo -> accounts.credential(new AccountName(demo.name())).isEmpty())
-        .forEach(demo -> make(demo, KNOWN));
+        .forEach(demo -> make(demo, KNOWN, hashes));
   }
 
-  private Optional<DemoAccount> keep(DemoAccount demo, boolean random) {
+  private Optional<DemoAccount> keep(DemoAccount demo, boolean random, Map<String, String> hashes) {
     DemoAccount fresh = random ? demo.with(DemoAccounts.randomPassword()) : demo;
     String kind = random ? RANDOM : KNOWN;
     Optional<Credential> stored = accounts.credential(new AccountName(demo.name()));
@@ -77,7 +81,7 @@ public final class KeepingDemoAccounts {
       if (noted.isPresent()) {
         return Optional.empty();
       }
-      make(fresh, kind);
+      make(fresh, kind, hashes);
       return Optional.of(fresh);
     }
     String hash = stored.get().passwordHash();
@@ -102,7 +106,11 @@ public final class KeepingDemoAccounts {
     return note;
   }
 
-  private void make(DemoAccount demo, String kind) {
+  /**
+   * The known password is everybody's, and so may its hash be; computing it for each account would
+   * take most of a start.
+   */
+  private void make(DemoAccount demo, String kind, Map<String, String> hashes) {
     Optional<Organisation> organisation =
         demo.organisation().map(KeepingDemoAccounts::organisation);
     organisation
@@ -110,7 +118,7 @@ public final class KeepingDemoAccounts {
         .ifPresent(accounts::store);
     AccountName name = new AccountName(demo.name());
     Account account = new Account(name, demo.name(), Role.ofWord(demo.role()), organisation);
-    String hash = hashing.hash(demo.password());
+    String hash = hashes.computeIfAbsent(demo.password(), hashing::hash);
     accounts.store(account, hash, clock.instant());
     seeded.note(thing(demo), kind + hash, clock.instant());
   }
