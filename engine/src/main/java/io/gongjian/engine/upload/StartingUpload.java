@@ -4,7 +4,6 @@ import io.gongjian.engine.account.Actor;
 import io.gongjian.engine.error.EngineException;
 import io.gongjian.engine.error.ErrorCode;
 import io.gongjian.engine.ledger.ContentType;
-import io.gongjian.engine.pack.FindPack;
 import io.gongjian.engine.project.FindProject;
 import io.gongjian.engine.project.NewId;
 import io.gongjian.engine.project.Project;
@@ -15,7 +14,6 @@ import io.gongjian.engine.refusal.Refusal;
 import io.gongjian.engine.refusal.UploadFault;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,7 +21,7 @@ import java.util.Optional;
 public final class StartingUpload {
 
   private final FindProject findProject;
-  private final FindPack findPack;
+  private final MaterialsOfProject materials;
   private final OpenUploads uploads;
   private final PartStore parts;
   private final UploadSpace space;
@@ -43,13 +41,13 @@ public final class StartingUpload {
 
   public StartingUpload(
       FindProject findProject,
-      FindPack findPack,
+      MaterialsOfProject materials,
       Stores stores,
       UploadLimits limits,
       NewId newId,
       Clock clock) {
     this.findProject = findProject;
-    this.findPack = findPack;
+    this.materials = materials;
     this.uploads = stores.uploads();
     this.parts = stores.parts();
     this.space = stores.space();
@@ -70,7 +68,7 @@ public final class StartingUpload {
   }
 
   private Attempt<Upload> start(Actor actor, StartUpload asked, Project project) {
-    if (asked.material().filter(material -> !isMaterial(asked, project)).isPresent()) {
+    if (asked.material().filter(material -> !materials.know(project, material)).isPresent()) {
       String given = asked.material().orElseThrow().value();
       return Attempt.refused(
           new Refusal.BadInput(
@@ -136,14 +134,6 @@ public final class StartingUpload {
     } catch (IOException broken) {
       throw new EngineException(ErrorCode.STORE_NOT_REACHABLE, "the folder of uploads", broken);
     }
-  }
-
-  private boolean isMaterial(StartUpload asked, Project project) {
-    return findPack
-        .find(project.region(), LocalDate.ofInstant(clock.instant(), clock.getZone()))
-        .pack()
-        .filter(pack -> pack.materials().containsKey(asked.material().orElseThrow()))
-        .isPresent();
   }
 
   private Optional<UploadFault> fault(StartUpload asked) {

@@ -6,6 +6,7 @@ import io.gongjian.engine.licence.ImportingLicence;
 import io.gongjian.engine.licence.LicencesOfProject;
 import io.gongjian.engine.licence.ReadingLicenceHistory;
 import io.gongjian.engine.pack.FindPack;
+import io.gongjian.engine.pack.FindPackVersion;
 import io.gongjian.engine.project.DeterminingProject;
 import io.gongjian.engine.project.NewId;
 import io.gongjian.engine.resolution.ListingMaterials;
@@ -14,6 +15,7 @@ import io.gongjian.engine.upload.CheckingUploads;
 import io.gongjian.engine.upload.ClearingDocuments;
 import io.gongjian.engine.upload.ClearingUploads;
 import io.gongjian.engine.upload.KeepingUpload;
+import io.gongjian.engine.upload.MaterialsOfProject;
 import io.gongjian.engine.upload.ReceivingUpload;
 import io.gongjian.engine.upload.StartingUpload;
 import io.gongjian.engine.upload.UploadSpace;
@@ -24,6 +26,7 @@ import io.gongjian.webapp.document.pdf.PaintingPdf;
 import io.gongjian.webapp.document.pdf.PdfBoxInspection;
 import io.gongjian.webapp.document.pdf.PdfProcesses;
 import io.gongjian.webapp.persistence.Database;
+import io.gongjian.webapp.persistence.draft.MyBatisDrafts;
 import io.gongjian.webapp.persistence.ledger.MyBatisLedger;
 import io.gongjian.webapp.persistence.licence.MyBatisLicences;
 import io.gongjian.webapp.persistence.project.MyBatisProjects;
@@ -157,10 +160,11 @@ public class DocumentWiring {
 
   @Produces
   @Singleton
-  StartingUpload startingUpload(TurnInTransaction turn) {
+  StartingUpload startingUpload(
+      TurnInTransaction turn, FindPackVersion findPackVersion, MyBatisDrafts drafts) {
     return new StartingUpload(
         projects,
-        findPack,
+        new MaterialsOfProject(findPack, findPackVersion, drafts, clock),
         new StartingUpload.Stores(uploads(), parts(), space(), turn, clearingUploads()),
         settings.limits(),
         newId,

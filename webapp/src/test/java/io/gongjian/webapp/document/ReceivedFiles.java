@@ -19,6 +19,7 @@ import io.gongjian.engine.refusal.UploadFault;
 import io.gongjian.engine.upload.CheckingUploads;
 import io.gongjian.engine.upload.ClearingUploads;
 import io.gongjian.engine.upload.KeepingUpload;
+import io.gongjian.engine.upload.MaterialsOfProject;
 import io.gongjian.engine.upload.OpenUploads;
 import io.gongjian.engine.upload.PartStore;
 import io.gongjian.engine.upload.ReceivingUpload;
@@ -108,7 +109,11 @@ final class ReceivedFiles {
     this.starting =
         new StartingUpload(
             id -> id.equals(project) ? Optional.of(owned) : Optional.empty(),
-            (region, day) -> new PackChoice.NoPack(region),
+            new MaterialsOfProject(
+                (region, day) -> new PackChoice.NoPack(region),
+                reference -> Optional.empty(),
+                of -> List.of(),
+                clock),
             new StartingUpload.Stores(
                 uploads(),
                 parts,

@@ -17,6 +17,8 @@ public interface DraftMapper {
       @Param("offset") long offset,
       @Param("size") int size);
 
+  List<PackReferenceRow> packsOfOpenDrafts(@Param("project") String project);
+
   long countDrafts(@Param("project") String project, @Param("open") boolean open);
 
   void insertDraft(DraftRow draft);

@@ -2,9 +2,11 @@ package io.gongjian.webapp.persistence.draft;
 
 import io.gongjian.engine.error.EngineException;
 import io.gongjian.engine.error.ErrorCode;
+import io.gongjian.engine.pack.PackReference;
 import io.gongjian.engine.paging.Page;
 import io.gongjian.engine.paging.PageRequest;
 import io.gongjian.engine.project.ProjectId;
+import io.gongjian.engine.upload.FindPacksOfDrafts;
 import io.gongjian.forms.draft.Draft;
 import io.gongjian.forms.draft.DraftEntry;
 import io.gongjian.forms.draft.DraftId;
@@ -18,7 +20,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** Drafts in the database. */
-public final class MyBatisDrafts implements FindDraft, FindEntries, PageDrafts, StoreDraft {
+public final class MyBatisDrafts
+    implements FindDraft, FindEntries, FindPacksOfDrafts, PageDrafts, StoreDraft {
 
   private final Database database;
 
@@ -57,6 +60,16 @@ public final class MyBatisDrafts implements FindDraft, FindEntries, PageDrafts, 
               mapper.drafts(project.toString(), open, request.offset(), request.size());
           return new Page<>(rows.stream().map(DraftRows::summary).toList(), request, total);
         });
+  }
+
+  @Override
+  public List<PackReference> of(ProjectId project) {
+    return database.ask(
+        DraftMapper.class,
+        mapper ->
+            mapper.packsOfOpenDrafts(project.toString()).stream()
+                .map(row -> new PackReference(row.packId(), row.packVersion(), row.packHash()))
+                .toList());
   }
 
   @Override

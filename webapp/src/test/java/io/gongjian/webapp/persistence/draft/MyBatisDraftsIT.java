@@ -90,8 +90,10 @@ class MyBatisDraftsIT {
   void aDraftThatWasSubmittedIsNotChanged() {
     Draft draft = begun();
     Draft submitted = draft.submittedAs("990000-20260101-00001", MORNING);
+    assertThat(drafts.of(draft.project())).containsExactly(draft.pack());
     drafts.change(submitted, List.of());
 
+    assertThat(drafts.of(draft.project())).as("of open drafts").isEmpty();
     assertThat(drafts.find(draft.id())).contains(submitted);
     assertThatThrownBy(() -> drafts.change(submitted.next(MORNING), List.of()))
         .isInstanceOf(EngineException.class);
