@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * The regions that files are for, read from files that may be broken in any way: what stands at
  * {@code region}, else every code in {@code pack.yaml}, else every code in any file.
  */
-final class NamedRegions {
+public final class NamedRegions {
 
   private static final Pattern STATED =
       Pattern.compile("(?m)^\\s*[\"']?region[\"']?\\s*:\\s*[\"']?([0-9]{6})(?![0-9])");
@@ -20,7 +20,7 @@ final class NamedRegions {
 
   private NamedRegions() {}
 
-  static SortedSet<RegionCode> of(PackFiles files) {
+  public static SortedSet<RegionCode> of(PackFiles files) {
     String head = text(files, "pack.yaml");
     SortedSet<RegionCode> named = found(STATED, head);
     if (named.isEmpty()) {

@@ -8,25 +8,39 @@ import io.gongjian.engine.pack.PackLoader;
 import io.gongjian.engine.pack.PackLoading;
 import io.gongjian.engine.pack.PacksFolder;
 import io.gongjian.engine.pack.RegionCode;
+import io.gongjian.engine.publish.NamedRegions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The packs that a question on the command line is answered with. */
+/**
+ * The packs that a question on the command line is answered with. One with errors keeps no other
+ * from answering, and no wider one answers in its place.
+ */
 final class PackShelf {
 
   private final PackLibrary library;
   private final Optional<Pack> only;
+  private final Map<String, CannotAnswer> faulty;
 
-  private PackShelf(PackLibrary library, Optional<Pack> only) {
+  private PackShelf(PackLibrary library, Optional<Pack> only, Map<String, CannotAnswer> faulty) {
     this.library = library;
     this.only = only;
+    this.faulty = faulty;
   }
+
+  /** What became of one pack's files. */
+  private record Taken(
+      String name, Optional<Pack> pack, Set<RegionCode> regions, Optional<CannotAnswer> why) {}
 
   /**
    * Loads the packs of {@code folder}, or the one that is named.
@@ -36,9 +50,7 @@ final class PackShelf {
   static PackShelf open(PackLoader loader, Path folder, @Nullable String pack, Locale locale) {
     if (pack == null) {
       PacksFolder packs = new PacksFolder(folder, loader);
-      List<Pack> loaded =
-          packs.names().parallelStream().map(name -> load(packs, name, locale)).toList();
-      return new PackShelf(new PackLibrary(loaded), Optional.empty());
+      return shelf(packs.names().parallelStream().map(one -> take(packs, one, locale)).toList());
     }
     Path named = Path.of(pack);
     Path place =
@@ -48,23 +60,45 @@ final class PackShelf {
     if (parent == null || name == null || !Files.isRegularFile(place.resolve("pack.yaml"))) {
       throw new CannotAnswer("没有这个政策包: " + pack, "there is no such pack: " + pack);
     }
-    Pack one = load(new PacksFolder(parent, loader), name.toString(), locale);
-    return new PackShelf(new PackLibrary(List.of(one)), Optional.of(one));
+    Taken one = take(new PacksFolder(parent, loader), name.toString(), locale);
+    one.why().ifPresent(PackShelf::refuse);
+    return new PackShelf(new PackLibrary(one.pack().stream().toList()), one.pack(), Map.of());
   }
 
-  private static Pack load(PacksFolder packs, String name, Locale locale) {
+  private static PackShelf shelf(List<Taken> all) {
+    Map<String, CannotAnswer> faulty = new TreeMap<>();
+    Map<RegionCode, String> heldBack = new TreeMap<>();
+    for (Taken one : all) {
+      one.why().ifPresent(why -> faulty.put(one.name(), why));
+      one.regions().forEach(region -> heldBack.put(region, one.name()));
+    }
+    List<Pack> loaded = all.stream().flatMap(one -> one.pack().stream()).toList();
+    if (loaded.isEmpty()) {
+      faulty.values().stream().findFirst().ifPresent(PackShelf::refuse);
+    }
+    return new PackShelf(new PackLibrary(loaded, heldBack), Optional.empty(), faulty);
+  }
+
+  private static void refuse(CannotAnswer why) {
+    throw why;
+  }
+
+  private static Taken take(PacksFolder packs, String name, Locale locale) {
     PackLoading loading = packs.load(name);
-    return loading
-        .pack()
-        .orElseThrow(
-            () -> {
-              PackFault first =
-                  loading.faults().stream().filter(PackFault::isError).findFirst().orElseThrow();
-              String line = first.place() + " " + first.what(locale);
-              return new CannotAnswer(
-                  "政策包 " + name + " 有错误，请运行 ./gongjian check: " + line,
-                  "pack " + name + " has errors, run ./gongjian check: " + line);
-            });
+    if (loading.pack().isPresent()) {
+      return new Taken(name, loading.pack(), Set.of(), Optional.empty());
+    }
+    PackFault first =
+        loading.faults().stream().filter(PackFault::isError).findFirst().orElseThrow();
+    String line = first.place() + " " + first.what(locale);
+    return new Taken(
+        name,
+        Optional.empty(),
+        NamedRegions.of(packs.source(name).own()),
+        Optional.of(
+            new CannotAnswer(
+                "政策包 " + name + " 有错误，请运行 ./gongjian check: " + line,
+                "pack " + name + " has errors, run ./gongjian check: " + line)));
   }
 
   /** The pack against which a file is read: the one that knows most matters. */
@@ -108,6 +142,9 @@ final class PackShelf {
           "地区 %s 在 %s 没有已施行的政策包，已知最早的施行日是 %s".formatted(region, day, early.first()),
           "no pack for region %s was in force on %s; the first day known is %s"
               .formatted(region, day, early.first()));
+    }
+    if (choice instanceof PackChoice.HeldBack held) {
+      refuse(Objects.requireNonNull(faulty.get(held.name())));
     }
     return choice
         .pack()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.gongjian.webapp.pack.CopiedPacks;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -197,6 +199,26 @@ class DecidingOnTheCommandLineTest {
             "X2 核电: construction_permit verdict: expected not_required, got unknown, no pack in force"
                 + " before 2019-01-01",
             "1 passed, 1 failed");
+  }
+
+  @Test
+  void answersWithTheOthersWhereOnePackIsFaultyAndLetsNoneStandInForIt() throws IOException {
+    CopiedPacks packs =
+        CopiedPacks.of(Path.of("..", "packs"), Files.createDirectory(folder.resolve("packs")));
+    packs.edit("haikou/pack.yaml", "schema: 1", "schema: [1, 2");
+    Path facts = write("{project.kind: building}\n");
+    String[] question = {"--facts", facts.toString(), "--packs", packs.folder().toString()};
+
+    Ran province = decide(with(question, "--json", "--region", "460200"));
+    Ran city = decide(with(question, "--region", "460106"));
+
+    assertThat(tree(province).at("/pack/id").asText()).isEqualTo("hainan");
+    assertThat(city.exit()).isEqualTo(2);
+    assertThat(city.errors()).singleElement().asString().contains("haikou", "pack.yaml");
+  }
+
+  private static String[] with(String[] some, String... more) {
+    return Stream.concat(Stream.of(some), Stream.of(more)).toArray(String[]::new);
   }
 
   @Test
