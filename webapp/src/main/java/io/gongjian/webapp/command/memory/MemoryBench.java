@@ -1,6 +1,7 @@
 package io.gongjian.webapp.command.memory;
 
 import io.gongjian.engine.pack.Pack;
+import io.gongjian.engine.pack.PackFiles;
 import io.gongjian.engine.pack.PackLoader;
 import io.gongjian.engine.pack.PacksFolder;
 import java.io.IOException;
@@ -24,6 +25,7 @@ public final class MemoryBench {
     Path packs = Path.of(System.getProperty("gongjian.root", "."), "packs");
     Pack hainan = new PacksFolder(packs, new PackLoader()).load("hainan").pack().orElseThrow();
     List<Bar> bars = new ArrayList<>(new MergingMeasure(hainan).run(out));
+    bars.addAll(new PublishingMeasure(PackFiles.read(packs.resolve("hainan"))).run(out));
     bars.addAll(new ServingMeasure(out).run(port));
     bars.forEach(bar -> out.println(bar.line()));
     return bars.stream().allMatch(Bar::holds);
