@@ -11,11 +11,12 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A server of a test's own, on the test database and with packs of its own, which can be killed and
- * started again.
+ * A server of a test's own, on the test database or another and with packs of its own, which can be
+ * killed and started again.
  */
 public final class OwnServer implements AutoCloseable {
 
@@ -23,13 +24,20 @@ public final class OwnServer implements AutoCloseable {
   private static final String QUICK_START = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
 
   private final Path home;
+  private final Supplier<DatabaseAddress> database;
   private final CopiedPacks packs;
   private @Nullable Server server;
   private int port;
 
   /** Makes a server that keeps its files in the empty folder {@code home}. */
   public OwnServer(Path home) {
+    this(home, TestDatabase::address);
+  }
+
+  /** Makes a server on another database. */
+  OwnServer(Path home, Supplier<DatabaseAddress> database) {
     this.home = home;
+    this.database = database;
     try {
       this.packs =
           CopiedPacks.of(Path.of("..", "packs"), Files.createDirectory(home.resolve("packs")));
@@ -50,7 +58,7 @@ public final class OwnServer implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    DatabaseAddress database = TestDatabase.address();
+    DatabaseAddress address = database.get();
     DataFolder folder = DataFolder.open(home.resolve("data"));
     ServerMemory memory = new ServerMemory(ServerMemory.USUAL);
     Server started =
@@ -63,11 +71,11 @@ public final class OwnServer implements AutoCloseable {
     started.start(
         Map.of(
             DatabaseAddress.URL,
-            database.url(),
+            address.url(),
             DatabaseAddress.USER,
-            database.user(),
+            address.user(),
             DatabaseAddress.PASSWORD,
-            database.password(),
+            address.password(),
             "GONGJIAN_PACKS",
             packs.folder().toAbsolutePath().toString(),
             DemoAccounts.SWITCH,
