@@ -21,7 +21,7 @@ import org.locationtech.jts.operation.union.UnaryUnionOp;
 /** Shapes at random are judged, and measured, as the geometry library does it given WKT. */
 class RandomBoundariesTest {
 
-  private static final int SHAPES = Integer.getInteger("boundary.shapes", 10_000);
+  private static final int SHAPES = Integer.getInteger("gongjian.shapes", 10_000);
   private static final double EAST = 37_412_000;
   private static final double NORTH = 2_212_000;
 

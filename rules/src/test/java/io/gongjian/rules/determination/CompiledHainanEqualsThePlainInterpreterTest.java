@@ -12,21 +12,24 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CompiledHainanEqualsThePlainInterpreterTest {
 
+  /** 8,000 in the build; {@code -Dgongjian.factSets} for more. */
+  private static final int FACT_SETS = Integer.getInteger("gongjian.factSets", 8_000);
+
   @ParameterizedTest
-  @CsvSource({"hainan,60000", "haikou,40000"})
-  void onRandomFactSets(String name, int factSets) {
+  @ValueSource(strings = {"hainan", "haikou"})
+  void onRandomFactSets(String name) {
     Pack pack =
         new PacksFolder(Path.of("../packs"), new PackLoader()).load(name).pack().orElseThrow();
     RuleBookReading reading = RuleBookReader.read(pack, LocalDate.of(2026, 11, 1));
     assertThat(reading).isInstanceOf(RuleBookReading.Read.class);
 
     Map<Verdict, Integer> seen =
-        new RandomFacts(((RuleBookReading.Read) reading).book(), 7).compare(factSets, name);
+        new RandomFacts(((RuleBookReading.Read) reading).book(), 7).compare(FACT_SETS, name);
 
-    assertThat(seen.values()).allSatisfy(count -> assertThat(count).isGreaterThan(100_000));
+    assertThat(seen.values()).allSatisfy(count -> assertThat(count).isGreaterThan(2 * FACT_SETS));
   }
 }

@@ -15,7 +15,7 @@ import java.util.List;
 
 /** Somebody at the browser. What the browser complains of is kept, and must be nothing. */
 final class Visitor {
-  private static final double PATIENCE = 20_000;
+  private static final double PATIENCE = 60_000;
 
   private final Page page;
   private final String address;

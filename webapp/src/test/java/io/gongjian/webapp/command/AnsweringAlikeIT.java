@@ -12,6 +12,8 @@ import java.io.StringWriter;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -42,7 +44,9 @@ class AnsweringAlikeIT {
     Answer served = (language.equals("en") ? api.english() : api).post("/determinations", question);
 
     assertThat(served.status()).as(served.body()).isEqualTo(200);
-    assertThat(served.object()).isEqualTo(decided(question, language));
+    Map<Object, Object> answer = new LinkedHashMap<>(served.object());
+    assertThat(answer.remove("packState")).as("only a server has one").isEqualTo("current");
+    assertThat(answer).isEqualTo(decided(question, language));
   }
 
   private @Nullable Object decided(String question, String language) throws IOException {

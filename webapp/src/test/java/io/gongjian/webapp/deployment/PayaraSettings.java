@@ -37,6 +37,10 @@ public final class PayaraSettings {
 
   private static String[] javaOptions(DatabaseAddress database) {
     return new String[] {
+      // It lives for minutes and shares two cores with a browser.
+      "-XX:TieredStopAtLevel=1",
+      "-XX:+UseSerialGC",
+      "-Xmx1024m",
       "-D" + DatabaseAddress.URL + "=" + database.url(),
       "-D" + DatabaseAddress.USER + "=" + database.user(),
       "-D" + DatabaseAddress.PASSWORD + "=" + database.password(),

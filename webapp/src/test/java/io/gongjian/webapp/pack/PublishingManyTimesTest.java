@@ -40,10 +40,10 @@ class PublishingManyTimesTest {
   private static final RegionCode HAINAN = new RegionCode("460000");
   private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
   private static final int BASES = 3;
-  private static final int WARM_UP = 15;
+  private static final int WARM_UP = 10;
 
-  /** 40 in the build; {@code -Dgongjian.publishes} for more. */
-  private static final int PUBLISHES = Integer.getInteger("gongjian.publishes", 40);
+  /** 15 in the build; {@code -Dgongjian.publishes} for more. */
+  private static final int PUBLISHES = Integer.getInteger("gongjian.publishes", 15);
 
   private static final Percentage FIVE_PERCENT = Percentage.withPercentage(5);
 
