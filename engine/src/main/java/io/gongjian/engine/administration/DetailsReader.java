@@ -9,6 +9,7 @@ import io.gongjian.engine.matter.DepartmentId;
 import io.gongjian.engine.pack.RegionCode;
 import io.gongjian.engine.refusal.InputFault;
 import io.gongjian.engine.refusal.InputFault.Kind;
+import io.gongjian.engine.refusal.ShownText;
 import io.gongjian.engine.text.SnakeCase;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -7,6 +7,7 @@ import io.gongjian.engine.refusal.Attempt;
 import io.gongjian.engine.refusal.InputFault;
 import io.gongjian.engine.refusal.InputFault.Kind;
 import io.gongjian.engine.refusal.Refusal;
+import io.gongjian.engine.refusal.ShownText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -12,6 +12,7 @@ import io.gongjian.engine.project.ProjectId;
 import io.gongjian.engine.refusal.Attempt;
 import io.gongjian.engine.refusal.InputFault;
 import io.gongjian.engine.refusal.Refusal;
+import io.gongjian.engine.refusal.ShownText;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,6 +68,9 @@ public final class ImportingLicence {
     } else if (!kind.subject().equals(subject.kind().word())) {
       faults.add(fault("subject", subject.kind().word(), InputFault.Kind.NOT_EXPECTED));
     }
+    ShownText.fault("number", licence.number(), LicenceDocument.LONGEST_NUMBER)
+        .ifPresent(faults::add);
+    ShownText.fault("subject", subject.key(), LicenceSubject.LONGEST_KEY).ifPresent(faults::add);
     if (!pack.departments().containsKey(licence.issuer())) {
       faults.add(fault("issuer", licence.issuer().value(), InputFault.Kind.UNKNOWN));
     }

@@ -19,6 +19,8 @@ public record LicenceSubject(Kind kind, String key) {
     }
   }
 
+  public static final int LONGEST_KEY = 100;
+
   public LicenceSubject {
     if (key.isBlank()) {
       throw new IllegalArgumentException("a licence is about something [" + kind + "]");

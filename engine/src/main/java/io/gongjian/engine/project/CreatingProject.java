@@ -12,6 +12,7 @@ import io.gongjian.engine.refusal.Attempt;
 import io.gongjian.engine.refusal.InputFault;
 import io.gongjian.engine.refusal.InputFault.Kind;
 import io.gongjian.engine.refusal.Refusal;
+import io.gongjian.engine.refusal.ShownText;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -86,11 +87,7 @@ public final class CreatingProject {
 
   private List<InputFault> faults(String name, String region, Optional<String> code) {
     List<InputFault> faults = new ArrayList<>();
-    if (name.isEmpty()) {
-      faults.add(new InputFault("name", name, Kind.MISSING));
-    } else if (name.length() > Project.LONGEST_NAME) {
-      faults.add(new InputFault("name", name.substring(0, 20) + "…", Kind.TOO_LONG));
-    }
+    ShownText.fault("name", name, Project.LONGEST_NAME).ifPresent(faults::add);
     if (region.isEmpty()) {
       faults.add(new InputFault("region", region, Kind.MISSING));
     } else if (!RegionCode.isCode(region)) {

@@ -1,9 +1,11 @@
 package io.gongjian.engine.upload;
 
 import io.gongjian.engine.refusal.UploadFault;
+import io.gongjian.engine.text.HiddenCharacters;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Looks at the names of files: one that could mislead or escape is refused, never mended. */
@@ -11,11 +13,13 @@ final class FileNames {
 
   private static final int MOST_BYTES = 255;
 
-  private static final Pattern UNSAFE =
-      Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}/\\\\:*?\"<>|]");
+  private static final Pattern UNSAFE = Pattern.compile("[/\\\\:*?\"<>|]");
 
   private static final Pattern RESERVED =
       Pattern.compile("(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?");
+
+  /** Finder keeps the picture of a folder under a name with an end of line. */
+  private static final Set<String> OF_FINDER = Set.of("Icon\r", "._Icon\r");
 
   private FileNames() {}
 
@@ -29,6 +33,7 @@ final class FileNames {
             || name.startsWith(".")
             || name.endsWith(".")
             || name.contains("..")
+            || HiddenCharacters.areIn(name)
             || UNSAFE.matcher(name).find()
             || RESERVED.matcher(name.toLowerCase(Locale.ROOT)).matches();
     return unsafe ? Optional.of(UploadFault.NAME_UNSAFE) : Optional.empty();
@@ -44,6 +49,7 @@ final class FileNames {
       if (part.isEmpty()
           || part.equals(".")
           || part.equals("..")
+          || (HiddenCharacters.areIn(part) && !OF_FINDER.contains(part))
           || UNSAFE.matcher(part).find()
           || part.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
         return true;

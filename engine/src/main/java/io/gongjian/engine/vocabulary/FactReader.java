@@ -1,6 +1,7 @@
 package io.gongjian.engine.vocabulary;
 
 import io.gongjian.engine.number.NumberBounds;
+import io.gongjian.engine.text.HiddenCharacters;
 import io.gongjian.engine.vocabulary.FactReading.Misfit;
 import io.gongjian.engine.vocabulary.FactReading.Misread;
 import io.gongjian.engine.vocabulary.FactReading.Read;
@@ -73,6 +74,9 @@ public final class FactReader {
     }
     if (text.length() > LONGEST_TEXT) {
       return misread(fact, Misfit.TOO_LONG, text.substring(0, 40), LONGEST_TEXT + " characters");
+    }
+    if (HiddenCharacters.areInLinesOf(text)) {
+      return misread(fact, Misfit.HIDDEN_CHARACTERS, HiddenCharacters.revealed(text), "text");
     }
     return new Read(new FactValue.Text(text));
   }

@@ -17,6 +17,7 @@ public sealed interface FactReading {
     TOO_SMALL,
     TOO_LARGE,
     TOO_LONG,
+    HIDDEN_CHARACTERS,
     TOO_MANY_DIGITS,
     NOT_A_WHOLE_NUMBER
   }

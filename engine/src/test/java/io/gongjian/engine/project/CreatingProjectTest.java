@@ -77,6 +77,15 @@ class CreatingProjectTest {
         .isInstanceOf(Attempt.Refused.class);
   }
 
+  @Test
+  void aNameHasNoCharactersThatNobodySees() {
+    for (String name : List.of("甲\u202e乙", "甲\u200b", "a\nb", "\u0007a")) {
+      assertThat(creating.create(applicant(), asked("工程" + name + "x", "460000", "")).asRefused())
+          .as(name)
+          .isPresent();
+    }
+  }
+
   @ParameterizedTest
   @EnumSource(value = Role.class, mode = EnumSource.Mode.EXCLUDE, names = "APPLICANT")
   void onlyApplicantsCreateProjects(Role role) {

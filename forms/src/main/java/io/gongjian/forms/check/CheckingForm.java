@@ -7,6 +7,7 @@ import io.gongjian.engine.field.Level;
 import io.gongjian.engine.form.Shape;
 import io.gongjian.engine.number.NumberBounds;
 import io.gongjian.engine.pack.Extent;
+import io.gongjian.engine.text.HiddenCharacters;
 import io.gongjian.forms.check.DroppedValue.Reason;
 import io.gongjian.forms.directive.Answers;
 import io.gongjian.forms.directive.Background;
@@ -76,7 +77,14 @@ public final class CheckingForm {
     state
         .fields()
         .forEach(
-            (id, asked) -> asked.value().ifPresent(value -> tooManyDigits(form, id, value, found)));
+            (id, asked) ->
+                asked
+                    .value()
+                    .ifPresent(
+                        value -> {
+                          tooManyDigits(form, id, value, found);
+                          hidden(form, id, value, found);
+                        }));
     for (MergedField field : form.live().form().fields().values()) {
       FieldState asked = state.fields().get(field.id());
       if (asked != null && asked.shown()) {
@@ -112,6 +120,14 @@ public final class CheckingForm {
       List<FieldProblem> others = found.computeIfAbsent(id, key -> new ArrayList<>());
       others.removeIf(other -> places.contains(other.path()));
       places.forEach(path -> others.add(Problems.tooManyDigits(field, path)));
+    }
+  }
+
+  private static void hidden(
+      ServedForm form, FieldId id, Object value, Map<FieldId, List<FieldProblem>> found) {
+    MergedField field = form.live().form().find(id).orElseThrow();
+    for (List<Object> path : HiddenCharacters.placesIn(value)) {
+      add(found, Problems.hidden(field, path));
     }
   }
 

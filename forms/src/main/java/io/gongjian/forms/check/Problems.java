@@ -57,6 +57,12 @@ final class Problems {
     return new FieldProblem(field.id(), path, "digits", ProblemTexts.of("digits", subject, bound));
   }
 
+  /** The problem of characters that nobody sees. */
+  static FieldProblem hidden(MergedField field, List<Object> path) {
+    LocalText subject = subject(field, path, column(field, path));
+    return new FieldProblem(field.id(), path, "hidden", ProblemTexts.of("hidden", subject));
+  }
+
   /** The problem of a choice that is not left now. */
   static FieldProblem notOffered(MergedField field, List<String> offered) {
     Choices choices = FieldValues.choices(field.shape()).only(offered);

@@ -61,6 +61,17 @@ class CheckingFormTest {
   }
 
   @Test
+  void charactersThatNobodySeesAreToldAtTheirField() {
+    assertThat(check(TestPacks.PERMIT, Map.of("owner_name", "某\u202e公司")).problems())
+        .filteredOn(problem -> problem.field().value().equals("owner_name"))
+        .extracting(FieldProblem::code)
+        .contains("hidden");
+    assertThat(check(TestPacks.PERMIT, Map.of("owner_name", "某𠮷公司")).problems())
+        .extracting(FieldProblem::code)
+        .doesNotContain("hidden");
+  }
+
+  @Test
   void findsNothingWrongWithWhatFits() {
     Map<String, Object> answers = new HashMap<>();
     ((Map<?, ?>) read(TestPacks.text("every-kind.answers.json")))

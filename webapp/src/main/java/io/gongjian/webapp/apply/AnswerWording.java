@@ -47,7 +47,8 @@ final class AnswerWording {
       case WRONG_TYPE -> facts.words().of("guide.fault.wrong_type." + fact.type().word());
       case TOO_MANY_DIGITS ->
           facts.words().of("guide.fault.too_many_digits", NumberBounds.MOST_DIGITS);
-      case NOT_A_VALUE, TOO_LONG, NOT_A_WHOLE_NUMBER -> facts.words().of("guide.fault", misfit);
+      case NOT_A_VALUE, TOO_LONG, HIDDEN_CHARACTERS, NOT_A_WHOLE_NUMBER ->
+          facts.words().of("guide.fault", misfit);
     };
   }
 

@@ -78,7 +78,7 @@ class BundlesTest {
               Stream.of(HitPolicy.UNIQUE, HitPolicy.FIRST)
                   .map(policy -> "catalogue.policy." + policy.word()),
               Stream.of("guide.fault.not_a_value", "guide.fault.too_long"),
-              Stream.of("guide.fault.not_a_whole_number"),
+              Stream.of("guide.fault.not_a_whole_number", "guide.fault.hidden_characters"),
               Stream.of("frame.section.work", "frame.section.catalogue"),
               Stream.of("health.part.packs", "health.part.database"),
               Stream.of("my_projects", "new_project", "all_projects", "packs", "health")
@@ -95,7 +95,8 @@ class BundlesTest {
                   .flatMap(to -> Stream.of("frame.to." + to, "frame.about." + to)),
               Stream.of("name.missing", "name.too_long", "region.missing", "region.malformed")
                   .map(fault -> "projects.fault." + fault),
-              Stream.of("projects.fault.region.unknown", "projects.fault.code.malformed"))
+              Stream.of("projects.fault.region.unknown", "projects.fault.code.malformed"),
+              Stream.of("projects.fault.name.malformed"))
           .flatMap(keys -> keys)
           .toList();
 
