@@ -2,6 +2,7 @@ package io.gongjian.webapp.document;
 
 import io.gongjian.engine.ledger.ContentHash;
 import io.gongjian.engine.ledger.DocumentStore;
+import io.gongjian.webapp.owner.OwnerOnly;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
@@ -35,7 +36,7 @@ public final class FolderDocuments implements DocumentStore {
   @Override
   public void keep(Path file, ContentHash hash) throws IOException {
     Path place = place(hash);
-    Files.createDirectories(place.getParent());
+    OwnerOnly.folder(place.getParent());
     try (FileChannel bytes = FileChannel.open(file, StandardOpenOption.WRITE)) {
       bytes.force(true);
     }

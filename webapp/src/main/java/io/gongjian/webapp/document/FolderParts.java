@@ -2,6 +2,7 @@ package io.gongjian.webapp.document;
 
 import io.gongjian.engine.upload.PartStore;
 import io.gongjian.engine.upload.UploadId;
+import io.gongjian.webapp.owner.OwnerOnly;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
@@ -24,8 +25,8 @@ public final class FolderParts implements PartStore {
 
   @Override
   public void create(UploadId id) throws IOException {
-    Files.createDirectories(folder);
-    Files.createFile(file(id));
+    OwnerOnly.folder(folder);
+    Files.createFile(file(id), OwnerOnly.ofFile());
   }
 
   @Override
@@ -49,7 +50,7 @@ public final class FolderParts implements PartStore {
   @Override
   public Optional<FileChannel> append(UploadId id) throws IOException {
     FileChannel channel =
-        FileChannel.open(
+        OwnerOnly.open(
             file(id),
             StandardOpenOption.CREATE,
             StandardOpenOption.WRITE,
@@ -92,7 +93,7 @@ public final class FolderParts implements PartStore {
 
   @Override
   public long room() throws IOException {
-    Files.createDirectories(folder);
+    OwnerOnly.folder(folder);
     return Files.getFileStore(folder).getUsableSpace();
   }
 }

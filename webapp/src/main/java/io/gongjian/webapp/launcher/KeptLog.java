@@ -1,5 +1,6 @@
 package io.gongjian.webapp.launcher;
 
+import io.gongjian.webapp.owner.OwnerOnly;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -126,6 +127,6 @@ final class KeptLog implements AutoCloseable {
   }
 
   private static OutputStream append(Path file) throws IOException {
-    return Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    return OwnerOnly.stream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
   }
 }

@@ -60,6 +60,7 @@ public final class Launcher {
     DataFolder folder = DataFolder.open(options.home());
     folder.requireSpace(NEEDED_MEGABYTES);
     held = folder.lock();
+    folder.closeToOthers();
     stopAtTheEnd();
     Optional<DatabaseAddress> given = DatabaseAddress.given(environment);
     DatabaseAddress address = given.orElseGet(() -> startDatabase(folder)).completed();

@@ -1,11 +1,9 @@
 package io.gongjian.webapp.launcher;
 
+import io.gongjian.webapp.owner.OwnerOnly;
 import java.io.IOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
@@ -30,16 +28,7 @@ record PasswordFile(Path file) {
   /** Writes a text that nobody else on the machine may read; replaces what was there. */
   static Path writeSecret(Path file, String text) throws IOException {
     Files.deleteIfExists(file);
-    Files.createFile(file, ownerOnly());
+    Files.createFile(file, OwnerOnly.ofFile());
     return Files.writeString(file, text);
-  }
-
-  private static FileAttribute<?>[] ownerOnly() {
-    if (!FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
-      return new FileAttribute<?>[0];
-    }
-    return new FileAttribute<?>[] {
-      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-    };
   }
 }

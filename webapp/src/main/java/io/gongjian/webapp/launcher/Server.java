@@ -1,5 +1,6 @@
 package io.gongjian.webapp.launcher;
 
+import io.gongjian.webapp.owner.OwnerOnly;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -158,8 +159,8 @@ final class Server implements AutoCloseable {
   private Path emptyTemporaryFolder() throws IOException {
     Path temporary = folder.server().resolve("tmp");
     FileUtils.deleteDirectory(temporary.toFile());
-    Files.createDirectories(folder.server().resolve("payara"));
-    return Files.createDirectories(temporary);
+    OwnerOnly.folder(folder.server().resolve("payara"));
+    return OwnerOnly.folder(temporary);
   }
 
   private void follow(Process started) {

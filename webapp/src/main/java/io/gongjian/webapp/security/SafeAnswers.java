@@ -20,6 +20,10 @@ import java.util.List;
 public class SafeAnswers extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
+
+  /** Resources that PrimeFaces makes of what a page holds. */
+  private static final String MADE_FOR_SOMEBODY = "dynamiccontent";
+
   private static final List<String> PUBLIC = List.of("/jakarta.faces.resource/", "/resources/");
 
   @Override
@@ -27,10 +31,15 @@ public class SafeAnswers extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     SafeHeaders.set(request, response);
-    String path = request.getRequestURI().substring(request.getContextPath().length());
-    if (PUBLIC.stream().noneMatch(path::startsWith)) {
+    if (!isPublic(request)) {
       response.setHeader("Cache-Control", "no-store");
     }
     chain.doFilter(request, response);
+  }
+
+  /** By what is served, not by how the address was written: it may leave a folder again. */
+  private static boolean isPublic(HttpServletRequest request) {
+    String path = request.getServletPath();
+    return PUBLIC.stream().anyMatch(path::startsWith) && !path.contains(MADE_FOR_SOMEBODY);
   }
 }

@@ -11,11 +11,13 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,9 +40,11 @@ class RunIT {
   private final HttpClient client = HttpClient.newHttpClient();
   private @Nullable StartedProduct product;
   private List<String> told = List.of();
+  private Path home = Path.of("");
 
   @BeforeAll
   void start(@TempDir Path home) throws IOException {
+    this.home = home;
     StartedProduct started = StartedProduct.in(home, Map.of());
     product = started;
     told = started.toldUntil(DemoAccounts.all().get(5).line());
@@ -72,6 +76,31 @@ class RunIT {
     }
     assertThat(ofOthers).containsExactly(new OpenPort(true, run().port()));
     assertThat(ofDatabase).singleElement().matches(OpenPort::loopbackOnly);
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void whatIsKeptIsClosedToOthersAndTheDatabaseHasNoSocketThere() throws IOException {
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home)))
+        .isEqualTo("rwx------");
+    for (String kept :
+        List.of(
+            "logs",
+            "logs/server.log",
+            "logs/launcher.log",
+            "database",
+            "database/password",
+            "lock",
+            "server")) {
+      assertThat(Files.getPosixFilePermissions(home.resolve(kept)))
+          .as(kept)
+          .allMatch(one -> one.name().startsWith("OWNER"));
+    }
+    Path command = Path.of("/proc", String.valueOf(run().database().pid()), "cmdline");
+    assertThat(Files.readString(command).split("\0", -1)).contains("--socket=");
+    try (Stream<String> sockets = Files.lines(Path.of("/proc/net/unix"))) {
+      assertThat(sockets).noneMatch(line -> line.contains(home.toString()));
+    }
   }
 
   @Test

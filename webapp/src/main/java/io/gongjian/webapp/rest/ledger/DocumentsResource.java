@@ -104,7 +104,7 @@ public class DocumentsResource {
                   .file(document.hash())
                   .orElseThrow(() -> Ids.notFound("document", document.hash().value())));
       if (painting instanceof Painting.Painted painted) {
-        return Response.ok(painted.png()).header("Cache-Control", "private, max-age=3600").build();
+        return Response.ok(painted.png()).header("Cache-Control", "private, no-store").build();
       }
       if (painting instanceof Painting.Occupied) {
         return Problem.of(ProblemCode.OCCUPIED)

@@ -1,0 +1,4 @@
+@NullMarked
+package io.gongjian.webapp.owner;
+
+import org.jspecify.annotations.NullMarked;
