@@ -45,6 +45,41 @@
     shown.item.dataset.tone = tone || "";
   }
 
+  /* What is wrong with a file stands at the box of its material too, and stays when the page takes its lists anew. */
+  const atBoxes = [];
+
+  function boxOf(material) {
+    return material ? root.querySelector('[data-material="' + CSS.escape(material) + '"] [data-messages]') : null;
+  }
+
+  function showAtBoxes() {
+    root.querySelectorAll("[data-messages]").forEach((box) => box.replaceChildren());
+    atBoxes.forEach((one) => {
+      const box = boxOf(one.material);
+      if (box) {
+        const line = document.createElement("p");
+        line.className = "gj-small";
+        line.dataset.tone = "bad";
+        line.textContent = one.name + words.colon + one.text;
+        box.append(line);
+      }
+    });
+  }
+
+  function tellAtBox(material, name, text) {
+    atBoxes.push({ material, name, text });
+    showAtBoxes();
+  }
+
+  function clearBox(material, name) {
+    for (let at = atBoxes.length - 1; at >= 0; at--) {
+      if (atBoxes[at].material === material && (name === null || atBoxes[at].name === name)) {
+        atBoxes.splice(at, 1);
+      }
+    }
+    showAtBoxes();
+  }
+
   async function problemText(answer) {
     try {
       const problem = await answer.json();
@@ -63,11 +98,11 @@
     return new Promise((go) => window.setTimeout(go, RETRY_MS[Math.min(attempt, RETRY_MS.length - 1)]));
   }
 
-  /* Sends one request; a lost network is waited for, and tried again. */
+  /* Sends one request; a lost network is waited for, and tried again as long as a request is given anew. */
   async function send(job, request) {
     for (let attempt = 0; !job.cancelled; attempt++) {
       try {
-        return await request();
+        return await request(attempt);
       } catch (lost) {
         if (job.cancelled || attempt >= 60) {
           throw lost;
@@ -80,58 +115,83 @@
     return null;
   }
 
-  async function offsetOf(job) {
+  /* How far the server has come with a file: the answer to a piece may have been lost, and the file be done. */
+  async function progressOf(job) {
     const answer = await send(job, () => fetch(job.address, { method: "HEAD", headers: headers(), credentials: "same-origin" }));
-    return answer && answer.ok ? Number(answer.headers.get("Upload-Offset")) : -1;
+    if (!answer || !answer.ok) {
+      return { state: answer && answer.status === 404 ? "gone" : "unknown", offset: -1 };
+    }
+    return { state: answer.headers.get("Upload-State"), offset: Number(answer.headers.get("Upload-Offset")) };
   }
 
+  /* Sends one piece once; nothing when the network was lost, so that nobody knows what became of it. */
+  async function sent(job, offset) {
+    try {
+      return await fetch(job.address, {
+        method: "PATCH",
+        headers: headers({ "Content-Type": "application/offset+octet-stream", "Upload-Offset": String(offset) }),
+        body: job.file.slice(offset, offset + PIECE),
+        credentials: "same-origin",
+        signal: job.stop.signal,
+      });
+    } catch (broken) {
+      if (job.cancelled) {
+        throw broken;
+      }
+      tell(job.shown, words.offline, "look");
+      return null;
+    }
+  }
+
+  /* Sends the pieces one after the other: "kept", "checking", "gone", "refused" or "cancelled". */
   async function pieces(job) {
     let offset = 0;
-    do {
-      const from = offset;
-      const piece = job.file.slice(from, from + PIECE);
-      let lost = false;
-      const answer = await send(job, async () => {
-        if (lost) {
-          return fetch(job.address, { method: "HEAD", headers: headers(), credentials: "same-origin" });
-        }
-        try {
-          return await fetch(job.address, {
-            method: "PATCH",
-            headers: headers({ "Content-Type": "application/offset+octet-stream", "Upload-Offset": String(from) }),
-            body: piece,
-            credentials: "same-origin",
-            signal: job.stop.signal,
-          });
-        } catch (broken) {
-          lost = true;
-          throw broken;
-        }
-      });
-      if (!answer) {
-        return false;
-      }
-      if (answer.status === 409 && !lost) {
-        offset = await offsetOf(job);
-        if (offset < 0) {
-          tell(job.shown, await problemText(answer), "bad");
-          return false;
+    for (let unsure = 0; !job.cancelled; ) {
+      const answer = await sent(job, offset);
+      if (answer && answer.ok) {
+        unsure = 0;
+        offset = Number(answer.headers.get("Upload-Offset"));
+        job.shown.bar.value = offset;
+        tell(job.shown, offset >= job.file.size ? words.checking : words.sending + " " + Math.floor((100 * offset) / Math.max(1, job.file.size)) + "%");
+        if (offset >= job.file.size) {
+          return answer.status === 202 ? "checking" : "kept";
         }
         continue;
       }
-      if (!answer.ok) {
-        tell(job.shown, await problemText(answer), "bad");
-        return false;
+      if (answer && answer.status === 404 && unsure > 0) {
+        return "gone";
       }
-      offset = Number(answer.headers.get("Upload-Offset"));
+      if (answer && answer.status !== 409 && answer.status < 502) {
+        refused(job, await problemText(answer));
+        return "refused";
+      }
+      unsure++;
+      if (unsure > 60) {
+        refused(job, answer ? await problemText(answer) : words.failed);
+        return "refused";
+      }
+      await online();
+      await pause(unsure - 1);
+      const now = await progressOf(job);
+      if (now.state === "kept" || now.state === "checking" || now.state === "gone") {
+        return now.state;
+      }
+      if (now.state !== "receiving") {
+        refused(job, words.failed);
+        return "refused";
+      }
+      offset = now.offset;
       job.shown.bar.value = offset;
-      job.checking = answer.status === 202;
-      tell(job.shown, offset >= job.file.size ? words.checking : words.sending + " " + Math.floor((100 * offset) / Math.max(1, job.file.size)) + "%");
-    } while (offset < job.file.size && !job.cancelled);
-    return !job.cancelled;
+    }
+    return "cancelled";
   }
 
-  async function upload(job) {
+  function refused(job, text) {
+    tell(job.shown, text, "bad");
+    tellAtBox(job.material, job.file.name, text);
+  }
+
+  async function begin(job) {
     const begun = await send(job, () =>
       fetch(words.api + "/uploads", {
         method: "POST",
@@ -140,21 +200,35 @@
         credentials: "same-origin",
       }));
     if (!begun) {
-      return;
+      return false;
     }
     if (!begun.ok) {
-      tell(job.shown, await problemText(begun), "bad");
-      return;
+      refused(job, await problemText(begun));
+      return false;
     }
     job.address = new URL(begun.headers.get("Location")).pathname;
-    if (await pieces(job)) {
+    return true;
+  }
+
+  /* One that is gone was refused while the answer was lost: sent once more, it is told why. */
+  async function upload(job) {
+    clearBox(job.material, job.file.name);
+    let state = "gone";
+    for (let times = 0; state === "gone" && times < 2; times++) {
+      if (!(await begin(job))) {
+        return;
+      }
+      state = await pieces(job);
+    }
+    if (state === "gone") {
+      refused(job, words.failed);
+    } else if (state === "kept") {
       job.shown.bar.value = job.shown.bar.max;
       received++;
-      if (job.checking) {
-        job.shown.item.remove();
-      } else {
-        tell(job.shown, words.done, "good");
-      }
+      tell(job.shown, words.done, "good");
+    } else if (state === "checking") {
+      received++;
+      job.shown.item.remove();
     }
   }
 
@@ -175,7 +249,7 @@
       }
     } catch (failed) {
       if (!job.cancelled) {
-        tell(job.shown, words.failed, "bad");
+        refused(job, words.failed);
       }
     } finally {
       job.shown.cancel.remove();
@@ -224,6 +298,7 @@
       group.open = group.open || open.has(group.id);
       after.before(group);
     });
+    showAtBoxes();
   }
 
   /* What was received before and is not a document yet: it waits for its check, or was refused after it. */
@@ -238,16 +313,21 @@
     const found = (await answer.json()).items.filter((one) => one.state === "checking" || one.state === "refused");
     const gone = Array.from(before).filter((item) => item.dataset.state === "checking" && !found.some((one) => one.id === item.dataset.upload));
     before.forEach((item) => item.remove());
+    found.forEach((one) => clearBox(one.material, one.name));
     found.forEach((one) => {
       const shown = row({ name: one.name, size: one.size });
       shown.bar.value = one.size;
       shown.item.dataset.upload = one.id;
       shown.item.dataset.state = one.state;
       tell(shown, one.fault ? one.fault.detail : words.later, one.state === "checking" ? "look" : "bad");
+      if (one.state === "refused") {
+        tellAtBox(one.material, one.name, one.fault ? one.fault.detail : words.failed);
+      }
       shown.cancel.textContent = one.state === "checking" ? words.cancel : words.dismiss;
       shown.cancel.addEventListener("click", async () => {
         await fetch(words.api + "/uploads/" + one.id, { method: "DELETE", headers: headers(), credentials: "same-origin" });
         shown.item.remove();
+        clearBox(one.material, one.name);
       });
     });
     if (gone.length > 0) {
@@ -266,6 +346,7 @@
   root.addEventListener("change", (event) => {
     const item = materialOf(event.target);
     if (event.target.matches("input[type=file]") && item) {
+      clearBox(item.dataset.material, null);
       add(event.target.files, item.dataset.material);
       event.target.value = "";
     }
@@ -280,6 +361,7 @@
       event.preventDefault();
       item.classList.toggle("is-over", kind === "dragover");
       if (kind === "drop") {
+        clearBox(item.dataset.material, null);
         add(event.dataTransfer.files, item.dataset.material);
       }
     }));

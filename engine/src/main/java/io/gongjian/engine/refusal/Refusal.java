@@ -7,6 +7,7 @@ import io.gongjian.engine.pack.PackChoice;
 import io.gongjian.engine.pack.RegionCode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalLong;
 
 /** Why a use case did not do what was asked. */
@@ -148,12 +149,32 @@ public sealed interface Refusal {
    * A file is not taken.
    *
    * @param left the bytes that could still be taken, where space is the reason
+   * @param ending what the name claims the content is, in capital letters; empty where nobody knows
+   * @param seen what the content turned out to be, where that is the reason
    */
-  record BadUpload(UploadFault fault, OptionalLong left) implements Refusal {
+  record BadUpload(UploadFault fault, OptionalLong left, String ending, SeenContent seen)
+      implements Refusal {
 
-    /** One whose reason is not space. */
+    /** One whose reason is space. */
+    public BadUpload(UploadFault fault, OptionalLong left) {
+      this(fault, left, "", SeenContent.UNKNOWN);
+    }
+
+    /** One of which nothing more is known. */
     public BadUpload(UploadFault fault) {
       this(fault, OptionalLong.empty());
+    }
+
+    /** One of a file with a name, whose content was seen. */
+    public static BadUpload of(UploadFault fault, String name, SeenContent seen) {
+      String ending = name.substring(name.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
+      return new BadUpload(fault, OptionalLong.empty(), ending, seen);
+    }
+
+    /** True where the content is another than the name says. */
+    public boolean isMistaken() {
+      return !ending.isEmpty()
+          && (fault == UploadFault.TYPE_MISMATCH || fault == UploadFault.TYPE_NOT_TAKEN);
     }
 
     @Override

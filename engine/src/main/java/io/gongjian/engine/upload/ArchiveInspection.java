@@ -1,64 +1,108 @@
 package io.gongjian.engine.upload;
 
-import io.gongjian.engine.ledger.ContentType;
 import io.gongjian.engine.refusal.UploadFault;
-import java.io.ByteArrayOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.zip.CRC32;
-import java.util.zip.DataFormatException;
-import java.util.zip.Inflater;
 
 /**
- * Looks into an archive without writing any of it: every entry is unpacked into nothing, counted,
- * and stopped as soon as it grows beyond the limits, whatever the directory claims.
+ * Looks into an archive without keeping any of it: every entry is unpacked, counted, and stopped as
+ * soon as it grows beyond the limits, whatever the directory claims. An Office file inside is one
+ * file of its own, and is looked into as such.
  */
 final class ArchiveInspection {
 
-  private static final int PIECE = 64 * 1024;
-  private static final int KEPT = 256 * 1024;
-  private static final long FREE_GROWTH = 10L * 1024 * 1024;
+  /** An archive, a set of slides in it, a document on a slide, and the workbook of its chart. */
+  private static final int MOST_DEPTH = 4;
 
-  private static final Set<String> FORBIDDEN =
-      Set.of(
-          "exe", "dll", "com", "bat", "cmd", "ps1", "vbs", "js", "jse", "wsf", "hta", "scr", "msi",
-          "jar", "sh", "lnk", "html", "htm", "svg", "docm", "xlsm", "dotm", "xltm", "xlam", "pptm",
-          "doc", "xls", "xlsb", "iso", "reg");
-
-  private static final Pattern OUTSIDE =
-      Pattern.compile("TargetMode\\s*=\\s*[\"']External[\"']", Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern LINK_ONLY =
-      Pattern.compile("/relationships/hyperlink[\"']", Pattern.CASE_INSENSITIVE);
+  private static final int HEAD = 4 * 1024;
+  private static final String OFD_PART = "ofd.xml";
 
   private final FileChannel file;
-  private final UploadLimits limits;
+  private final Spent spent;
+  private final int depth;
   private final Set<String> names = new HashSet<>();
-  private final CRC32 checksum = new CRC32();
-  private long unpacked;
-  private boolean activeTypes;
-  private boolean doctype;
+  private final Map<ZipEntryRecord, Long> places = new HashMap<>();
 
-  ArchiveInspection(FileChannel file, UploadLimits limits) {
+  /** Of a file as it came. */
+  ArchiveInspection(FileChannel file, UploadLimits limits) throws IOException {
+    this(file, new Spent(limits, file.size()), 1);
+  }
+
+  private ArchiveInspection(FileChannel file, Spent spent, int depth) {
     this.file = file;
-    this.limits = limits;
+    this.spent = spent;
+    this.depth = depth;
   }
 
   /** Tells what the archive is, or ends with a {@link Misfit}. */
-  ContentType inspect() throws IOException {
+  ArchiveKind inspect() throws IOException {
     ZipDirectory directory = new ZipDirectory(file);
-    List<ZipEntryRecord> entries = directory.entries(limits.mostEntries());
+    List<ZipEntryRecord> entries = directory.entries(spent.entriesLeft());
     if (entries.isEmpty() || entries.get(0).offset() != 0) {
       throw new Misfit(entries.isEmpty() ? UploadFault.EMPTY : UploadFault.POLYGLOT);
     }
+    spent.entries(entries.size());
     entries.forEach(this::checkHeader);
+    entries.stream().filter(entry -> !entry.isFolder()).forEach(this::checkEndings);
+    checkOrder(directory, entries);
+    if (names.contains(PackageTypes.PART)) {
+      return office(entries);
+    }
+    if (names.contains(OFD_PART)) {
+      return looked(entries, new OfdEntries(spent), ArchiveKind.OFD);
+    }
+    return looked(entries, new PlainEntries(this::nested), ArchiveKind.PLAIN);
+  }
+
+  private ArchiveKind office(List<ZipEntryRecord> entries) throws IOException {
+    OfficeEntries office = new OfficeEntries(spent, this::nested);
+    for (ZipEntryRecord entry : entries) {
+      if (nameOf(entry).equals(PackageTypes.PART)) {
+        try (EntryContent content = content(entry)) {
+          office.readTypes(content);
+        }
+      }
+    }
+    return looked(entries, office, office.kind(names));
+  }
+
+  /** Looks at the content of all entries, as the kind of archive asks. */
+  private ArchiveKind looked(List<ZipEntryRecord> entries, Entries as, ArchiveKind kind)
+      throws IOException {
+    for (ZipEntryRecord entry : entries) {
+      try (EntryContent content = content(entry)) {
+        byte[] head = content.readNBytes(HEAD);
+        as.look(
+            nameOf(entry), head, new SequenceInputStream(new ByteArrayInputStream(head), content));
+        content.toEnd();
+      }
+    }
+    return kind;
+  }
+
+  private EntryContent content(ZipEntryRecord entry) {
+    return new EntryContent(file, entry, places.getOrDefault(entry, 0L), spent);
+  }
+
+  private static String nameOf(ZipEntryRecord entry) {
+    return entry.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Entries lie one behind the other, from the first byte to the directory. */
+  private void checkOrder(ZipDirectory directory, List<ZipEntryRecord> entries) throws IOException {
     long free = 0;
     for (ZipEntryRecord entry : entries) {
       long content = directory.contentOf(entry);
@@ -68,25 +112,19 @@ final class ArchiveInspection {
       if (content + entry.packed() > directory.startsAt()) {
         throw new Misfit(UploadFault.DAMAGED);
       }
-      checkContent(entry, content);
+      places.put(entry, content);
       free = directory.endOf(entry, content + entry.packed());
     }
     if (free != directory.startsAt()) {
       throw new Misfit(free < directory.startsAt() ? UploadFault.POLYGLOT : UploadFault.DAMAGED);
     }
-    ContentType type = type();
-    if (type != ContentType.ZIP && activeTypes) {
-      throw new Misfit(UploadFault.MACRO);
-    }
-    if (type != ContentType.ZIP && doctype) {
-      throw new Misfit(UploadFault.DOCTYPE);
-    }
-    return type;
   }
 
   private void checkHeader(ZipEntryRecord entry) {
-    String name = entry.name().toLowerCase(Locale.ROOT);
-    if (FileNames.isUnsafeEntry(entry.name()) || !names.add(name)) {
+    String name = nameOf(entry);
+    if (FileNames.isUnsafeEntry(entry.name())
+        || FileNames.isUnsafeEntry(entry.plainName())
+        || !names.add(name)) {
       throw new Misfit(UploadFault.ARCHIVE_UNSAFE_NAME);
     }
     if (entry.isEncrypted()) {
@@ -100,128 +138,44 @@ final class ArchiveInspection {
         || name.contains("/activex/")) {
       throw new Misfit(UploadFault.MACRO);
     }
-    if (!entry.isFolder() && FORBIDDEN.contains(name.substring(name.lastIndexOf('.') + 1))) {
-      throw new Misfit(UploadFault.ARCHIVE_FORBIDDEN_ENTRY);
-    }
     if (entry.method() != 0 && entry.method() != 8) {
       throw new Misfit(UploadFault.DAMAGED);
     }
+    if (entry.isFolder() && entry.unpacked() > 0) {
+      throw new Misfit(UploadFault.POLYGLOT);
+    }
   }
 
-  private ContentType type() {
-    if (names.contains("ofd.xml")) {
-      return ContentType.OFD;
-    }
-    if (!names.contains("[content_types].xml")) {
-      return ContentType.ZIP;
-    }
-    if (names.contains("word/document.xml")) {
-      return ContentType.DOCX;
-    }
-    return names.contains("xl/workbook.xml") ? ContentType.XLSX : ContentType.ZIP;
+  private void checkEndings(ZipEntryRecord entry) {
+    checkEnding(nameOf(entry));
+    checkEnding(entry.plainName().toLowerCase(Locale.ROOT));
   }
 
-  private void checkContent(ZipEntryRecord entry, long at) throws IOException {
-    ByteArrayOutputStream beginning = new ByteArrayOutputStream();
-    checksum.reset();
-    long length =
-        entry.method() == 0 ? stored(entry, at, beginning) : inflated(entry, at, beginning);
-    if (length != entry.unpacked()) {
-      throw new Misfit(UploadFault.ARCHIVE_BOMB);
-    }
-    if ((int) checksum.getValue() != entry.checksum()) {
-      throw new Misfit(UploadFault.DAMAGED);
-    }
-    byte[] seen = beginning.toByteArray();
-    if (Signatures.isArchive(seen)) {
-      throw new Misfit(UploadFault.ARCHIVE_NESTED);
-    }
-    if (Signatures.isProgram(seen)) {
+  /** Office draws in markup too, which is looked at there. */
+  private void checkEnding(String name) {
+    boolean drawn = RunningKinds.isDrawnByMarkup(name) && names.contains(PackageTypes.PART);
+    if (RunningKinds.runs(name) && !drawn) {
       throw new Misfit(UploadFault.ARCHIVE_FORBIDDEN_ENTRY);
     }
-    checkParts(entry.name().toLowerCase(Locale.ROOT), new String(seen, StandardCharsets.UTF_8));
-  }
-
-  /** Types of macros and links to other places stand in small XML parts of an Office file. */
-  private void checkParts(String name, String text) {
-    if (name.endsWith(".xml") || name.endsWith(".rels")) {
-      doctype |= text.replace("\0", "").contains("<!DOCTYPE");
-    }
-    if (name.equals("[content_types].xml")) {
-      String types = text.toLowerCase(Locale.ROOT);
-      activeTypes =
-          types.contains("macroenabled") || types.contains("macrosheet") || types.contains("vba");
-    }
-    if (name.endsWith(".rels") && (name.startsWith("word/") || name.startsWith("xl/"))) {
-      for (String relation : text.split("<", -1)) {
-        if (OUTSIDE.matcher(relation).find() && !LINK_ONLY.matcher(relation).find()) {
-          throw new Misfit(UploadFault.EXTERNAL_LINK);
-        }
-      }
+    if (RunningKinds.isArchive(name)) {
+      throw new Misfit(UploadFault.ARCHIVE_NESTED);
     }
   }
 
-  private long stored(ZipEntryRecord entry, long at, ByteArrayOutputStream beginning)
-      throws IOException {
-    ByteBuffer piece = ByteBuffer.allocate(PIECE);
-    long left = entry.packed();
-    while (left > 0) {
-      piece.clear().limit((int) Math.min(PIECE, left));
-      int read = file.read(piece, at + entry.packed() - left);
-      if (read < 0) {
-        throw new Misfit(UploadFault.TRUNCATED);
-      }
-      seen(piece.array(), read, beginning);
-      left -= read;
+  /** Looks into an archive within this one, which lies beside for as long as that takes. */
+  private ArchiveKind nested(InputStream content) throws IOException {
+    if (depth == MOST_DEPTH) {
+      throw new Misfit(UploadFault.ARCHIVE_NESTED);
     }
-    return entry.packed();
-  }
-
-  private long inflated(ZipEntryRecord entry, long at, ByteArrayOutputStream beginning)
-      throws IOException {
-    Inflater inflater = new Inflater(true);
-    ByteBuffer piece = ByteBuffer.allocate(PIECE);
-    byte[] out = new byte[PIECE];
-    long left = entry.packed();
-    long length = 0;
-    try {
-      while (!inflater.finished()) {
-        if (inflater.needsInput()) {
-          piece.clear().limit((int) Math.min(PIECE, left));
-          int read = left == 0 ? -1 : file.read(piece, at + entry.packed() - left);
-          if (read < 0) {
-            throw new Misfit(UploadFault.TRUNCATED);
-          }
-          left -= read;
-          inflater.setInput(piece.array(), 0, read);
-        }
-        int made = inflater.inflate(out);
-        if (made == 0 && inflater.needsDictionary()) {
-          throw new Misfit(UploadFault.DAMAGED);
-        }
-        length += made;
-        seen(out, made, beginning);
-      }
-      if (left + inflater.getRemaining() > 0) {
-        throw new Misfit(UploadFault.POLYGLOT);
-      }
-      return length;
-    } catch (DataFormatException broken) {
-      throw new Misfit(UploadFault.DAMAGED);
-    } finally {
-      inflater.end();
-    }
-  }
-
-  private void seen(byte[] bytes, int length, ByteArrayOutputStream beginning) throws IOException {
-    unpacked += length;
-    checksum.update(bytes, 0, length);
-    boolean grown = unpacked > FREE_GROWTH && unpacked / file.size() > limits.largestRatio();
-    if (unpacked > limits.largestContent() || grown) {
-      throw new Misfit(UploadFault.ARCHIVE_BOMB);
-    }
-    if (beginning.size() < KEPT) {
-      beginning.write(bytes, 0, Math.min(length, KEPT - beginning.size()));
+    Path beside = Files.createTempFile("archive", null);
+    try (FileChannel inner =
+        FileChannel.open(
+            beside,
+            StandardOpenOption.READ,
+            StandardOpenOption.WRITE,
+            StandardOpenOption.DELETE_ON_CLOSE)) {
+      content.transferTo(Channels.newOutputStream(inner));
+      return new ArchiveInspection(inner, spent, depth + 1).inspect();
     }
   }
 }

@@ -43,10 +43,14 @@ public final class CheckingUploads {
     return checked;
   }
 
+  private static Optional<Upload> open(Upload upload) {
+    return Optional.of(upload).filter(one -> one.kept().isEmpty());
+  }
+
   /** Empty while somebody else checks it, or has just done so. */
   private Optional<Attempt<Optional<LedgerDocument>>> checked(Upload upload) throws IOException {
     try (FileChannel part = parts.append(upload.id()).orElse(null)) {
-      if (part == null || uploads.find(upload.id()).isEmpty()) {
+      if (part == null || uploads.find(upload.id()).flatMap(CheckingUploads::open).isEmpty()) {
         return Optional.empty();
       }
       return Optional.of(keeping.keep(upload));

@@ -1,6 +1,7 @@
 package io.gongjian.engine.upload;
 
 import io.gongjian.engine.ledger.ContentType;
+import io.gongjian.engine.refusal.SeenContent;
 import io.gongjian.engine.refusal.UploadFault;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -29,10 +30,18 @@ final class InspectingFile {
     this.inspectPdf = inspectPdf;
   }
 
-  /** The type, or what is wrong. */
-  record Look(Optional<ContentType> type, Optional<UploadFault> fault) {
+  /**
+   * The type, or what is wrong.
+   *
+   * @param seen what the content is, where that is what is wrong
+   */
+  record Look(Optional<ContentType> type, Optional<UploadFault> fault, SeenContent seen) {
     static Look wrong(UploadFault fault) {
-      return new Look(Optional.empty(), Optional.of(fault));
+      return wrong(fault, SeenContent.UNKNOWN);
+    }
+
+    static Look wrong(UploadFault fault, SeenContent seen) {
+      return new Look(Optional.empty(), Optional.of(fault), seen);
     }
   }
 
@@ -41,35 +50,39 @@ final class InspectingFile {
       if (file.size() == 0) {
         return Look.wrong(UploadFault.EMPTY);
       }
-      ContentType type = type(file);
-      Optional<ContentType> claimed = ContentType.claimed(name);
-      if (claimed.filter(type::equals).isEmpty()) {
-        return Look.wrong(UploadFault.TYPE_MISMATCH);
+      Found found = found(file);
+      if (ContentType.claimed(name).filter(found.type()::equals).isEmpty()) {
+        return Look.wrong(UploadFault.TYPE_MISMATCH, found.seen());
       }
-      if (type == ContentType.PDF) {
+      if (found.type() == ContentType.PDF) {
         Optional<UploadFault> fault = inspectPdf.inspect(path);
         if (fault.isPresent()) {
-          return new Look(Optional.empty(), fault);
+          return Look.wrong(fault.get());
         }
       }
-      return new Look(Optional.of(type), Optional.empty());
+      return new Look(Optional.of(found.type()), Optional.empty(), found.seen());
     } catch (Misfit misfit) {
-      return Look.wrong(misfit.fault());
+      return Look.wrong(misfit.fault(), misfit.seen());
     }
   }
 
-  private ContentType type(FileChannel file) throws IOException {
+  /** What a file is, in our words and in those of a person. */
+  private record Found(ContentType type, SeenContent seen) {}
+
+  private Found found(FileChannel file) throws IOException {
     byte[] head = read(file, 0, HEAD);
     if (Signatures.begins(head, Signatures.ZIP)) {
-      return new ArchiveInspection(file, limits).inspect();
+      ArchiveKind kind = new ArchiveInspection(file, limits).inspect();
+      return new Found(kind.type(), kind.seen());
     }
-    byte[] tail = read(file, Math.max(0, file.size() - TAIL), TAIL);
+    long end = Padding.startsAt(file, Padding.BLANKS);
+    byte[] tail = read(file, Math.max(0, end - TAIL), (int) Math.min(end, TAIL));
     ContentType type = plainType(head);
     checkStructure(type, file, tail);
     if (Signatures.lastIndexOf(tail, Signatures.ZIP_END) >= 0 || Signatures.isProgram(head)) {
       throw new Misfit(UploadFault.POLYGLOT);
     }
-    return type;
+    return new Found(type, Content.of(type));
   }
 
   private static ContentType plainType(byte[] head) {
@@ -85,7 +98,7 @@ final class InspectingFile {
     if (Signatures.begins(head, Signatures.DWG)) {
       return ContentType.DWG;
     }
-    throw new Misfit(UploadFault.TYPE_NOT_TAKEN);
+    throw new Misfit(UploadFault.TYPE_NOT_TAKEN, Content.of(head));
   }
 
   /** A file ends where its format says; what follows would be another file. */

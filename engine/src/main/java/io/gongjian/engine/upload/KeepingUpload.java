@@ -69,14 +69,20 @@ public final class KeepingUpload {
     if (look.fault().isPresent()) {
       UploadFault fault = look.fault().get();
       refuse(upload, fault);
-      return Attempt.refused(new Refusal.BadUpload(fault));
+      return Attempt.refused(Refusal.BadUpload.of(fault, upload.name(), look.seen()));
     }
+    boolean noted = false;
     try {
       ContentHash hash = hash(file);
       documents.keep(file, hash);
-      return Attempt.done(Optional.of(ledger.add(document(upload, hash, look))));
+      LedgerDocument document = ledger.add(document(upload, hash, look));
+      uploads.kept(upload.id(), hash);
+      noted = true;
+      return Attempt.done(Optional.of(document));
     } finally {
-      uploads.remove(upload.id());
+      if (!noted) {
+        uploads.remove(upload.id());
+      }
       parts.remove(upload.id());
     }
   }

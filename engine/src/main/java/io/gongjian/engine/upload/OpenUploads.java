@@ -1,13 +1,17 @@
 package io.gongjian.engine.upload;
 
 import io.gongjian.engine.account.CreditCode;
+import io.gongjian.engine.ledger.ContentHash;
 import io.gongjian.engine.project.ProjectId;
 import io.gongjian.engine.refusal.UploadFault;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The uploads that are not documents yet. */
+/**
+ * The uploads that are not documents yet; of those that are, for a while, which. These count
+ * nowhere and are only found by their id.
+ */
 public interface OpenUploads {
 
   void store(Upload upload);
@@ -29,7 +33,7 @@ public interface OpenUploads {
   /** The bytes announced in all. */
   long announced();
 
-  /** Those begun before an instant that nobody finished, or that were refused. */
+  /** Those begun before an instant that nobody finished, that were refused, or that were kept. */
   List<Upload> stale(Instant instant);
 
   /** Those that wait for their check, first what was not tried for longest. */
@@ -40,6 +44,9 @@ public interface OpenUploads {
 
   /** Notes what was found wrong with one that had waited. */
   void refused(UploadId id, UploadFault fault);
+
+  /** Notes what an upload became. */
+  void kept(UploadId id, ContentHash hash);
 
   void remove(UploadId id);
 }

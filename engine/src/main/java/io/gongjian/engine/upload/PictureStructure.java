@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Follows a picture from its first byte to its last, as a program does that shows it: whatever
- * stands behind the last part belongs to something else.
+ * stands behind the last part belongs to something else, unless it is padding.
  */
 final class PictureStructure {
 
@@ -69,9 +69,18 @@ final class PictureStructure {
   }
 
   private void requireEnd(boolean empty) throws IOException {
-    if (!empty || in.read() >= 0) {
+    if (!empty || pastPadding() >= 0) {
       throw new Misfit(UploadFault.POLYGLOT);
     }
+  }
+
+  /** The first byte that is no padding; below zero at the end. */
+  private int pastPadding() throws IOException {
+    int next = in.read();
+    while (next >= 0 && Padding.isOf(next, Padding.BLANKS)) {
+      next = in.read();
+    }
+    return next;
   }
 
   /** A file of several pictures, as telephones make them, is taken too. */
@@ -83,7 +92,7 @@ final class PictureStructure {
           throw new Misfit(UploadFault.POLYGLOT);
         }
         onePicture();
-        next = in.read();
+        next = pastPadding();
       }
     } catch (EOFException tooShort) {
       throw new Misfit(UploadFault.TRUNCATED);

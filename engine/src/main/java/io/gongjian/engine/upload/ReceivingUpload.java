@@ -3,6 +3,7 @@ package io.gongjian.engine.upload;
 import io.gongjian.engine.account.Actor;
 import io.gongjian.engine.error.EngineException;
 import io.gongjian.engine.error.ErrorCode;
+import io.gongjian.engine.ledger.Ledger;
 import io.gongjian.engine.project.FindProject;
 import io.gongjian.engine.project.ProjectAccess;
 import io.gongjian.engine.project.ProjectId;
@@ -20,7 +21,8 @@ import java.util.Optional;
 /**
  * Receives the bytes of an upload, piece by piece, each at the offset where the last one ended. A
  * connection that breaks keeps what came; a file that is refused leaves nothing. An empty piece at
- * the end of one that waits has it checked again.
+ * the end of one that waits has it checked again. One that is a document already says so, since the
+ * answer to its last piece may have been lost.
  */
 public final class ReceivingUpload {
 
@@ -30,6 +32,7 @@ public final class ReceivingUpload {
   private final OpenUploads uploads;
   private final PartStore parts;
   private final UploadSpace space;
+  private final Ledger ledger;
   private final KeepingUpload keeping;
 
   public ReceivingUpload(
@@ -37,11 +40,13 @@ public final class ReceivingUpload {
       OpenUploads uploads,
       PartStore parts,
       UploadSpace space,
+      Ledger ledger,
       KeepingUpload keeping) {
     this.findProject = findProject;
     this.uploads = uploads;
     this.parts = parts;
     this.space = space;
+    this.ledger = ledger;
     this.keeping = keeping;
   }
 
@@ -64,7 +69,10 @@ public final class ReceivingUpload {
    */
   public Attempt<UploadProgress> progress(Actor actor, ProjectId project, UploadId id) {
     return find(actor, project, id)
-        .map(upload -> new UploadProgress(upload, size(upload), Optional.empty()));
+        .map(
+            upload ->
+                kept(upload)
+                    .orElseGet(() -> new UploadProgress(upload, size(upload), Optional.empty())));
   }
 
   /**
@@ -92,13 +100,34 @@ public final class ReceivingUpload {
                 upload
                     .refusal()
                     .<Attempt<UploadProgress>>map(ReceivingUpload::refused)
+                    .or(() -> kept(upload).map(Attempt::done))
                     .orElseGet(() -> append(upload, piece)));
+  }
+
+  /** What an upload became. */
+  private Optional<UploadProgress> kept(Upload upload) {
+    return upload
+        .kept()
+        .flatMap(
+            hash ->
+                ledger.documents(upload.project()).stream()
+                    .filter(document -> document.hash().equals(hash))
+                    .filter(
+                        document ->
+                            upload.material().isEmpty()
+                                || document.material().equals(upload.material()))
+                    .findFirst())
+        .map(document -> new UploadProgress(upload, upload.size(), Optional.of(document)));
   }
 
   private Attempt<UploadProgress> append(Upload upload, UploadPiece piece) {
     try (FileChannel part = parts.append(upload.id()).orElse(null)) {
       if (part == null) {
         return refused(UploadFault.BUSY);
+      }
+      Optional<Attempt<UploadProgress>> meanwhile = meanwhile(upload);
+      if (meanwhile.isPresent()) {
+        return meanwhile.get();
       }
       if (part.size() != piece.offset()) {
         return refused(UploadFault.WRONG_OFFSET);
@@ -126,6 +155,21 @@ public final class ReceivingUpload {
     } catch (IOException broken) {
       throw new EngineException(ErrorCode.STORE_NOT_REACHABLE, "an upload broke off", broken);
     }
+  }
+
+  /** The answer where somebody else finished it before it was our turn. */
+  private Optional<Attempt<UploadProgress>> meanwhile(Upload upload) throws IOException {
+    Optional<Upload> now = uploads.find(upload.id());
+    if (now.isPresent() && now.get().kept().isEmpty()) {
+      return Optional.empty();
+    }
+    parts.remove(upload.id());
+    return Optional.of(
+        now.flatMap(this::kept).map(Attempt::done).orElseGet(() -> gone(upload.id())));
+  }
+
+  private static <T> Attempt<T> gone(UploadId id) {
+    return Attempt.refused(new Refusal.NotFound("upload", id.toString()));
   }
 
   private Attempt<UploadProgress> finish(Upload upload) throws IOException {
@@ -166,8 +210,7 @@ public final class ReceivingUpload {
                     .find(id)
                     .filter(upload -> upload.project().equals(found.id()))
                     .map(Attempt::done)
-                    .orElseGet(
-                        () -> Attempt.refused(new Refusal.NotFound("upload", id.toString()))));
+                    .orElseGet(() -> gone(id)));
   }
 
   private long size(Upload upload) {

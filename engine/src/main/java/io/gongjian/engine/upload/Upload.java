@@ -1,6 +1,7 @@
 package io.gongjian.engine.upload;
 
 import io.gongjian.engine.account.AccountName;
+import io.gongjian.engine.ledger.ContentHash;
 import io.gongjian.engine.matter.MaterialId;
 import io.gongjian.engine.project.ProjectId;
 import io.gongjian.engine.refusal.UploadFault;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param validUntil the last day the document counts
  * @param triedAt when its check was tried last, without an answer: all is there, and it waits
  * @param refusal what was found wrong after it had waited
+ * @param kept the content it became, remembered for whoever did not hear the answer
  */
 public record Upload(
     UploadId id,
@@ -27,7 +29,8 @@ public record Upload(
     Instant startedAt,
     AccountName startedBy,
     Optional<Instant> triedAt,
-    Optional<UploadFault> refusal) {
+    Optional<UploadFault> refusal,
+    Optional<ContentHash> kept) {
 
   /** One of which nothing came yet. */
   public Upload(
@@ -49,11 +52,15 @@ public record Upload(
         startedAt,
         startedBy,
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
   /** How far it has come. */
   public UploadState state() {
+    if (kept.isPresent()) {
+      return UploadState.KEPT;
+    }
     if (refusal.isPresent()) {
       return UploadState.REFUSED;
     }

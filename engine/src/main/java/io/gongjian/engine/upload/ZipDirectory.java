@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -29,9 +27,7 @@ final class ZipDirectory {
   private static final int LONGEST_COMMENT = 65_535;
   private static final int LONGEST_REMARK = 1_024;
   private static final int LARGEST_DIRECTORY = 16 * 1024 * 1024;
-  private static final int UTF8 = 0x0800;
   private static final int UNIX = 3;
-  private static final Charset OLD_CHINESE = Charset.forName("GB18030");
 
   private final FileChannel file;
   private final long size;
@@ -80,19 +76,23 @@ final class ZipDirectory {
     return startsAt;
   }
 
+  /** Finds the end record; zeros behind it hide nothing. */
   private ByteBuffer end() throws IOException {
     if (size < END_SIZE) {
       throw new Misfit(UploadFault.TRUNCATED);
     }
-    int tail = (int) Math.min(size, END_SIZE + LONGEST_COMMENT);
-    ByteBuffer read = read(size - tail, tail);
+    long padded = Padding.startsAt(file, Padding.ZEROS);
+    long from = Math.max(0, padded - END_SIZE - LONGEST_COMMENT);
+    int tail = (int) (Math.min(size, padded + END_SIZE) - from);
+    ByteBuffer read = read(from, tail);
     for (int at = tail - END_SIZE; at >= 0; at--) {
       if (read.getInt(at) == END) {
         int comment = read.getShort(at + 20) & 0xffff;
-        if (at + END_SIZE + comment != tail || comment > LONGEST_REMARK) {
+        long end = from + at + END_SIZE + comment;
+        if (end > size || end < padded || comment > LONGEST_REMARK) {
           throw new Misfit(UploadFault.POLYGLOT);
         }
-        endsAt = size - tail + at;
+        endsAt = from + at;
         return read.slice(at, END_SIZE).order(ByteOrder.LITTLE_ENDIAN);
       }
     }
@@ -106,7 +106,8 @@ final class ZipDirectory {
     }
     int flags = listed.getShort(at + 8) & 0xffff;
     int nameLength = listed.getShort(at + 28) & 0xffff;
-    int rest = (listed.getShort(at + 30) & 0xffff) + (listed.getShort(at + 32) & 0xffff);
+    int extra = listed.getShort(at + 30) & 0xffff;
+    int rest = extra + (listed.getShort(at + 32) & 0xffff);
     if (listed.remaining() < LISTED_SIZE + nameLength + rest) {
       throw new Misfit(UploadFault.DAMAGED);
     }
@@ -116,10 +117,14 @@ final class ZipDirectory {
     byte[] name = new byte[nameLength];
     listed.position(at + LISTED_SIZE);
     listed.get(name);
-    listed.position(listed.position() + rest);
+    byte[] fields = new byte[extra];
+    listed.get(fields);
+    listed.position(listed.position() + rest - extra);
+    EntryName known = EntryName.of(name, flags, fields);
     boolean unix = (listed.getShort(at + 4) & 0xff00) >> 8 == UNIX;
     return new ZipEntryRecord(
-        new String(name, (flags & UTF8) != 0 ? StandardCharsets.UTF_8 : OLD_CHINESE),
+        known.shown(),
+        known.plain(),
         HexFormat.of().formatHex(name),
         flags,
         listed.getShort(at + 10) & 0xffff,
@@ -144,6 +149,10 @@ final class ZipDirectory {
     int extra = local.getShort(28) & 0xffff;
     byte[] name = read(entry.offset() + LOCAL_SIZE, nameLength).array();
     if (!HexFormat.of().formatHex(name).equals(entry.rawName()) || extra > LONGEST_EXTRA) {
+      throw new Misfit(UploadFault.POLYGLOT);
+    }
+    byte[] fields = read(entry.offset() + LOCAL_SIZE + nameLength, extra).array();
+    if (EntryName.inFields(name, fields).filter(other -> !other.equals(entry.name())).isPresent()) {
       throw new Misfit(UploadFault.POLYGLOT);
     }
     return entry.offset() + LOCAL_SIZE + nameLength + extra;

@@ -3,6 +3,8 @@ package io.gongjian.engine.upload;
 /**
  * An entry as the directory of an archive lists it.
  *
+ * @param name the name that programs show, which may stand in a field of its own
+ * @param plainName the name where it always stands; mostly the same
  * @param rawName the bytes of the name, in hexadecimal digits
  * @param flags the general purpose bits
  * @param method how it is packed: 0 stored, 8 deflated
@@ -14,6 +16,7 @@ package io.gongjian.engine.upload;
  */
 record ZipEntryRecord(
     String name,
+    String plainName,
     String rawName,
     int flags,
     int method,

@@ -7,6 +7,7 @@ import io.gongjian.engine.refusal.LostUpdate;
 import io.gongjian.engine.refusal.Obstacle;
 import io.gongjian.engine.refusal.Reason;
 import io.gongjian.engine.refusal.Refusal;
+import io.gongjian.engine.refusal.SeenContent;
 import io.gongjian.engine.refusal.UploadFault;
 import io.gongjian.engine.vocabulary.FactValueJson;
 import java.util.LinkedHashMap;
@@ -141,9 +142,19 @@ public final class RefusalProblem implements Refusal.Visitor<Problem> {
     String word = refusal.fault().word();
     Map<String, @Nullable Object> tree = new LinkedHashMap<>();
     tree.put("code", word);
-    tree.put("detail", ProblemTexts.in(locale).text("upload." + word, List.of(megabytes(refusal))));
+    tree.put("detail", detail(refusal, ProblemTexts.in(locale)));
     refusal.left().ifPresent(left -> tree.put("left", left));
     return tree;
+  }
+
+  private static String detail(Refusal.BadUpload refusal, ProblemTexts texts) {
+    String key = "upload." + refusal.fault().word();
+    if (!refusal.isMistaken()) {
+      return texts.text(key, List.of(megabytes(refusal)));
+    }
+    String seen = texts.text("upload.content." + refusal.seen().word(), List.of());
+    String known = refusal.seen() == SeenContent.UNKNOWN ? ".unknown" : ".seen";
+    return texts.text(key + known, List.of(refusal.ending(), seen));
   }
 
   private static String megabytes(Refusal.BadUpload refusal) {
@@ -171,6 +182,7 @@ public final class RefusalProblem implements Refusal.Visitor<Problem> {
           ACTIVE_CONTENT,
           MACRO,
           EXTERNAL_LINK,
+          DDE,
           DOCTYPE,
           ARCHIVE_BOMB,
           ARCHIVE_TOO_MANY_ENTRIES,

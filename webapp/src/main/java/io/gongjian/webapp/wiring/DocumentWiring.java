@@ -25,6 +25,7 @@ import io.gongjian.webapp.document.FolderParts;
 import io.gongjian.webapp.document.pdf.PaintingPdf;
 import io.gongjian.webapp.document.pdf.PdfBoxInspection;
 import io.gongjian.webapp.document.pdf.PdfProcesses;
+import io.gongjian.webapp.owner.OwnerOnly;
 import io.gongjian.webapp.persistence.Database;
 import io.gongjian.webapp.persistence.draft.MyBatisDrafts;
 import io.gongjian.webapp.persistence.ledger.MyBatisLedger;
@@ -38,6 +39,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -75,8 +77,18 @@ public class DocumentWiring {
   void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
     QUIET.forEach(logger -> logger.setLevel(Level.SEVERE));
     LOG.info("Documents are kept in {}", settings.folder());
+    closeToOthers();
     if (settings.scanner().isEmpty()) {
       LOG.warn("Uploads are not scanned for viruses: set {}", DocumentSettings.CLAMAV);
+    }
+  }
+
+  /** Earlier versions left the folder of documents open to others. */
+  private void closeToOthers() {
+    try {
+      OwnerOnly.closeAll(settings.folder());
+    } catch (IOException unreadable) {
+      LOG.warn("The folder of documents could not be closed to others", unreadable);
     }
   }
 
@@ -174,7 +186,7 @@ public class DocumentWiring {
   @Produces
   @Singleton
   ReceivingUpload receivingUpload() {
-    return new ReceivingUpload(projects, uploads(), parts(), space(), keeping());
+    return new ReceivingUpload(projects, uploads(), parts(), space(), ledger(), keeping());
   }
 
   @Produces

@@ -41,6 +41,7 @@ class ModulesTest {
         .resideOutsideOfPackages(
             "io.gongjian.engine..",
             "java..",
+            "javax.xml.stream..",
             "com.fasterxml.jackson..",
             "com.networknt..",
             "org.jspecify..",

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -96,6 +97,44 @@ class HandingInIT {
     page.context().setOffline(false);
 
     page.locator("#handin-uploads li >> text=已收到").waitFor();
+  }
+
+  @Test
+  void theLostAnswerToTheLastPieceIsNoFailure() throws IOException {
+    Page page = browsing.page();
+    open(page, "zh");
+    AtomicInteger pieces = new AtomicInteger();
+    page.route(
+        "**/uploads/*",
+        route -> {
+          if (route.request().method().equals("PATCH") && pieces.incrementAndGet() == 1) {
+            route.fetch();
+            route.abort("connectionreset");
+          } else {
+            route.resume();
+          }
+        });
+
+    page.locator(ASKED + " input[type=file]")
+        .first()
+        .setInputFiles(new FilePayload("答复丢失.pdf", "application/pdf", pdf()));
+    page.locator("#handin-uploads li >> text=已收到").waitFor();
+    assertThat(pieces).as("nothing was sent twice").hasValue(1);
+  }
+
+  @Test
+  void aRefusalStandsAtTheBoxOfItsMaterialAndSaysWhatTheContentIs() throws IOException {
+    Page page = browsing.page();
+    open(page, "zh");
+    Locator box = page.locator(ASKED).first();
+    box.locator("input[type=file]")
+        .setInputFiles(new FilePayload("照片.pdf", "application/pdf", png()));
+    box.locator("[data-messages] >> text=照片.pdf：扩展名是 PDF，内容是 PNG 图片").waitFor();
+    Look.at(page);
+    box.locator("input[type=file]")
+        .setInputFiles(new FilePayload("方案.pdf", "application/pdf", pdf()));
+    page.locator("#handin-uploads li >> text=已收到").waitFor();
+    assertThat(page.locator("[data-messages] p").count()).isZero();
   }
 
   @Test

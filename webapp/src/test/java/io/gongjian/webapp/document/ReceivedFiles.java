@@ -129,6 +129,7 @@ final class ReceivedFiles {
             uploads(),
             parts,
             space,
+            new MemoryLedger(),
             keeping);
     this.checking = new CheckingUploads(uploads(), parts, keeping);
   }
@@ -157,6 +158,10 @@ final class ReceivedFiles {
 
   Attempt<UploadProgress> append(Actor actor, UploadId id, long offset, InputStream piece) {
     return receiving.append(actor, project, id, UploadPiece.at(offset, piece));
+  }
+
+  Attempt<UploadProgress> progress(Actor actor, UploadId id) {
+    return receiving.progress(actor, project, id);
   }
 
   /** Hands in a whole file. */
@@ -221,7 +226,7 @@ final class ReceivedFiles {
   }
 
   boolean hasOpen() {
-    return !open.isEmpty();
+    return !new MemoryUploads().of(project).isEmpty();
   }
 
   private OpenUploads uploads() {
@@ -241,12 +246,12 @@ final class ReceivedFiles {
 
     @Override
     public int count(ProjectId of) {
-      return open.size();
+      return of(of).size();
     }
 
     @Override
     public List<Upload> of(ProjectId of) {
-      return List.copyOf(open.values());
+      return open.values().stream().filter(one -> one.state() != UploadState.KEPT).toList();
     }
 
     @Override
@@ -261,7 +266,7 @@ final class ReceivedFiles {
 
     @Override
     public long announced() {
-      return open.values().stream().mapToLong(Upload::size).sum();
+      return of(project).stream().mapToLong(Upload::size).sum();
     }
 
     @Override
@@ -279,15 +284,24 @@ final class ReceivedFiles {
 
     @Override
     public void waits(UploadId id, Instant at) {
-      change(id, Optional.of(at), Optional.empty());
+      change(id, Optional.of(at), Optional.empty(), Optional.empty());
     }
 
     @Override
     public void refused(UploadId id, UploadFault fault) {
-      change(id, Optional.of(NOW), Optional.of(fault));
+      change(id, Optional.of(NOW), Optional.of(fault), Optional.empty());
     }
 
-    private void change(UploadId id, Optional<Instant> triedAt, Optional<UploadFault> refusal) {
+    @Override
+    public void kept(UploadId id, ContentHash hash) {
+      change(id, Optional.empty(), Optional.empty(), Optional.of(hash));
+    }
+
+    private void change(
+        UploadId id,
+        Optional<Instant> triedAt,
+        Optional<UploadFault> refusal,
+        Optional<ContentHash> kept) {
       Upload old = Objects.requireNonNull(open.get(id));
       open.put(
           id,
@@ -301,7 +315,8 @@ final class ReceivedFiles {
               old.startedAt(),
               old.startedBy(),
               triedAt,
-              refusal));
+              refusal,
+              kept));
     }
 
     @Override

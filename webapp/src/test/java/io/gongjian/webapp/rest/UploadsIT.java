@@ -55,6 +55,13 @@ class UploadsIT {
     Api.Answer last = sent(api, upload, 100, pdf.substring(100));
     assertThat(last.status()).as(last.toString()).isEqualTo(200);
     String hash = String.valueOf(((Map<?, ?>) last.at("document")).get("hash"));
+    Api.Answer again = sent(api, upload, 100, pdf.substring(100));
+    assertThat(again.status()).as("the answer was lost").isEqualTo(200);
+    assertThat(again.body()).isEqualTo(last.body());
+    Api.Answer asked = api.send("HEAD", upload, null);
+    assertThat(asked.header("Upload-State")).contains("kept");
+    assertThat(asked.header("Upload-Offset")).contains(String.valueOf(pdf.length()));
+    assertThat(api.get("/projects/" + project + "/uploads").items()).isEmpty();
 
     assertThat(api.get("/projects/" + project + "/documents").items()).hasSize(1);
     Api.Answer content = api.get("/projects/" + project + "/documents/" + hash);
@@ -63,6 +70,12 @@ class UploadsIT {
     assertThat(content.header("Content-Disposition").orElseThrow())
         .isEqualTo("attachment; filename=\"__.pdf\"; filename*=UTF-8''%E5%9B%BE%E7%BA%B8.pdf");
     assertThat(content.header("X-Content-Type-Options")).contains("nosniff");
+    String documents = "/projects/" + project + "/documents";
+    for (String address :
+        List.of(
+            documents, documents + "/" + hash, documents + "/" + hash + "/preview", "/projects")) {
+      assertThat(api.get(address).header("Cache-Control").orElse("")).contains("no-store");
+    }
     assertThat(content.response().headers().allValues("Content-Security-Policy"))
         .isEqualTo(List.of("sandbox; default-src 'none'"));
     assertThat(

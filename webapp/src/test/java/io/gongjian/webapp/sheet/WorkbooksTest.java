@@ -287,7 +287,7 @@ class WorkbooksTest {
     String late = "<!--" + "x".repeat(300_000) + "-->" + hostile;
     refuses(
         with(withSheet(HOLLOW), "xl/worksheets/sheet1.xml", late.getBytes(UTF_8)),
-        UploadFault.DAMAGED);
+        UploadFault.DOCTYPE);
   }
 
   @Test

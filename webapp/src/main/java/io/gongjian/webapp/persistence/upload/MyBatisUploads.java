@@ -2,6 +2,7 @@ package io.gongjian.webapp.persistence.upload;
 
 import io.gongjian.engine.account.AccountName;
 import io.gongjian.engine.account.CreditCode;
+import io.gongjian.engine.ledger.ContentHash;
 import io.gongjian.engine.matter.MaterialId;
 import io.gongjian.engine.project.ProjectId;
 import io.gongjian.engine.refusal.UploadFault;
@@ -37,7 +38,8 @@ public final class MyBatisUploads implements OpenUploads {
             upload.startedAt(),
             upload.startedBy().value(),
             upload.triedAt().orElse(null),
-            upload.refusal().map(UploadFault::word).orElse(null));
+            upload.refusal().map(UploadFault::word).orElse(null),
+            upload.kept().map(ContentHash::value).orElse(null));
     database.tell(UploadMapper.class, mapper -> mapper.insertUpload(row));
   }
 
@@ -94,6 +96,11 @@ public final class MyBatisUploads implements OpenUploads {
     database.tell(UploadMapper.class, mapper -> mapper.refused(id.toString(), fault.word()));
   }
 
+  @Override
+  public void kept(UploadId id, ContentHash hash) {
+    database.tell(UploadMapper.class, mapper -> mapper.kept(id.toString(), hash.value()));
+  }
+
   /**
    * Waits until nobody else asks for space, and keeps others waiting until the transaction ends.
    */
@@ -129,6 +136,7 @@ public final class MyBatisUploads implements OpenUploads {
         new AccountName(row.startedBy()),
         Optional.ofNullable(row.triedAt()),
         Optional.ofNullable(row.refusal())
-            .map(word -> UploadFault.valueOf(word.toUpperCase(Locale.ROOT))));
+            .map(word -> UploadFault.valueOf(word.toUpperCase(Locale.ROOT))),
+        Optional.ofNullable(row.kept()).map(ContentHash::new));
   }
 }

@@ -30,6 +30,8 @@ public interface UploadMapper {
 
   void refused(@Param("id") String id, @Param("fault") String fault);
 
+  void kept(@Param("id") String id, @Param("hash") String hash);
+
   List<Integer> lockProject(@Param("project") String project);
 
   List<Integer> takeTurn();

@@ -15,4 +15,5 @@ public record UploadRow(
     Instant startedAt,
     String startedBy,
     @Nullable Instant triedAt,
-    @Nullable String refusal) {}
+    @Nullable String refusal,
+    @Nullable String kept) {}

@@ -3,6 +3,7 @@ package io.gongjian.webapp.rest.upload;
 import io.gongjian.engine.matter.MaterialId;
 import io.gongjian.engine.refusal.InputFault;
 import io.gongjian.engine.refusal.Refusal;
+import io.gongjian.engine.refusal.SeenContent;
 import io.gongjian.engine.refusal.UploadFault;
 import io.gongjian.engine.upload.ReceivingUpload;
 import io.gongjian.engine.upload.StartUpload;
@@ -149,10 +150,14 @@ public class UploadsResource {
     tree.put(
         "fault",
         fault(progress)
-            .map(fault -> RefusalProblem.tree(new Refusal.BadUpload(fault), reply.locale()))
+            .map(fault -> RefusalProblem.tree(refusal(progress, fault), reply.locale()))
             .orElse(null));
     tree.put("document", progress.document().map(LedgerJson::document).orElse(null));
     return tree;
+  }
+
+  private static Refusal.BadUpload refusal(UploadProgress progress, UploadFault fault) {
+    return Refusal.BadUpload.of(fault, progress.upload().name(), SeenContent.UNKNOWN);
   }
 
   /** What is wrong with it, or why it waits. */
