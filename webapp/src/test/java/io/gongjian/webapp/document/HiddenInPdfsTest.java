@@ -72,6 +72,18 @@ class HiddenInPdfsTest {
   }
 
   @Test
+  void aHiddenObjectIsFoundWhereverInALargeFileItStands() throws IOException {
+    String script = "\n77 0 obj\n<</S/JavaScript>>\nendobj\n";
+    int end = new String(plain(), ISO_8859_1).lastIndexOf("startxref");
+    for (int across = 0; across < 12; across++) {
+      String blank = " ".repeat((1 << 20) - end - across);
+      assertThat(fault(with(blank + script)))
+          .as(String.valueOf(across))
+          .isEqualTo("active_content");
+    }
+  }
+
+  @Test
   void objectsPackedInAStreamThatNobodyListsAreFound() throws IOException {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (DeflaterOutputStream deflating = new DeflaterOutputStream(packed)) {

@@ -1,6 +1,5 @@
 package io.gongjian.webapp.document.pdf;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -26,8 +25,12 @@ import org.apache.pdfbox.pdfparser.PDFObjectStreamParser;
  */
 final class UnlistedObjects extends COSParser {
 
-  private static final String BEGIN = "obj";
+  /** How long the word is that begins an object, after its two numbers. */
+  private static final int BEGIN = 3;
+
   private static final int LONGEST_BEGIN = 64;
+  private static final int PIECE = 1 << 20;
+  private static final char[] STREAM = STREAM_STRING.toCharArray();
   private static final COSName PACKED = COSName.getPDFName("ObjStm");
 
   private UnlistedObjects(RandomAccessReadBufferedFile source, COSDocument document)
@@ -76,49 +79,47 @@ final class UnlistedObjects extends COSParser {
     }
   }
 
-  private static final char[] STREAM = STREAM_STRING.toCharArray();
-
   /** Where objects begin that are not listed at the place where they stand. */
   private static List<Long> places(Path file, Set<Long> listed, int most) throws IOException {
     List<Long> places = new ArrayList<>();
-    StringBuilder last = new StringBuilder();
-    long at = 0;
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
-      for (int next = in.read(); next >= 0 && places.size() < most; next = in.read()) {
-        at++;
-        last.append((char) next);
-        if (next == BEGIN.charAt(2) && endsWithBegin(last)) {
-          long start = at - BEGIN.length() - numbersBefore(last);
-          if (start < at - BEGIN.length() && !listed.contains(start)) {
-            places.add(at);
+    byte[] piece = new byte[LONGEST_BEGIN + PIECE];
+    long before = 0;
+    int kept = 0;
+    try (InputStream in = Files.newInputStream(file)) {
+      int read = in.readNBytes(piece, 0, PIECE);
+      while (read > 0 && places.size() < most) {
+        int length = kept + read;
+        for (int at = Math.max(kept + 1, BEGIN); at <= length && places.size() < most; at++) {
+          int start = start(piece, at);
+          if (start >= 0 && !listed.contains(before + start)) {
+            places.add(before + at);
           }
         }
-        if (last.length() > 2 * LONGEST_BEGIN) {
-          last.delete(0, LONGEST_BEGIN);
-        }
+        kept = Math.min(length, LONGEST_BEGIN);
+        System.arraycopy(piece, length - kept, piece, 0, kept);
+        before += length - kept;
+        read = in.readNBytes(piece, kept, PIECE);
       }
     }
     return places;
   }
 
-  private static boolean endsWithBegin(StringBuilder last) {
-    int from = last.length() - BEGIN.length();
-    return from > 0 && last.indexOf(BEGIN, from) == from;
+  /** Where an object begins whose content begins at {@code end}; below zero where none does. */
+  private static int start(byte[] piece, int end) {
+    int word = end - BEGIN;
+    if (piece[end - 1] != 'j' || piece[end - 2] != 'b' || piece[word] != 'o') {
+      return -1;
+    }
+    int blank = back(piece, word, false);
+    int generation = back(piece, blank, true);
+    int between = back(piece, generation, false);
+    int number = back(piece, between, true);
+    return generation < blank && between < generation && number < between ? number : -1;
   }
 
-  /** How long the two numbers in front of the word are; 0 where they are not there. */
-  private static int numbersBefore(StringBuilder last) {
-    int end = last.length() - BEGIN.length();
-    int blank = back(last, end, false);
-    int generation = back(last, blank, true);
-    int between = back(last, generation, false);
-    int number = back(last, between, true);
-    return generation < blank && between < generation && number < between ? end - number : 0;
-  }
-
-  private static int back(StringBuilder text, int from, boolean digits) {
+  private static int back(byte[] piece, int from, boolean digits) {
     int at = from;
-    while (at > 0 && (digits ? isDigit(text.charAt(at - 1)) : isWhitespace(text.charAt(at - 1)))) {
+    while (at > 0 && (digits ? isDigit(piece[at - 1]) : isWhitespace(piece[at - 1]))) {
       at--;
     }
     return at;
