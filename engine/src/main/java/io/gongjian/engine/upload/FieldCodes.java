@@ -39,6 +39,11 @@ final class FieldCodes {
     private boolean computed;
   }
 
+  /** True within a field. */
+  boolean areOpen() {
+    return !open.isEmpty();
+  }
+
   void begins() {
     if (open.size() >= MOST_OPEN) {
       throw new Misfit(UploadFault.TOO_COMPLEX);

@@ -109,6 +109,11 @@ final class OfficePart implements XmlEvents.Reader {
   }
 
   @Override
+  public boolean listens() {
+    return inFormula || (inInstruction && fields.areOpen());
+  }
+
+  @Override
   public void says(String text) {
     if (inInstruction) {
       fields.says(text);

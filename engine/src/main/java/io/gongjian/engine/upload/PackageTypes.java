@@ -66,6 +66,11 @@ final class PackageTypes implements XmlEvents.Reader {
   }
 
   @Override
+  public boolean listens() {
+    return part.listens();
+  }
+
+  @Override
   public void says(String text) {
     part.says(text);
   }

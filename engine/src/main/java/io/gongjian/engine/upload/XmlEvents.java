@@ -31,6 +31,9 @@ final class XmlEvents {
   interface Reader {
     void begins(String name, Attributes attributes);
 
+    /** True while text matters; what nobody listens to is not even made. */
+    boolean listens();
+
     void says(String text);
 
     void ends(String name);
@@ -77,10 +80,14 @@ final class XmlEvents {
         reader.ends(local(events.getLocalName()));
       } else if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
         throw new Misfit(UploadFault.DOCTYPE);
-      } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
+      } else if (isText(event) && reader.listens()) {
         reader.says(events.getText());
       }
     }
+  }
+
+  private static boolean isText(int event) {
+    return event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA;
   }
 
   private static XMLInputFactory factory() {

@@ -2,6 +2,8 @@ package io.gongjian.engine.upload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gongjian.engine.account.CreditCode;
+import io.gongjian.engine.account.Organisation;
 import io.gongjian.engine.matter.MaterialId;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.pack.PackChoice;
@@ -9,8 +11,6 @@ import io.gongjian.engine.pack.PackLoader;
 import io.gongjian.engine.pack.PackReference;
 import io.gongjian.engine.pack.PacksFolder;
 import io.gongjian.engine.pack.RegionCode;
-import io.gongjian.engine.account.CreditCode;
-import io.gongjian.engine.account.Organisation;
 import io.gongjian.engine.project.Project;
 import io.gongjian.engine.project.ProjectId;
 import java.nio.file.Path;
