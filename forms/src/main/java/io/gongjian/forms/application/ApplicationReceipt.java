@@ -5,6 +5,7 @@ import io.gongjian.engine.determination.DeterminationJson;
 import io.gongjian.engine.fact.Fact;
 import io.gongjian.engine.form.Shape;
 import io.gongjian.engine.json.JsonText;
+import io.gongjian.engine.matter.Department;
 import io.gongjian.engine.matter.Matter;
 import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.pack.Pack;
@@ -68,6 +69,7 @@ final class ApplicationReceipt {
     tree.put("engine", engine.value());
     tree.put("number", number.value());
     tree.put("pack", DeterminationJson.tree(state.pack().reference()));
+    tree.put("packTitle", PrefilledJson.tree(state.pack().title()));
     tree.put("asOf", state.determination().asOf().toString());
     tree.put("submittedAt", at.toString());
     tree.put("submittedBy", by.value());
@@ -101,6 +103,7 @@ final class ApplicationReceipt {
     tree.put("number", one.number());
     tree.put("matter", one.matter().value());
     tree.put("title", PrefilledJson.tree(title(state.pack(), one.matter())));
+    tree.put("department", department(one.matter()).map(PrefilledJson::tree).orElse(null));
     tree.put("carried", state.bundle().carried().contains(one.matter()));
     tree.put(
         "materials",
@@ -109,6 +112,13 @@ final class ApplicationReceipt {
             .map(MaterialStandingJson::tree)
             .toList());
     return tree;
+  }
+
+  private Optional<LocalText> department(MatterId id) {
+    return Optional.ofNullable(state.pack().matters().get(id))
+        .map(Matter::department)
+        .map(state.pack().departments()::get)
+        .map(Department::title);
   }
 
   static LocalText title(Pack pack, MatterId id) {

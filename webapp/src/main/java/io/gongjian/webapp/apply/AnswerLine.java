@@ -5,6 +5,9 @@ import java.util.List;
 /** An answer as it is read before and after it is handed in. */
 public final class AnswerLine {
 
+  private static final int MOST_ON_ONE_PAGE = 240;
+  private static final int MOST_LINES = 10;
+
   private final String field;
   private final String title;
   private final String text;
@@ -41,6 +44,11 @@ public final class AnswerLine {
 
   public String getText() {
     return text;
+  }
+
+  /** True when it fills so much of a page that its row may be parted. */
+  public boolean isLong() {
+    return text.length() > MOST_ON_ONE_PAGE || text.lines().count() > MOST_LINES;
   }
 
   /** Who or what gave it. */

@@ -28,6 +28,11 @@ public final class AnswerSection {
     return lines;
   }
 
+  /** The lines in order as papers set them: each table by itself, what is between them together. */
+  public List<AnswerRun> getRuns() {
+    return AnswerRun.of(lines);
+  }
+
   public long getWrong() {
     return lines.stream().filter(line -> !line.getProblems().isEmpty()).count();
   }

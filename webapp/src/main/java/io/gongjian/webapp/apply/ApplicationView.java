@@ -8,16 +8,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** An application as its receipt has it, for one request. */
 public final class ApplicationView {
+
+  private static final String PROJECT = "project";
 
   private final Application application;
   private final ReceiptTree receipt;
   private final String language;
   private final Words words;
 
-  ApplicationView(Application application, Words words) {
+  public ApplicationView(Application application, Words words) {
     this.application = application;
     this.receipt = ReceiptTree.of(application.receipt());
     this.language = words.locale().getLanguage();
@@ -32,6 +35,10 @@ public final class ApplicationView {
     return Days.minute(application.submittedAt());
   }
 
+  public String getSubmittedToTheSecond() {
+    return Days.second(application.submittedAt());
+  }
+
   public String getBy() {
     return application.submittedBy().value();
   }
@@ -44,10 +51,58 @@ public final class ApplicationView {
     return application.pack().id() + " " + application.pack().version();
   }
 
+  /** The rules by their title; by the version alone in a receipt of before. */
+  public String getRules() {
+    String title = local(receipt.tree("packTitle"));
+    String version = application.pack().version();
+    return title.isEmpty()
+        ? words.of("application.version", version)
+        : words.of("matters.pack", title, version);
+  }
+
+  public String getProject() {
+    return receipt.tree(PROJECT).text("name");
+  }
+
+  /** The project's code in the national register; nothing when it has none. */
+  public String getCode() {
+    return receipt.tree(PROJECT).text("code");
+  }
+
+  /** The region by its title; by its code in a receipt of before. */
+  public String getRegion() {
+    ReceiptTree project = receipt.tree(PROJECT);
+    String title = local(project.tree("regionTitle"));
+    return title.isEmpty() ? project.text("region") : title;
+  }
+
+  public String getOrganisation() {
+    return receipt.tree(PROJECT).text("organisation");
+  }
+
+  public String getCreditCode() {
+    return receipt.tree(PROJECT).text("creditCode");
+  }
+
   public List<CaseLine> getCases() {
     return receipt.trees("cases").stream()
-        .map(one -> new CaseLine(one.text("number"), title(one), one.flag("carried")))
+        .map(
+            one ->
+                new CaseLine(
+                    one.text("number"),
+                    title(one),
+                    one.flag("carried"),
+                    local(one.tree("department"))))
         .toList();
+  }
+
+  /** Who receives the application, each once. */
+  public String getDepartments() {
+    return getCases().stream()
+        .map(CaseLine::getDepartment)
+        .filter(department -> !department.isEmpty())
+        .distinct()
+        .collect(Collectors.joining(words.of("word.comma")));
   }
 
   public List<AnswerSection> getSections() {
@@ -69,6 +124,29 @@ public final class ApplicationView {
         .toList();
   }
 
+  /** The files that were handed in, each once. */
+  public List<MaterialLine> getFiles() {
+    Map<String, MaterialLine> files = new LinkedHashMap<>();
+    getMaterials().stream()
+        .filter(material -> !material.getHash().isEmpty())
+        .forEach(
+            material -> files.putIfAbsent(material.getDocument() + material.getHash(), material));
+    return List.copyOf(files.values());
+  }
+
+  public List<ConfirmedPromise> getConfirmed() {
+    return receipt.trees("promises").stream()
+        .map(
+            one ->
+                new ConfirmedPromise(
+                    local(one.tree("text")),
+                    words.of(
+                        "application.confirmed_by",
+                        one.text("confirmedBy"),
+                        second(one.text("confirmedAt")))))
+        .toList();
+  }
+
   public List<String> getPromises() {
     return receipt.trees("promises").stream().map(one -> local(one.tree("text"))).toList();
   }
@@ -84,7 +162,17 @@ public final class ApplicationView {
         List.of());
   }
 
+  /** Where an answer comes from and, where the applicant changed it, what it was. */
   private String source(ReceiptTree answer) {
+    ReceiptTree before = answer.tree("instead");
+    String shown = local(before.tree("shown"));
+    String told = given(answer);
+    return shown.isEmpty()
+        ? told
+        : words.of("application.instead", told, shown, local(before.tree("source").tree("name")));
+  }
+
+  private String given(ReceiptTree answer) {
     return switch (answer.text("origin")) {
       case "prefilled" ->
           (local(answer.tree("source").tree("name")) + " " + answer.tree("source").text("date"))
@@ -110,6 +198,10 @@ public final class ApplicationView {
         material.text("hash"),
         material.text("until"),
         words);
+  }
+
+  private static String second(String moment) {
+    return moment.isEmpty() ? "" : Days.second(Instant.parse(moment));
   }
 
   private String title(ReceiptTree tree) {

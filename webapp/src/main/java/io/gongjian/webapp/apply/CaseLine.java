@@ -6,11 +6,13 @@ public final class CaseLine {
   private final String number;
   private final String matter;
   private final boolean carried;
+  private final String department;
 
-  CaseLine(String number, String matter, boolean carried) {
+  CaseLine(String number, String matter, boolean carried, String department) {
     this.number = number;
     this.matter = matter;
     this.carried = carried;
+    this.department = department;
   }
 
   public String getNumber() {
@@ -19,6 +21,11 @@ public final class CaseLine {
 
   public String getMatter() {
     return matter;
+  }
+
+  /** Who receives it; nothing in a receipt of before, which does not say it. */
+  public String getDepartment() {
+    return department;
   }
 
   /** True when it came with another matter. */

@@ -144,6 +144,11 @@ public final class ShownView {
     return materials;
   }
 
+  /** The materials to hand in, each under the stage that is the first to need it. */
+  public List<StageMaterials> getMaterialsByStage() {
+    return StageMaterials.of(lanes, materials);
+  }
+
   public List<AnswerGroup> getAnswers() {
     return AnswerGroup.of(determination, facts());
   }

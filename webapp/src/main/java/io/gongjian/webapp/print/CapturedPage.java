@@ -1,21 +1,17 @@
 package io.gongjian.webapp.print;
 
 import jakarta.servlet.ServletOutputStream;
-import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import java.io.StringWriter;
 
 /** Catches a page instead of sending it; an error or a redirect is sent as ever. */
 final class CapturedPage extends HttpServletResponseWrapper {
 
-  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-  private final PrintWriter writer =
-      new PrintWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+  private final StringWriter text = new StringWriter();
+  private final PrintWriter writer = new PrintWriter(text);
   private boolean answered;
 
   CapturedPage(HttpServletResponse response) {
@@ -29,7 +25,7 @@ final class CapturedPage extends HttpServletResponseWrapper {
 
   String text() {
     writer.flush();
-    return bytes.toString(StandardCharsets.UTF_8);
+    return text.toString();
   }
 
   @Override
@@ -39,22 +35,7 @@ final class CapturedPage extends HttpServletResponseWrapper {
 
   @Override
   public ServletOutputStream getOutputStream() {
-    return new ServletOutputStream() {
-      @Override
-      public boolean isReady() {
-        return true;
-      }
-
-      @Override
-      public void setWriteListener(WriteListener listener) {
-        throw new UnsupportedOperationException("the page is written at once");
-      }
-
-      @Override
-      public void write(int one) {
-        bytes.write(one);
-      }
-    };
+    throw new IllegalStateException("a page writes text");
   }
 
   @Override

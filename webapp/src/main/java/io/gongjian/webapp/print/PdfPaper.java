@@ -1,23 +1,28 @@
 package io.gongjian.webapp.print;
 
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
+import io.gongjian.engine.error.EngineException;
+import io.gongjian.engine.error.ErrorCode;
+import io.gongjian.webapp.language.Words;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Objects;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.logging.Level;
 
 /**
  * Sets a well-formed page on A4. Its fonts are part of the product, so that Chinese prints the same
- * everywhere; nothing outside the page is ever read.
+ * everywhere; nothing outside the page is ever read. A character that no font has is named by its
+ * code, and the foot of the paper says so.
  */
 public final class PdfPaper {
 
   private static final int NORMAL = 400;
+  private static final String END = "</body>";
 
   static {
     XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
@@ -25,29 +30,44 @@ public final class PdfPaper {
 
   private PdfPaper() {}
 
-  /** Returns {@code xhtml} as a PDF. */
-  public static byte[] set(String xhtml) {
+  /** Returns {@code xhtml} as a PDF; {@code words} are those of its language. */
+  public static byte[] set(String xhtml, Words words) {
+    PrintablePage page = PrintablePage.of(xhtml);
     ByteArrayOutputStream pdf = new ByteArrayOutputStream();
     PdfRendererBuilder builder = new PdfRendererBuilder();
-    builder.useFont(() -> font("Roboto-Regular.ttf"), "Gongjian", NORMAL, FontStyle.NORMAL, true);
-    builder.useFont(
-        () -> font("DroidSansFallbackFull.ttf"), "Gongjian Han", NORMAL, FontStyle.NORMAL, true);
+    PaperFonts.COMMON.forEach(font -> use(builder, font, EnumSet.of(FSFontUseCase.DOCUMENT)));
+    page.fonts().forEach(font -> use(builder, font, EnumSet.of(FSFontUseCase.FALLBACK_PRE)));
     for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
       builder.useExternalResourceAccessControl((address, type) -> false, when);
     }
     builder.usePdfUaAccessibility(true);
     builder.withProducer("Gongjian");
-    builder.withHtmlContent(xhtml, "");
+    builder.withHtmlContent(withFoot(page, words), "");
     builder.toStream(pdf);
     try {
       builder.run();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
+    } catch (IOException notSet) {
+      throw new EngineException(ErrorCode.UNEXPECTED, "a page could not be set on paper", notSet);
     }
     return pdf.toByteArray();
   }
 
-  private static InputStream font(String name) {
-    return Objects.requireNonNull(PdfPaper.class.getResourceAsStream(name), name);
+  private static void use(PdfRendererBuilder builder, PaperFont font, Set<FSFontUseCase> where) {
+    builder.useFont(font::open, font.family(), NORMAL, FontStyle.NORMAL, true, where);
+  }
+
+  /** The page with a note on what is named by its code. */
+  private static String withFoot(PrintablePage page, Words words) {
+    String text = page.text();
+    int end = text.lastIndexOf(END);
+    if (!page.namesAny() || end < 0) {
+      return text;
+    }
+    String note = words.of("print.named_by_code", page.namesOfCodes());
+    return text.substring(0, end)
+        + "<p class=\"small named\">"
+        + note.replace("&", "&amp;").replace("<", "&lt;")
+        + "</p>"
+        + text.substring(end);
   }
 }

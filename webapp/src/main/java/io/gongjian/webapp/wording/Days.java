@@ -11,6 +11,8 @@ public final class Days {
   private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
   private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(CHINA);
+  private static final DateTimeFormatter SECOND =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(CHINA);
   private static final DateTimeFormatter CLOCK =
       DateTimeFormatter.ofPattern("HH:mm:ss").withZone(CHINA);
 
@@ -22,6 +24,11 @@ public final class Days {
 
   public static String minute(Instant moment) {
     return MINUTE.format(moment);
+  }
+
+  /** For papers: 2026-11-20 14:03:59. */
+  public static String second(Instant moment) {
+    return SECOND.format(moment);
   }
 
   /** Only the time of day, for what has just happened. */

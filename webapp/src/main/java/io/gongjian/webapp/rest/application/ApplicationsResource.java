@@ -5,21 +5,27 @@ import io.gongjian.engine.refusal.Attempt;
 import io.gongjian.forms.application.Application;
 import io.gongjian.forms.application.ApplicationNumber;
 import io.gongjian.forms.application.OpeningApplication;
-import io.gongjian.webapp.print.ApplicationPaper;
-import io.gongjian.webapp.print.PdfPaper;
+import io.gongjian.webapp.print.PrintingApplication;
+import io.gongjian.webapp.problem.AcceptedLanguage;
 import io.gongjian.webapp.rest.Reply;
 import io.gongjian.webapp.rest.project.Ids;
 import io.gongjian.webapp.security.SignedIn;
 import io.gongjian.webapp.transaction.Transacting;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1/applications/{number}}: an application with its receipt, and on paper. */
 @Path("/v1/applications/{number}")
@@ -30,6 +36,7 @@ public class ApplicationsResource {
   @Inject Transacting transacting;
   @Inject Reply reply;
   @Inject OpeningApplication openingApplication;
+  @Inject PrintingApplication printing;
 
   @GET
   @Produces(MediaType.APPLICATION_JSON)
@@ -41,11 +48,16 @@ public class ApplicationsResource {
   @GET
   @Path("/application.pdf")
   @Produces({"application/pdf", MediaType.APPLICATION_JSON})
-  public Response print(@PathParam("number") String number) {
+  public Response print(
+      @PathParam("number") String number,
+      @QueryParam("lang") @Nullable String language,
+      @Context HttpServletRequest request,
+      @Context HttpServletResponse response) {
+    Locale locale = language == null ? reply.locale() : AcceptedLanguage.of(language);
     return reply.answer(
         application(number),
         application ->
-            Response.ok(PdfPaper.set(ApplicationPaper.xhtml(application.receipt(), reply.locale())))
+            Response.ok(printing.print(application, locale, request, response))
                 .type("application/pdf")
                 .header(
                     "Content-Disposition",
