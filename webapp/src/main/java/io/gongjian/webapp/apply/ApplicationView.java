@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** An application as its receipt has it, for one request. */
@@ -20,11 +21,23 @@ public final class ApplicationView {
   private final String language;
   private final Words words;
 
-  public ApplicationView(Application application, Words words) {
+  private final Function<Instant, String> moments;
+
+  ApplicationView(Application application, Words words) {
+    this(application, words, Days::minute);
+  }
+
+  private ApplicationView(Application application, Words words, Function<Instant, String> moments) {
     this.application = application;
     this.receipt = ReceiptTree.of(application.receipt());
     this.language = words.locale().getLanguage();
     this.words = words;
+    this.moments = moments;
+  }
+
+  /** The application for paper, where moments are told to the second. */
+  public static ApplicationView onPaper(Application application, Words words) {
+    return new ApplicationView(application, words, Days::second);
   }
 
   public String getNumber() {
@@ -32,11 +45,7 @@ public final class ApplicationView {
   }
 
   public String getSubmitted() {
-    return Days.minute(application.submittedAt());
-  }
-
-  public String getSubmittedToTheSecond() {
-    return Days.second(application.submittedAt());
+    return moments.apply(application.submittedAt());
   }
 
   public String getBy() {
@@ -143,7 +152,7 @@ public final class ApplicationView {
                     words.of(
                         "application.confirmed_by",
                         one.text("confirmedBy"),
-                        second(one.text("confirmedAt")))))
+                        moment(one.text("confirmedAt")))))
         .toList();
   }
 
@@ -179,11 +188,7 @@ public final class ApplicationView {
               .strip();
       case "default" -> words.of("drafts.by_default");
       case "computed" -> words.of("drafts.computed");
-      default ->
-          words.of(
-              "drafts.filled_by",
-              answer.text("by"),
-              answer.text("at").isEmpty() ? "" : Days.minute(Instant.parse(answer.text("at"))));
+      default -> words.of("drafts.filled_by", answer.text("by"), moment(answer.text("at")));
     };
   }
 
@@ -200,8 +205,8 @@ public final class ApplicationView {
         words);
   }
 
-  private static String second(String moment) {
-    return moment.isEmpty() ? "" : Days.second(Instant.parse(moment));
+  private String moment(String moment) {
+    return moment.isEmpty() ? "" : moments.apply(Instant.parse(moment));
   }
 
   private String title(ReceiptTree tree) {

@@ -32,7 +32,7 @@ public class PrintingApplication {
       HttpServletRequest request,
       HttpServletResponse response) {
     words.speak(locale);
-    paper.show(new ApplicationView(application, words.words()));
+    paper.show(ApplicationView.onPaper(application, words.words()));
     try {
       return printer.print(PAGE, request, response).orElseThrow(() -> accident(application, null));
     } catch (IOException | ServletException notRendered) {

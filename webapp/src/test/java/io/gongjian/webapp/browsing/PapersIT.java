@@ -171,7 +171,9 @@ class PapersIT {
         .flatMap(ids -> ids.keySet().stream().map(Object::toString))
         .filter(id -> id.contains("_"))
         .forEach(id -> assertThat(text).doesNotContain(id));
-    pack.vocabulary().facts().forEach(fact -> assertThat(text).doesNotContain(fact.id().value()));
+    pack.vocabulary()
+        .definitions()
+        .forEach(fact -> assertThat(text).doesNotContain(fact.id().value()));
   }
 
   private static List<String> parts() {

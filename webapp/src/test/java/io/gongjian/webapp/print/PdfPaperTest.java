@@ -155,7 +155,7 @@ class PdfPaperTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"设", "W", "𠮷", "甲A1，", "①"})
+  @ValueSource(strings = {"设", "W", "𠮷①"})
   void aLongAnswerStaysInItsColumnAndLosesNothing(String part) throws IOException {
     String value = part.repeat(600 / part.codePointCount(0, part.length()));
     try (PDDocument pdf = set(table(row("短") + row(value) + row("完")))) {
