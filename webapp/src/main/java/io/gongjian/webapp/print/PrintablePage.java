@@ -91,7 +91,7 @@ final class PrintablePage {
   }
 
   private static boolean isAlwaysThere(int point) {
-    return point >= ' ' && point < ASCII || point == '\t' || point == '\n' || point == '\r';
+    return (point >= ' ' && point < ASCII) || point == '\t' || point == '\n' || point == '\r';
   }
 
   private static boolean isLineEnd(int point) {
@@ -102,11 +102,11 @@ final class PrintablePage {
   private static boolean isWithoutPicture(int point) {
     return point == 0xAD
         || point == 0x34F
-        || point >= 0x200B && point <= 0x200D
+        || (point >= 0x200B && point <= 0x200D)
         || point == 0x2060
         || point == 0xFEFF
-        || point >= 0xFE00 && point <= 0xFE0F
-        || point >= 0xE0100 && point <= 0xE01EF;
+        || (point >= 0xFE00 && point <= 0xFE0F)
+        || (point >= 0xE0100 && point <= 0xE01EF);
   }
 
   /** Controls, marks that turn the direction of writing, and what a file or font made up. */
@@ -124,10 +124,11 @@ final class PrintablePage {
   }
 
   private static String character(MatchResult reference) {
+    String hexadecimal = reference.group(1);
     int point =
-        reference.group(1) == null
-            ? Integer.parseInt(reference.group(2))
-            : Integer.parseInt(reference.group(1), 16);
+        hexadecimal == null
+            ? Integer.parseInt(Objects.requireNonNull(reference.group(2)))
+            : Integer.parseInt(hexadecimal, 16);
     boolean ofMarkup = isAlwaysThere(point) || point > Character.MAX_CODE_POINT;
     return ofMarkup ? Objects.requireNonNull(reference.group()) : Character.toString(point);
   }

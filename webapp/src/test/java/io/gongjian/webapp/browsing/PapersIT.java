@@ -23,6 +23,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -150,8 +151,10 @@ class PapersIT {
   }
 
   private static void saySameEdge(Map<String, Float> left, List<String> heads) {
-    List<Float> edges = heads.stream().map(left::get).toList();
-    assertThat(edges).as(heads + " in " + left).doesNotContainNull();
+    List<Float> edges =
+        heads.stream()
+            .map(head -> Objects.requireNonNull(left.get(head), head + " in " + left))
+            .toList();
     assertThat(edges).allSatisfy(edge -> assertThat(edge).isCloseTo(edges.get(0), within(0.6f)));
   }
 
