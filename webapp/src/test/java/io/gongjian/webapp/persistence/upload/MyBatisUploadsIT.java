@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.gongjian.engine.account.AccountName;
 import io.gongjian.engine.account.Organisation;
 import io.gongjian.engine.error.EngineException;
+import io.gongjian.engine.ledger.ContentHash;
 import io.gongjian.engine.matter.MaterialId;
 import io.gongjian.engine.project.Project;
 import io.gongjian.engine.project.ProjectId;
@@ -112,6 +113,26 @@ class MyBatisUploadsIT {
             });
     uploads.remove(stale.id());
     uploads.remove(fresh.id());
+  }
+
+  @Test
+  void whatAnUploadBecameIsFoundByItsIdAndCountsNowhere() {
+    Upload done = upload(project, LONG_AGO);
+    uploads.store(done);
+    uploads.waits(done.id(), StoreFixture.MORNING);
+    ContentHash hash = new ContentHash("a".repeat(64));
+    uploads.kept(done.id(), hash);
+    assertThat(uploads.find(done.id()).flatMap(Upload::kept)).contains(hash);
+    assertThat(uploads.count(project)).isZero();
+    assertThat(uploads.of(project)).isEmpty();
+    assertThat(uploads.announced(project)).isZero();
+    assertThat(uploads.announced(owner.code())).isZero();
+    assertThat(uploads.waiting()).extracting(Upload::id).doesNotContain(done.id());
+    assertThat(uploads.stale(LONG_AGO.plusSeconds(1)))
+        .as("it is forgotten in time")
+        .extracting(Upload::id)
+        .contains(done.id());
+    uploads.remove(done.id());
   }
 
   @Test
