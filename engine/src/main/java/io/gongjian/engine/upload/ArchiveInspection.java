@@ -64,6 +64,9 @@ final class ArchiveInspection {
     if (names.contains(OFD_PART)) {
       return looked(entries, new OfdEntries(spent), ArchiveKind.OFD);
     }
+    if (names.containsAll(OpenDocumentEntries.PARTS)) {
+      return looked(entries, new OpenDocumentEntries(spent), ArchiveKind.OPEN_DOCUMENT);
+    }
     return looked(entries, new PlainEntries(this::nested), ArchiveKind.PLAIN);
   }
 

@@ -10,6 +10,8 @@ enum ArchiveKind {
   XLSX(ContentType.XLSX, SeenContent.XLSX),
   /** Slides, drawings, templates. */
   OTHER_OFFICE(ContentType.ZIP, SeenContent.OTHER_OFFICE),
+  /** OpenDocument (ISO 26300), as LibreOffice writes it. */
+  OPEN_DOCUMENT(ContentType.ZIP, SeenContent.OTHER_OFFICE),
   /** Nothing but files. */
   PLAIN(ContentType.ZIP, SeenContent.ZIP);
 

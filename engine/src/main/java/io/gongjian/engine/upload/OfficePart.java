@@ -19,6 +19,21 @@ final class OfficePart implements XmlEvents.Reader {
   private static final Set<String> DDE =
       Set.of("ddeLink", "dde-source", "dde-link", "dde-connection", "dde-connection-decl");
   private static final Set<String> FETCHING = Set.of("connection", "queryTable");
+
+  /** What OpenDocument shows from where it points to. */
+  private static final Set<String> SHOWN_FROM =
+      Set.of(
+          "image",
+          "object",
+          "object-ole",
+          "plugin",
+          "applet",
+          "floating-frame",
+          "section-source",
+          "table-source",
+          "cell-range-source",
+          "fill-image");
+
   private static final Set<String> POINTED_AT = Set.of("imagedata", "fill", "stroke");
   private static final String DRAWING = "svg";
 
@@ -92,6 +107,10 @@ final class OfficePart implements XmlEvents.Reader {
   private static boolean fetches(String name, XmlEvents.Attributes attributes) {
     if (FETCHING.contains(name)) {
       return attributes.named("refreshOnLoad").filter(OfficePart::isTrue).isPresent();
+    }
+    if (SHOWN_FROM.contains(name)
+        && attributes.named("href").filter(OfficePart::isElsewhere).isPresent()) {
+      return true;
     }
     return POINTED_AT.contains(name)
         && attributes.named("src").filter(OfficePart::isElsewhere).isPresent();

@@ -33,6 +33,11 @@ public final class FolderDocuments implements DocumentStore {
     this.folder = folder;
   }
 
+  /** What documents and parts of uploads lie in. */
+  public static List<Path> foldersIn(Path folder) {
+    return List.of(folder.resolve(DOCUMENTS), folder.resolve(FolderParts.PARTS));
+  }
+
   @Override
   public void keep(Path file, ContentHash hash) throws IOException {
     Path place = place(hash);

@@ -19,8 +19,10 @@ public final class FolderParts implements PartStore {
 
   private final Path folder;
 
+  static final String PARTS = "parts";
+
   public FolderParts(Path folder) {
-    this.folder = folder.resolve("parts");
+    this.folder = folder.resolve(PARTS);
   }
 
   @Override

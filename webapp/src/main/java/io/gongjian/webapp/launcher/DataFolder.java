@@ -8,6 +8,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,10 +35,16 @@ public record DataFolder(Path home) {
     return folder;
   }
 
-  /** Closes to others what is there already: earlier starts left it open. */
+  /**
+   * Closes to others what is there already and is ours: earlier starts left it open. What else an
+   * operator keeps in the folder is left alone.
+   */
   public void closeToOthers() {
     try {
-      OwnerOnly.closeAll(home);
+      for (String ours : List.of("logs", "database", "server", "documents")) {
+        OwnerOnly.closeAll(home.resolve(ours));
+      }
+      OwnerOnly.closeFilesIn(home);
     } catch (IOException e) {
       throw notWritable(home, e);
     }

@@ -69,6 +69,13 @@ public final class OwnerOnly {
     }
   }
 
+  /** Closes the files that lie in a folder itself. */
+  public static void closeFilesIn(Path folder) throws IOException {
+    if (isKnown()) {
+      Files.walkFileTree(folder.toRealPath(), Set.of(), 1, new Closing());
+    }
+  }
+
   private static final class Closing extends SimpleFileVisitor<Path> {
 
     @Override
@@ -79,7 +86,8 @@ public final class OwnerOnly {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (!attributes.isSymbolicLink()) {
+      // A folder comes here where the walk goes no deeper.
+      if (attributes.isRegularFile()) {
         tryToClose(file);
       }
       return FileVisitResult.CONTINUE;

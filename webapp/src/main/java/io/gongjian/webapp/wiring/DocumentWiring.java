@@ -86,7 +86,9 @@ public class DocumentWiring {
   /** Earlier versions left the folder of documents open to others. */
   private void closeToOthers() {
     try {
-      OwnerOnly.closeAll(settings.folder());
+      for (Path ours : FolderDocuments.foldersIn(settings.folder())) {
+        OwnerOnly.closeAll(ours);
+      }
     } catch (IOException unreadable) {
       LOG.warn("The folder of documents could not be closed to others", unreadable);
     }

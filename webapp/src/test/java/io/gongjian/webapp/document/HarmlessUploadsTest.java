@@ -146,6 +146,31 @@ class HarmlessUploadsTest {
         "archive_nested");
   }
 
+  @Test
+  void anOpenDocumentInsideIsLookedIntoAsOneToo() throws IOException {
+    takes(
+        "a.zip", zip("b.odt", odt("<text:p>x</text:p><draw:image xlink:href='Pictures/a.png'/>")));
+    refuses("a.zip", zip("b.odt", odt("<text:dde-connection-decl/>")), "dde");
+    refuses("a.zip", zip("b.odt", odt("<script:event-listener/>")), "macro");
+    refuses(
+        "a.zip", zip("b.odt", odt("<draw:image xlink:href='https://x.cn/a'/>")), "external_link");
+    refuses("a.zip", zip("b.odt", odt("", "Basic/Standard/M.xml", "<x/>")), "macro");
+  }
+
+  private static byte[] odt(String content, Object... more) throws IOException {
+    Object[] parts = {
+      "mimetype",
+      "application/vnd.oasis.opendocument.text",
+      "META-INF/manifest.xml",
+      "<x/>",
+      "content.xml",
+      "<o:document xmlns:o='o'>%s</o:document>".formatted(content)
+    };
+    Object[] all = java.util.Arrays.copyOf(parts, parts.length + more.length);
+    System.arraycopy(more, 0, all, parts.length, more.length);
+    return zip(all);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"b.7z", "b.RAR", "b.tar.gz", "b.zip ", "b.r00", "b.zip.001", "b.cab"})
   void archivesInsideAreKnownByTheirNamesToo(String name) throws IOException {

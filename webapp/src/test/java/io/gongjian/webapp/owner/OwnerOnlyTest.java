@@ -6,6 +6,7 @@ import io.gongjian.engine.ledger.ContentHash;
 import io.gongjian.engine.upload.UploadId;
 import io.gongjian.webapp.document.FolderDocuments;
 import io.gongjian.webapp.document.FolderParts;
+import io.gongjian.webapp.launcher.DataFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,6 +53,20 @@ class OwnerOnlyTest {
     Files.setPosixFilePermissions(old, PosixFilePermissions.fromString("rwxrwxrwx"));
     OwnerOnly.closeAll(folder);
     closed();
+  }
+
+  @Test
+  void whatElseLiesInTheDataFolderIsLeftAlone() throws IOException {
+    DataFolder data = DataFolder.open(folder);
+    Path log = Files.writeString(data.logs().resolve("x.log"), "x");
+    Path lock = Files.writeString(folder.resolve("lock"), "x");
+    Path other = Files.createDirectories(folder.resolve("theirs"));
+    for (Path open : List.of(log, lock, other)) {
+      Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+    data.closeToOthers();
+    assertThat(List.of(mode(log), mode(lock))).containsOnly("rwx------");
+    assertThat(mode(other)).isEqualTo("rwxr-xr-x");
   }
 
   @Test
