@@ -16,7 +16,7 @@ class LibrariesTest {
   @CsvSource({
     "org.drools, io.gongjian.rules, 1",
     "org.kie, io.gongjian.rules, 1",
-    "org.snakeyaml, io.gongjian.engine.pack, 1",
+    "org.snakeyaml, io.gongjian.engine.pack | io.gongjian.webapp.rest, 2",
     "com.networknt, io.gongjian.engine.pack | io.gongjian.forms.schema, 2",
     "org.locationtech, io.gongjian.forms.boundary, 2",
     "org.apache.ibatis, io.gongjian.webapp.persistence, 0",

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A client of the API. */
+/** A client of the API, which holds every answer against the description of the API. */
 public final class Api {
 
   /** The password of all demo accounts. */
@@ -107,13 +107,13 @@ public final class Api {
         .sent("POST", path, BodyPublishers.ofByteArray(workbook));
   }
 
-  /** The bytes that are answered. */
   /** Sends what a spreadsheet program puts into the clipboard. */
   public Answer paste(String path, String text) {
     return with("Content-Type", "text/tab-separated-values")
         .sent("POST", path, HttpRequest.BodyPublishers.ofString(text));
   }
 
+  /** The bytes that are answered. */
   public HttpResponse<byte[]> download(String path) {
     return answered(request("GET", path, BodyPublishers.noBody()), BodyHandlers.ofByteArray());
   }
@@ -135,7 +135,9 @@ public final class Api {
   private static <T> HttpResponse<T> answered(
       HttpRequest request, HttpResponse.BodyHandler<T> handler) {
     try {
-      return CLIENT.send(request, handler);
+      HttpResponse<T> answer = CLIENT.send(request, handler);
+      DescribedAnswers.check(answer);
+      return answer;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
@@ -151,6 +153,11 @@ public final class Api {
       throw new IllegalStateException(answer.toString());
     }
     return answer.text("id");
+  }
+
+  /** The credential of a demo account. */
+  static String basicOfDemo(String account) {
+    return basic(account, PASSWORD);
   }
 
   static String basic(String account, String password) {

@@ -2,87 +2,137 @@ package io.gongjian.webapp.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import jakarta.ws.rs.HttpMethod;
-import jakarta.ws.rs.Path;
-import java.io.IOException;
-import java.io.InputStream;
-import java.lang.annotation.Annotation;
-import java.lang.reflect.Method;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.gongjian.webapp.rest.ApiDescription.Operation;
+import io.gongjian.webapp.rest.ServedOperations.Served;
+import jakarta.ws.rs.core.MediaType;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 
+/** The description says what the resources do, no more and no less. */
 class DescriptionOfTheApiTest {
 
-  @Test
-  void describesEveryResourceAndNoOther() throws IOException {
-    assertThat(described()).isEqualTo(served()).hasSizeGreaterThan(15);
-  }
+  private static final ApiDescription DESCRIPTION = ApiDescription.read();
+
+  /** Headers that no resource declares: the language, and those read with the piece of a file. */
+  private static final Set<String> UNDECLARED =
+      Set.of("Accept-Language", "Upload-Offset", "Content-Digest");
+
+  private static final List<String> ALWAYS = List.of("401", "403", "429", "503", "default");
+  private static final List<String> WITH_BODY = List.of("413", "415", "422");
+  private static final List<String> WITH_VERSION = List.of("412", "428");
 
   @Test
-  void saysWhatEachOperationDoes() throws IOException {
-    for (Object path : map(map(document()).get("paths")).values()) {
-      for (Object operation : map(path).values()) {
-        assertThat(map(operation).keySet().stream().map(String::valueOf))
-            .contains("summary", "responses", "operationId");
-      }
-    }
+  void describesEveryResourceAndNoOther() {
+    assertThat(DESCRIPTION.operations().stream().map(Operation::toString))
+        .containsExactlyInAnyOrderElementsOf(
+            ServedOperations.all().stream().map(Served::toString).toList())
+        .hasSizeGreaterThan(40);
   }
 
-  private static Set<String> described() throws IOException {
-    Set<String> operations = new TreeSet<>();
-    map(map(document()).get("paths"))
-        .forEach(
-            (path, methods) ->
-                map(methods)
-                    .keySet()
-                    .forEach(
-                        method ->
-                            operations.add(
-                                method.toString().toUpperCase(Locale.ROOT) + " " + path)));
-    return operations;
+  @Test
+  void describesTheParametersThatAreRead() {
+    forEach(
+        (described, served) -> {
+          assertThat(names(described, "path")).as("%s", served).isEqualTo(served.inPath());
+          assertThat(names(described, "query")).as("%s", served).isEqualTo(served.inQuery());
+          Set<String> headers = new TreeSet<>(names(described, "header"));
+          headers.removeAll(UNDECLARED);
+          assertThat(headers).as("%s", served).isEqualTo(served.inHeaders());
+        });
   }
 
-  private static Set<String> served() {
-    Set<String> operations = new TreeSet<>();
-    for (JavaClass found : new ClassFileImporter().importPackages("io.gongjian.webapp.rest")) {
-      if (found.isAnnotatedWith(Path.class)) {
-        Class<?> resource = found.reflect();
-        String base = "/api" + path(resource.getAnnotation(Path.class));
-        for (Method method : resource.getDeclaredMethods()) {
-          for (Annotation annotation : method.getAnnotations()) {
-            HttpMethod http = annotation.annotationType().getAnnotation(HttpMethod.class);
-            if (http != null) {
-              operations.add(http.value() + " " + base + path(method.getAnnotation(Path.class)));
+  @Test
+  void describesTheMediaTypesThatAreTaken() {
+    forEach(
+        (described, served) ->
+            assertThat(keys(described.node().path("requestBody").path("content")))
+                .as("%s", served)
+                .isEqualTo(served.consumed()));
+  }
+
+  @Test
+  void describesOnlyMediaTypesThatAreProduced() {
+    forEach(
+        (described, served) -> {
+          for (String status : described.statuses()) {
+            Set<String> types = keys(described.answer(status).orElseThrow().path("content"));
+            if (status.startsWith("2") && !served.produced().contains(MediaType.WILDCARD)) {
+              assertThat(served.produced()).as("%s", served).containsAll(types);
             }
+            assertThat(types.isEmpty()).as("%s %s", served, status).isEqualTo("204".equals(status));
           }
-        }
-      }
+        });
+  }
+
+  @Test
+  void namesEachRefusalThatTheWayToAResourceCanEndIn() {
+    forEach(
+        (described, served) -> {
+          List<String> wanted = new ArrayList<>(ALWAYS);
+          if (!served.produced().contains(MediaType.WILDCARD)) {
+            wanted.add("406");
+          }
+          if (!served.inPath().isEmpty()) {
+            wanted.add("404");
+          }
+          if (!served.consumed().isEmpty()) {
+            wanted.addAll(WITH_BODY);
+          }
+          if (served.consumed().contains(MediaType.APPLICATION_JSON)
+              || served.inQuery().contains("page")) {
+            wanted.add("400");
+          }
+          if (served.inHeaders().contains("If-Match")) {
+            wanted.addAll(WITH_VERSION);
+          }
+          assertThat(described.statuses()).as("%s", served).containsAll(wanted);
+        });
+  }
+
+  @Test
+  void aVersionThatIsAskedForIsToldByReadingTheSameThing() {
+    forEach(
+        (described, served) -> {
+          if (served.inHeaders().contains("If-Match")) {
+            Operation reading = DESCRIPTION.operation("GET", served.path()).orElseThrow();
+            assertThat(keys(reading.answer("200").orElseThrow().path("headers")))
+                .as("%s", reading)
+                .contains("ETag");
+          }
+        });
+  }
+
+  private interface Comparing {
+    void compare(Operation described, Served served);
+  }
+
+  private static void forEach(Comparing comparing) {
+    Collection<Served> all = ServedOperations.all();
+    assertThat(all).isNotEmpty();
+    for (Served served : all) {
+      Operation described =
+          DESCRIPTION.operations().stream()
+              .filter(operation -> operation.toString().equals(served.toString()))
+              .findFirst()
+              .orElseThrow(() -> new AssertionError("not described: " + served));
+      comparing.compare(described, served);
     }
-    return operations;
   }
 
-  private static String path(@Nullable Path path) {
-    return path == null ? "" : path.value();
+  private static Set<String> names(Operation operation, String in) {
+    Set<String> names = new TreeSet<>();
+    operation.parameters(in).forEach(parameter -> names.add(parameter.path("name").asText()));
+    return names;
   }
 
-  private static Object document() throws IOException {
-    try (InputStream in =
-        DescriptionOfTheApiTest.class.getResourceAsStream("/META-INF/openapi.yaml")) {
-      return new Load(LoadSettings.builder().build())
-          .loadFromInputStream(Objects.requireNonNull(in));
-    }
-  }
-
-  private static Map<?, ?> map(@Nullable Object tree) {
-    return (Map<?, ?>) Objects.requireNonNull(tree);
+  private static Set<String> keys(JsonNode node) {
+    Set<String> keys = new TreeSet<>();
+    node.fieldNames().forEachRemaining(keys::add);
+    return keys;
   }
 }
