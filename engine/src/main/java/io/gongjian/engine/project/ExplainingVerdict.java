@@ -34,12 +34,15 @@ public final class ExplainingVerdict {
     if (asked.saved().isPresent()) {
       return openingDetermination
           .open(actor, asked.project(), asked.saved().get())
-          .then(opened -> explain(opened.pack(), opened.determination(), asked.matter()))
+          .then(
+              opened ->
+                  explain(
+                      opened.pack(), opened.determination(), asked.matter(), !opened.reproduced()))
           .map(ExplainingVerdict::asKept);
     }
     return determiningProject
         .determine(actor, asked.project(), asked.asOf())
-        .then(made -> explain(made.pack(), made.determination(), asked.matter()));
+        .then(made -> explain(made.pack(), made.determination(), asked.matter(), false));
   }
 
   /** The verdict stays the kept one; what would change another one is no answer to it. */
@@ -57,16 +60,17 @@ public final class ExplainingVerdict {
                 again.rows(),
                 again.notInForce(),
                 again.silences(),
-                List.of()));
+                List.of()),
+            made.differs());
   }
 
   private Attempt<ExplainedMatter> explain(
-      Pack pack, Determination determination, MatterId matter) {
+      Pack pack, Determination determination, MatterId matter, boolean differs) {
     if (!pack.matters().containsKey(matter)) {
       return Attempt.refused(new Refusal.NotFound("matter", matter.value()));
     }
     return Attempt.done(
         new ExplainedMatter(
-            pack, determination, explainMatter.explain(pack, determination, matter)));
+            pack, determination, explainMatter.explain(pack, determination, matter), differs));
   }
 }

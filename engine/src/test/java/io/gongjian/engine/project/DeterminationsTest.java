@@ -195,6 +195,44 @@ class DeterminationsTest {
   }
 
   @Test
+  void anExplanationOfAKeptListSaysWhetherItIsStillSo() {
+    invest("40");
+    SavedDetermination saved = save();
+    ExplainVerdict asked = ExplainVerdict.kept(HOUSE, id(saved), PERMIT);
+
+    ExplainedMatter same = explained(opening, asked);
+    ExplainedMatter other = explained(openingWith(SmallPack.version("2.0")), asked);
+
+    assertThat(same.differs()).isFalse();
+    assertThat(other.differs()).isTrue();
+    assertThat(other.explanation().verdict()).isEqualTo(Verdict.REQUIRED);
+    assertThat(explained(opening, ExplainVerdict.now(HOUSE, Optional.empty(), PERMIT)).differs())
+        .isFalse();
+  }
+
+  private ExplainedMatter explained(OpeningDetermination from, ExplainVerdict asked) {
+    ExplainingVerdict explaining =
+        new ExplainingVerdict(
+            determining,
+            from,
+            (pack, determination, matter) ->
+                new Explanation(
+                    matter,
+                    SmallPack.determine(
+                            pack,
+                            determination.region(),
+                            determination.asOf(),
+                            determination.given())
+                        .of(matter)
+                        .verdict(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of()));
+    return explaining.explain(applicant(), asked).asDone().orElseThrow();
+  }
+
+  @Test
   void aKeptListOpensWhenItsRulesCanNoLongerBeApplied() {
     invest("40");
     SavedDetermination saved = save();

@@ -29,6 +29,8 @@ final class ComparisonJson {
     Map<String, @Nullable Object> tree = new LinkedHashMap<>();
     tree.put("before", ProjectJson.tree(comparison.before().saved().summary()));
     tree.put("after", ProjectJson.tree(comparison.after().saved().summary()));
+    tree.put("beforeDiffers", !comparison.before().reproduced());
+    tree.put("afterDiffers", !comparison.after().reproduced());
     tree.put("facts", comparison.facts().stream().map(ComparisonJson::fact).toList());
     tree.put("process", comparison.process().map(ComparisonJson::process).orElse(null));
     tree.put("matters", comparison.matters().stream().map(ComparisonJson::matter).toList());

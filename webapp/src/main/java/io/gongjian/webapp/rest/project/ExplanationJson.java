@@ -40,6 +40,7 @@ final class ExplanationJson {
     Map<String, @Nullable Object> tree = new LinkedHashMap<>();
     tree.put("matter", explained.explanation().matter().value());
     tree.put("verdict", explained.explanation().verdict().word());
+    tree.put("differs", explained.differs());
     tree.put("rows", explained.explanation().rows().stream().map(json::row).toList());
     tree.put("notInForce", explained.explanation().notInForce().stream().map(json::dated).toList());
     tree.put(
