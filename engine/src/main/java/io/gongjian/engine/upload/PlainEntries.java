@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Set;
 
 /** The entries of an archive of files: documents, pictures, and what systems leave beside them. */
 final class PlainEntries implements Entries {
@@ -12,6 +13,7 @@ final class PlainEntries implements Entries {
   private static final String[] PICTURES_IN_SMALL = {
     "thumbs.db", "ehthumbs.db", "ehthumbs_vista.db"
   };
+  private static final Set<String> TABLES = Set.of("csv", "tsv", "tab");
   private static final String LOOK_OF_A_FOLDER = "desktop.ini";
 
   private final LookInto nested;
@@ -36,6 +38,9 @@ final class PlainEntries implements Entries {
         RunningKinds.isLeftBehind(name, LOOK_OF_A_FOLDER) && leadsElsewhere(head);
     if (leadsElsewhere || Signatures.isProgram(head)) {
       throw new Misfit(UploadFault.ARCHIVE_FORBIDDEN_ENTRY);
+    }
+    if (TABLES.contains(RunningKinds.ending(name))) {
+      TableText.check(whole);
     }
   }
 

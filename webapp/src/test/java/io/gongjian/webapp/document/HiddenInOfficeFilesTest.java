@@ -10,6 +10,7 @@ import static io.gongjian.webapp.document.OfficeFiles.text;
 import static io.gongjian.webapp.document.OfficeFiles.types;
 import static io.gongjian.webapp.document.OfficeFiles.utf16;
 import static io.gongjian.webapp.document.OfficeFiles.xlsx;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gongjian.engine.upload.VirusScanner;
@@ -214,6 +215,21 @@ class HiddenInOfficeFilesTest {
     String named =
         "<workbook><definedNames><definedName>cmd|x!a</definedName></definedNames></workbook>";
     refuses("a.xlsx", xlsx("xl/w.xml", named), "dde");
+  }
+
+  @Test
+  void tablesAsTextThatStartPrograms() throws IOException {
+    for (String table :
+        new String[] {
+          "a,b\r\n1,=cmd|'/c calc'!A0",
+          "\"+cmd|' /c calc, x'!A0\";2",
+          "@SUM(1)*cmd|'x'!A0",
+          "a\t -cmd|'x'!A0"
+        }) {
+      refuses("a.zip", HostileFiles.zip("t.csv", table), "dde");
+      refuses("a.zip", HostileFiles.zip("t.csv", ("\ufeff" + table).getBytes(UTF_16LE)), "dde");
+    }
+    takes("a.zip", HostileFiles.zip("t.csv", "名称|规格,-5|x,=SUM(A1)\r\n\"a\"\"b|c!\",+86 10"));
   }
 
   @Test
