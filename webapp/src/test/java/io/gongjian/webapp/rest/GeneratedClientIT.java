@@ -42,6 +42,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -89,7 +90,7 @@ class GeneratedClientIT {
     ProjectsApi projects = new ProjectsApi(client());
     Project project = newProject("按说明生成的客户端");
     ApiResponse<Facts> read = projects.listFactsWithHttpInfo(project.getId(), LANGUAGE);
-    String version = read.getHeaders().get("etag").get(0);
+    String version = Objects.requireNonNull(read.getHeaders().get("etag")).get(0);
 
     Facts recorded =
         projects.recordFacts(
