@@ -82,7 +82,7 @@ class ChangedPackIT {
     for (String pack : List.of("hainan", "haikou")) {
       packs.edit(
           pack + "/pack.yaml",
-          "version: 2026.11.0",
+          "version: 2026.11.1",
           "version: 2026.12.0\ntransition: {draftsUntil: " + until + "}");
     }
     packs.edit(
@@ -127,7 +127,7 @@ class ChangedPackIT {
 
     Answer submitted = submit(api, draft);
     assertThat(submitted.status()).as(submitted.toString()).isEqualTo(201);
-    assertThat(member(submitted.at("pack"), "version")).isEqualTo("2026.11.0");
+    assertThat(member(submitted.at("pack"), "version")).isEqualTo("2026.11.1");
   }
 
   private static void mustBeReconciled(Api api, String draft) {

@@ -30,7 +30,12 @@ class DecidingOnTheCommandLineTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"determination.yaml,22", "real-projects.yaml,22", "limits-and-chains.yaml,46"})
+  @CsvSource({
+    "determination.yaml,22",
+    "real-projects.yaml,22",
+    "limits-and-chains.yaml,46",
+    "kinds-of-works.yaml,31"
+  })
   void passesTheGoldenCases(String file, int cases) {
     Ran ran = decide("--cases", CASES.resolve(file).toString());
 

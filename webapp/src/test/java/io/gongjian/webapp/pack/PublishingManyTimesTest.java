@@ -78,7 +78,7 @@ class PublishingManyTimesTest {
 
   PublishingManyTimesTest(@TempDir Path folder) {
     this.packs = CopiedPacks.onlyHainan(Path.of("..", "packs"), folder);
-    packs.edit("hainan/pack.yaml", "version: 2026.11.0", "version: v1000");
+    packs.edit("hainan/pack.yaml", "version: 2026.11.1", "version: v1000");
     onlyOneFileOfScenarios();
   }
 
