@@ -9,7 +9,8 @@ import java.util.Optional;
  * An approval matter of the catalogue, the smallest thing that is applied for and decided.
  *
  * @param ref the number in the customer's catalogue ({@code M27})
- * @param limit the statutory limit; empty when none was found, then {@code limitNote} says so
+ * @param limit the statutory limit; empty when none is listed, then {@code limitNote} says who
+ *     tells it
  * @param after matters whose result must be there first
  * @param within the matter inside which this one is handled
  * @param several true when a project may have several applications for it at once

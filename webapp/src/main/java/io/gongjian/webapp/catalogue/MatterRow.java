@@ -45,7 +45,7 @@ public class MatterRow {
     return department == null ? matter.department().value() : department.title().in(words.locale());
   }
 
-  /** The statutory limit, or that none was found. */
+  /** The statutory limit, or that none is listed. */
   public String getLimit() {
     return matter
         .limit()
