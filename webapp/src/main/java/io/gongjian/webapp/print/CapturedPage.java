@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** Catches a page instead of sending it; an error or a redirect is sent as ever. */
 final class CapturedPage extends HttpServletResponseWrapper {
@@ -59,6 +61,21 @@ final class CapturedPage extends HttpServletResponseWrapper {
   @Override
   public void setContentType(String type) {
     // The PDF has its own.
+  }
+
+  @Override
+  public String getCharacterEncoding() {
+    return StandardCharsets.UTF_8.name();
+  }
+
+  @Override
+  public void setCharacterEncoding(String encoding) {
+    // A PDF is no text.
+  }
+
+  @Override
+  public void setLocale(Locale locale) {
+    // It would set the encoding.
   }
 
   @Override
