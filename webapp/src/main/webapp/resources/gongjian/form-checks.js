@@ -10,6 +10,11 @@
     return value === null || value === undefined || (typeof value === "string" && BLANK.test(value)) || (Array.isArray(value) && value.length === 0);
   }
 
+  /** True while nobody answered. No choice at all is an answer: it was said that none is true. */
+  function isOpen(shape, value) {
+    return isEmpty(value) && !(shape.kind === "choices" && Array.isArray(value));
+  }
+
   /* ---- Numbers: exact in decimals, as the server counts ---- */
 
   const GROUPED = /^[-+]?\d{1,3}((,\d{3})+|([ \u00a0\u2009\u202f]\d{3})+)(\.\d+)?$/;
@@ -215,12 +220,12 @@
 
   /** What is wrong with a value: {key, bound?, row?, column?}, or null. */
   function faultOf(shape, value, required, options) {
-    if (isEmpty(value)) {
+    if (isOpen(shape, value)) {
       return required ? { key: "required" } : null;
     }
     return KINDS[shape.kind](shape, value, options);
   }
 
   window.gongjian = window.gongjian || {};
-  gongjian.checks = { isEmpty, numberOf, bounded, shown, faultOf };
+  gongjian.checks = { isEmpty, isOpen, numberOf, bounded, shown, faultOf };
 })();

@@ -42,7 +42,7 @@
       }
       const on = ticks.filter((tick) => tick.checked).map((tick) => tick.value);
       if (on.length === 0) {
-        return null;
+        return parts[id].none && parts[id].none.checked ? [] : null;
       }
       return shape.kind === "choices" ? on : typed(shape, on[0]);
     }
@@ -64,6 +64,9 @@
         ticks.forEach((tick) => {
           tick.checked = on.includes(tick.value);
         });
+        if (parts[id].none) {
+          parts[id].none.checked = Array.isArray(value) && value.length === 0;
+        }
         return;
       }
       const text = value === null || value === undefined ? "" : checks.shown(checks.bounded(value));
@@ -156,8 +159,26 @@
           flags.append(label);
         });
       }
+      if (fields[id].kind === "choices" && !(fields[id].minItems > 0)) {
+        const label = make("label");
+        const tick = make("input");
+        tick.type = "checkbox";
+        tick.dataset.none = "true";
+        label.append(tick, make("span", "", say("none_of_these")));
+        box.querySelector(".ff-ticks").append(label);
+      }
       if (box.querySelector("input[type=radio]")) {
         box.append(button(say("clear"), () => choose(id, null), "gj-link ff-clear"));
+      }
+    }
+
+    /** None of these, and one of these, are never true together. */
+    function exclude(id, ticked) {
+      const { ticks, none } = parts[id];
+      if (none && ticked.checked) {
+        ticks.concat(none).filter((tick) => tick !== ticked && (tick === none || ticked === none)).forEach((tick) => {
+          tick.checked = false;
+        });
       }
     }
 
@@ -180,7 +201,7 @@
       if (help && help.id) {
         (main === title ? box : main).setAttribute("aria-describedby", help.id);
       }
-      parts[id] = { main, ticks: Array.from(box.querySelectorAll(".ff-ticks input")) };
+      parts[id] = { main, ticks: Array.from(box.querySelectorAll(".ff-ticks input:not([data-none])")), none: box.querySelector("[data-none]") };
       titles[id] = title.textContent;
     }
 
@@ -217,7 +238,7 @@
       }
     }
 
-    return { boxes, parts, titles, prepare, same, valueOf, setValue, optionsOf, optionTitle, tidied };
+    return { boxes, parts, titles, prepare, exclude, same, valueOf, setValue, optionsOf, optionTitle, tidied };
   }
 
   gongjian.controls = controls;

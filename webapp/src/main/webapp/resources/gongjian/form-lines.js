@@ -28,7 +28,7 @@
 
     function readable(id, value) {
       if (checks.isEmpty(value)) {
-        return say("nothing");
+        return say(checks.isOpen(fields[id], value) ? "nothing" : "none_of_these");
       }
       if (typeof value === "boolean") {
         return value ? say("yes") : say("no");
@@ -58,7 +58,7 @@
       }
       if (state.offered && !state.readonly) {
         const line = make("div", "ff-offer");
-        line.append(make("span", "", say(checks.isEmpty(state.value) ? "offered_first" : "offered", readable(id, state.offered.value), sourceName(state.offered.source))));
+        line.append(make("span", "", say(checks.isOpen(fields[id], state.value) ? "offered_first" : "offered", readable(id, state.offered.value), sourceName(state.offered.source))));
         line.append(button(say("take"), () => choose(id, state.offered.value)));
         lines.push(line);
       }

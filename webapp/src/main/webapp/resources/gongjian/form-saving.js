@@ -8,8 +8,9 @@
    * @param call sends a request of the draft: (path, options) -> Promise of a Response
    * @param tell shows how saving stands: (key, bad, ...values)
    * @param apply takes the answer to saved changes: (answer, sent ids)
+   * @param keep the key under which unsaved changes outlive the page in this tab
    */
-  function saving(version, call, tell, apply) {
+  function saving(version, call, tell, apply, keep) {
     const pending = new Map();
     let sent = null;
     let timer = 0;
@@ -87,7 +88,13 @@
         return;
       }
       if (answer.status === 401) {
-        again("signed_out");
+        putBack();
+        tell("signed_out", true);
+        gongjian.session.ask().then((now) => {
+          if (now === "here") {
+            flush();
+          }
+        }).catch(() => again("offline"));
         return;
       }
       putBack();
@@ -97,7 +104,36 @@
       }
     }
 
+    /* ---- What is not saved outlives the page: it is there again when this tab shows the form again, for the same account ---- */
+
+    function store() {
+      putBack();
+      try {
+        if (pending.size > 0) {
+          window.sessionStorage.setItem(keep, JSON.stringify({ account: gongjian.session.account, version, fields: Object.fromEntries(pending) }));
+        } else {
+          window.sessionStorage.removeItem(keep);
+        }
+      } catch (refused) {
+        /* Storage switched off or full. */
+      }
+    }
+
+    /** The changes that were not saved when the page was left: {version, fields}, once; null when there are none. */
+    function kept() {
+      try {
+        const text = window.sessionStorage.getItem(keep);
+        window.sessionStorage.removeItem(keep);
+        const found = JSON.parse(text || "null");
+        return found && found.account === gongjian.session.account ? found : null;
+      } catch (unreadable) {
+        return null;
+      }
+    }
+
+    window.addEventListener("pagehide", store);
     window.addEventListener("online", flush);
+    document.addEventListener("gongjian:back", flush);
     window.addEventListener("beforeunload", (event) => {
       if (!isDone()) {
         event.preventDefault();
@@ -115,6 +151,7 @@
       flush,
       isDone,
       isPending: (id) => pending.has(id),
+      kept,
       forget: (id) => pending.delete(id),
       at: (known) => {
         version = known;

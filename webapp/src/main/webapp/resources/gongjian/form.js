@@ -42,8 +42,13 @@
   }
 
   function call(path, options) {
-    const headers = { Accept: "application/json", "Accept-Language": document.documentElement.lang, "X-Page-Token": form.dataset.token };
-    return fetch(form.dataset.api + path, { credentials: "same-origin", ...options, headers: { ...headers, ...(options.headers || {}) } });
+    const headers = { Accept: "application/json", "Accept-Language": document.documentElement.lang, "X-Page-Token": gongjian.session.token() };
+    return fetch(form.dataset.api + path, { credentials: "same-origin", ...options, headers: { ...headers, ...(options.headers || {}) } }).then((answer) => {
+      if (answer.ok) {
+        gongjian.session.touched();
+      }
+      return answer;
+    });
   }
 
   /* ---- What is wrong ---- */
@@ -162,10 +167,10 @@
   function paintSections() {
     sections.forEach(({ section, ids, item }) => {
       const shown = ids.filter((id) => states[id] && states[id].shown);
-      const filled = shown.filter((id) => !checks.isEmpty(valueOf(id)));
+      const filled = shown.filter((id) => !checks.isOpen(fields[id], valueOf(id)));
       section.hidden = shown.length === 0;
       item.hidden = shown.length === 0;
-      const open = shown.some((id) => states[id].required && checks.isEmpty(valueOf(id)));
+      const open = shown.some((id) => states[id].required && checks.isOpen(fields[id], valueOf(id)));
       item.classList.toggle("is-done", filled.length > 0 && !open);
       item.lastElementChild.textContent = say("filled", filled.length, shown.length);
     });
@@ -214,6 +219,11 @@
     let hindrance = null;
     try {
       const answer = await call("/validation", { method: "POST" });
+      if (answer.status === 401) {
+        tell("signed_out", true);
+        await gongjian.session.ask();
+        return;
+      }
       if (answer.ok) {
         const checked = await answer.json();
         if (before === changes) {
@@ -293,7 +303,7 @@
   ["pointerup", "pointercancel", "dragend"].forEach((event) => window.addEventListener(event, released, true));
   window.addEventListener("blur", released);
 
-  const saving = gongjian.saving(form.dataset.version, call, tell, (result, ids) => whenReleased(() => saved(result, ids)));
+  const saving = gongjian.saving(form.dataset.version, call, tell, (result, ids) => whenReleased(() => saved(result, ids)), "gongjian.form." + form.dataset.draft);
 
   function saved(result, ids) {
     problems = result.problems;
@@ -365,6 +375,7 @@
     if (event.target.dataset.column) {
       tables[id].edited(event.target);
     }
+    controls.exclude(id, event.target);
     changed(id, delayOf(id));
   });
 
@@ -437,6 +448,20 @@
     }
   }
 
+  /** What was typed and not saved when the page was left is changed again, on the version that it was typed on. */
+  function takeKept() {
+    const kept = saving.kept();
+    if (!kept) {
+      return;
+    }
+    Object.entries(kept.fields).filter(([id]) => states[id] && !states[id].readonly).forEach(([id, value]) => {
+      setValue(id, value);
+      touched.add(id);
+      saving.at(kept.version);
+      changed(id, AT_ONCE);
+    });
+  }
+
   async function begin() {
     try {
       const answer = await call("", { method: "GET" });
@@ -448,10 +473,14 @@
         paintSections();
         tell("ready");
         resume();
+        takeKept();
         form.dataset.ready = "true";
         return;
       }
-      tell("refused", true, answer.status);
+      tell(answer.status === 401 ? "signed_out" : "refused", true, answer.status);
+      if (answer.status === 401 && (await gongjian.session.ask()) !== "here") {
+        await gongjian.session.returned();
+      }
     } catch (lost) {
       tell("offline", true);
     }

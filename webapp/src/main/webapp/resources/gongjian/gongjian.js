@@ -103,16 +103,14 @@
   let looking = false;
 
   function call(element) {
-    const command = window[element.dataset.call];
-    if (typeof command !== "function") {
-      return;
-    }
     if (element.dataset.call === "gjWhy") {
       const dialog = document.getElementById("why");
       dialog.dataset.gjOpener = "[data-call='gjWhy'][data-value='" + element.dataset.value + "']";
     }
     looking = element.dataset.call !== "gjConfirm";
-    command([{ name: element.dataset.name, value: element.dataset.value }]);
+    const matter = element.closest("dialog") && element.closest("dialog").querySelector("[data-matter]");
+    const values = { [element.dataset.name]: element.dataset.value };
+    gongjian.press(element.dataset.call, matter ? { matter: matter.dataset.matter, ...values } : values, element);
   }
 
   /* ---- Autosave state ---- */
@@ -178,7 +176,13 @@
         saved.click();
         window.setTimeout(() => URL.revokeObjectURL(saved.href), 60000);
       })
-      .catch(() => window.location.assign(link.href))
+      .catch(() => gongjian.session.ask())
+      .then((now) => {
+        if (now === "here") {
+          window.location.assign(link.href);
+        }
+      })
+      .catch(() => gongjian.session.show("unsent", root.dataset.unsent))
       .finally(() => {
         label.textContent = words;
         link.removeAttribute("aria-busy");
@@ -204,6 +208,7 @@
     "open": (element) => open(element.dataset.gjTarget),
     "close": (element) => close(element.closest("dialog").id),
     "call": call,
+    "answer": (element) => gongjian.answer(element),
     "fetch": fetchFile,
     "print": () => window.print(),
     "clear": (element) => element.closest("form").reset()
@@ -245,11 +250,6 @@
 
   /* ---- Ajax ---- */
 
-  function signedOut(xhr) {
-    const url = xhr && xhr.responseURL ? xhr.responseURL : "";
-    return /\/login(\.xhtml)?([?#]|$)/.test(url) || (xhr && xhr.status === 401);
-  }
-
   /* Puts the focus where the new content says, so that keyboard and screen reader follow. */
   function followFocus() {
     const target = document.querySelector("[data-gj-focus-next]");
@@ -275,13 +275,6 @@
         }
         looking = false;
       })
-      .on("pfAjaxError", (event, xhr) => {
-        if (signedOut(xhr)) {
-          window.location.assign(root.dataset.expired);
-          return;
-        }
-        saying("failed");
-      })
       .on("pfAjaxComplete", () => { idle(); followFocus(); });
   }
 
@@ -291,5 +284,5 @@
     followFocus();
   });
 
-  window.gongjian = { open: open, close: close };
+  window.gongjian = Object.assign(window.gongjian || {}, { open, close, saying });
 })();

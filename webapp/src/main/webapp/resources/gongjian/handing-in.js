@@ -17,7 +17,7 @@
   let received = 0;
 
   function headers(more) {
-    return Object.assign({ "X-Page-Token": words.token, "Accept-Language": document.documentElement.lang }, more);
+    return Object.assign({ "X-Page-Token": gongjian.session.token(), "Accept-Language": document.documentElement.lang }, more);
   }
 
   function row(file) {
@@ -98,11 +98,24 @@
     return new Promise((go) => window.setTimeout(go, RETRY_MS[Math.min(attempt, RETRY_MS.length - 1)]));
   }
 
-  /* Sends one request; a lost network is waited for, and tried again as long as a request is given anew. */
+  /* Waits until the account of this page is signed in again. */
+  async function signedIn(job) {
+    tell(job.shown, words.signedout, "look");
+    if ((await gongjian.session.ask()) !== "here") {
+      await gongjian.session.returned();
+    }
+  }
+
+  /* Sends one request; a lost network is waited for, and tried again as long as a request is given anew; so is signing in again. */
   async function send(job, request) {
     for (let attempt = 0; !job.cancelled; attempt++) {
       try {
-        return await request(attempt);
+        const answer = await request(attempt);
+        if (!answer || answer.status !== 401 || attempt >= 60) {
+          gongjian.session.touched();
+          return answer;
+        }
+        await signedIn(job);
       } catch (lost) {
         if (job.cancelled || attempt >= 60) {
           throw lost;
@@ -160,6 +173,11 @@
       }
       if (answer && answer.status === 404 && unsure > 0) {
         return "gone";
+      }
+      if (answer && answer.status === 401 && unsure < 60) {
+        unsure++;
+        await signedIn(job).catch(() => pause(unsure));
+        continue;
       }
       if (answer && answer.status !== 409 && answer.status < 502) {
         refused(job, await problemText(answer));

@@ -133,7 +133,7 @@ public final class CheckingForm {
 
   private static void beyondSchema(
       MergedField field, FieldState asked, List<FieldProblem> problems) {
-    if (asked.required() && isBlank(asked.value())) {
+    if (asked.required() && isBlank(field.shape(), asked.value())) {
       problems.add(Problems.missing(field, asked.readonly()));
     }
     if (asked.options().isPresent() && asked.value().isPresent()) {
@@ -155,11 +155,16 @@ public final class CheckingForm {
     }
   }
 
-  /** Nothing, white space and empty lists do not count as filled in. */
-  private static boolean isBlank(Optional<Object> value) {
+  /**
+   * Nothing, white space and empty lists do not count as filled in. Of choices an empty list does:
+   * it says that none of them is true; how many must be chosen is for the schema to tell.
+   */
+  private static boolean isBlank(Shape shape, Optional<Object> value) {
     return value.isEmpty()
         || (value.get() instanceof String text && text.isBlank())
-        || (value.get() instanceof Collection<?> list && list.isEmpty());
+        || (!(shape instanceof Shape.ManyOf)
+            && value.get() instanceof Collection<?> list
+            && list.isEmpty());
   }
 
   private static ObjectNode document(FormState state) {

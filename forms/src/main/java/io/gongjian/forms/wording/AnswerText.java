@@ -44,7 +44,9 @@ public final class AnswerText {
     } else if (shape instanceof Shape.OneOf) {
       return title(shape, value);
     } else if (shape instanceof Shape.ManyOf && value instanceof Collection<?> chosen) {
-      return joined(chosen.stream().map(one -> title(shape, one)).toList());
+      return chosen.isEmpty()
+          ? Sentences.of("none_of_these")
+          : joined(chosen.stream().map(one -> title(shape, one)).toList());
     } else if (shape instanceof Shape.Rows && value instanceof Collection<?> rows) {
       return new LocalText(rows.size() + " 行", rows.size() + " rows");
     } else if (value instanceof Collection<?> list) {

@@ -17,6 +17,7 @@ import io.gongjian.forms.directive.Background;
 import io.gongjian.forms.directive.DirectingForm;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -168,6 +169,35 @@ class CheckingFormTest {
 
       assertThat(checked.answers().values())
           .containsEntry(new FieldId("owner_name"), Optional.empty());
+    }
+  }
+
+  @Test
+  void takesNoneOfTheChoicesForAnAnswerAndNothingForNone() {
+    Map<String, byte[]> files = TestPacks.files();
+    String form = "matters/building_permit/form.schema.json";
+    String text = new String(files.getOrDefault(form, new byte[0]), StandardCharsets.UTF_8);
+    String open =
+        text.replace("[\"earth\", \"steel\"]}, \"minItems\": 1", "[\"earth\", \"steel\"]}")
+            .replace("\"invest.amount\"],", "\"invest.amount\", \"trades\"],");
+    files.put(form, open.getBytes(StandardCharsets.UTF_8));
+    Pack pack = TestPacks.load(files);
+    for (@Nullable Object given : new @Nullable Object[] {null, "", List.of(), List.of("earth")}) {
+      Map<String, @Nullable Object> answers = new HashMap<>();
+      answers.put("project.kind", "road");
+      answers.put("trades", given);
+      boolean missing =
+          checking
+              .check(
+                  ServedForm.of(pack, List.of(TestPacks.PERMIT), TestPacks.DAY),
+                  nothing(),
+                  Answers.NONE,
+                  answers,
+                  field -> true)
+              .problems()
+              .stream()
+              .anyMatch(problem -> problem.field().value().equals("trades"));
+      assertThat(missing).as("trades %s", given).isEqualTo(!(given instanceof List<?>));
     }
   }
 

@@ -60,6 +60,8 @@ class AnswerTextTest {
 
     assertThat(words.of(new Shape.ManyOf(CHOICES, Extent.ANY), List.of("pit", "main")))
         .isEqualTo(new LocalText("基坑、主体", "Pit, Main works"));
+    assertThat(words.of(new Shape.ManyOf(CHOICES, Extent.ANY), List.of()))
+        .isEqualTo(new LocalText("都不涉及", "none of these"));
     assertThat(words.cells(rows, List.of(Map.of("phase", "pit", "where", REGION.code().value()))))
         .containsExactly(List.of(new LocalText("基坑", "Pit"), REGION.title()));
   }

@@ -15,6 +15,32 @@ public class AnswerInDrawer extends QuestionDesk {
 
   @Inject ReadWhy why;
 
+  private String matter = "";
+
+  /** Another matter begins with its own first question. */
+  @Override
+  public void settle() {
+    if (!matter.equals(why.matter())) {
+      if (!matter.isEmpty()) {
+        clear();
+      }
+      matter = why.matter();
+    }
+    super.settle();
+  }
+
+  @Override
+  public void act() {
+    why.stay();
+    super.act();
+  }
+
+  @Override
+  public void pickAsked() {
+    why.stay();
+    super.pickAsked();
+  }
+
   @Override
   String part() {
     return ReadWhy.PART;

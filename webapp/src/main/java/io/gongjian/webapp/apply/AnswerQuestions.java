@@ -1,6 +1,7 @@
 package io.gongjian.webapp.apply;
 
 import io.gongjian.engine.determination.Question;
+import io.gongjian.engine.vocabulary.FactDefinition;
 import io.gongjian.engine.vocabulary.FactId;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
@@ -27,12 +28,16 @@ public class AnswerQuestions extends QuestionDesk {
   public void confirmAssumed() {
     String fact = asked.fact();
     pick(fact);
+    if (isChanging()) {
+      pass();
+      return;
+    }
     shown
         .getView()
         .pack()
         .vocabulary()
         .find(new FactId(fact))
-        .flatMap(definition -> definition.assumed())
-        .ifPresent(value -> choose(value.plain().toString()));
+        .flatMap(FactDefinition::assumed)
+        .ifPresent(value -> take(Typed.of(value), false));
   }
 }

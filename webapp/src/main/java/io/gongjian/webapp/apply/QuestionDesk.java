@@ -32,8 +32,10 @@ public abstract class QuestionDesk implements Serializable {
   @Inject AskedFor asked;
 
   private String fact = "";
+  private boolean begun;
   private boolean picked;
   private boolean changing;
+  private boolean passed;
   private long basedOn;
   private String text = "";
   private String fault = "";
@@ -53,6 +55,13 @@ public abstract class QuestionDesk implements Serializable {
     if (!shown.isThere() || !memo.renders(part())) {
       return;
     }
+    if (!begun && asked.part().equals(part())) {
+      pick(asked.fact());
+      if (definition().isEmpty()) {
+        clear();
+      }
+    }
+    begun = true;
     ShownView view = shown.getView();
     if (fault.isEmpty() && preview == null && lost == null) {
       basedOn = view.project().version();
@@ -70,41 +79,36 @@ public abstract class QuestionDesk implements Serializable {
 
   void pick(String chosen) {
     clear();
+    begun = true;
     picked = true;
     ask(chosen);
   }
 
-  public void choose(String value) {
-    take(Typed.said(value));
-  }
-
-  public void submit() {
-    boolean ticking = definition().map(one -> view(one).isAnyOf()).orElse(false);
-    take(ticking ? Typed.ticked(tickedValues()) : Typed.said(text));
-  }
-
-  public void dontKnow() {
-    take(Typed.doesNotKnow());
-  }
-
-  public void forget() {
-    take(Typed.takesBack());
-  }
-
-  public void leave() {
-    clear();
+  /**
+   * Does what was pressed, for the question it was pressed for. A press for a question that is no
+   * longer asked here, such as the second of two quick ones, is told and changes nothing. A page
+   * that was built anew turns to the question of the press first.
+   */
+  public void act() {
     memo.actsIn(part());
-  }
-
-  /** Records what was shown as a change, or what was in conflict. */
-  public void confirm() {
-    Optional<FactDefinition> definition = definition();
-    if (definition.isPresent() && typed != null) {
-      typed.read(definition.get()).answer().ifPresent(this::record);
+    passed = false;
+    if (!begun) {
+      pick(asked.fact());
+    } else if (!asked.fact().equals(fact)) {
+      passed = true;
+      return;
+    }
+    long version = shown.getView().project().version();
+    basedOn = Math.min(version, asked.version().orElse(version));
+    switch (asked.act()) {
+      case "leave" -> clear();
+      case "confirm" -> take(asked.typed(), false);
+      default -> take(asked.typed(), changing);
     }
   }
 
-  private void take(Typed given) {
+  /** Takes what was given; a change of what stands is only shown when it is to be confirmed. */
+  void take(Typed given, boolean confirming) {
     memo.actsIn(part());
     Optional<FactDefinition> definition = definition();
     if (definition.isEmpty()) {
@@ -112,18 +116,25 @@ public abstract class QuestionDesk implements Serializable {
       return;
     }
     Typed.Reading reading = given.read(definition.get());
+    text = given.text();
+    typed = given;
     fault = reading.misfit().map(misfit -> wording().fault(definition.get(), misfit)).orElse("");
     reading
         .answer()
         .ifPresent(
             answer -> {
-              typed = given;
-              if (changing) {
+              if (confirming) {
                 preview = previewOf(definition.get(), answer);
               } else {
                 record(answer);
               }
             });
+  }
+
+  /** Leaves a press that was for another question than the one that is asked. */
+  void pass() {
+    clear();
+    passed = true;
   }
 
   private PreviewView previewOf(FactDefinition definition, Answer answer) {
@@ -163,9 +174,10 @@ public abstract class QuestionDesk implements Serializable {
     return false;
   }
 
-  private void clear() {
+  void clear() {
     fact = "";
     picked = false;
+    passed = false;
     fault = "";
     typed = null;
     preview = null;
@@ -179,10 +191,6 @@ public abstract class QuestionDesk implements Serializable {
       text = definition().map(one -> view(one).preset()).orElse("");
       options = new ArrayList<>(definition().map(one -> view(one).getOptions()).orElse(List.of()));
     }
-  }
-
-  private List<String> tickedValues() {
-    return options.stream().filter(OptionView::isTicked).map(OptionView::getValue).toList();
   }
 
   private Optional<FactDefinition> definition() {
@@ -229,8 +237,19 @@ public abstract class QuestionDesk implements Serializable {
     return text;
   }
 
-  public void setText(String text) {
-    this.text = text;
+  /** The version of the project that is shown. */
+  public long getVersion() {
+    return basedOn;
+  }
+
+  /** True when a press was left alone because its question is no longer asked here. */
+  public boolean isPassed() {
+    return passed;
+  }
+
+  /** What was given for the question, while it is not recorded. */
+  public @Nullable Typed getTyped() {
+    return typed;
   }
 
   public String getFault() {

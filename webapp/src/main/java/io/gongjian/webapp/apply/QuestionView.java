@@ -85,6 +85,11 @@ public final class QuestionView {
     return fact.type() == FactType.SET;
   }
 
+  /** True when it was answered that none of the choices is true. */
+  public boolean isNone() {
+    return current.equals(Optional.of(new FactValue.Choices(List.of())));
+  }
+
   public boolean isTyped() {
     return !isOneOf() && !isAnyOf();
   }

@@ -34,6 +34,10 @@ public class ReadWhy implements Serializable {
   /** Opens the drawer for the matter that the request names. */
   public void open() {
     memo.rendersOnly(PART);
+    choose();
+  }
+
+  private void choose() {
     String wanted = asked.matter();
     boolean known =
         shown.getView().determination().matters().stream()
@@ -43,6 +47,22 @@ public class ReadWhy implements Serializable {
     } else {
       shown.refuse(new Refusal.NotFound("matter", wanted));
     }
+  }
+
+  /** Keeps to the matter that a press in the drawer names, also where the page was built anew. */
+  void stay() {
+    if (matter.isEmpty()) {
+      choose();
+    }
+  }
+
+  String matter() {
+    return matter;
+  }
+
+  /** The matter that is told of; empty while none is chosen. */
+  public String getMatter() {
+    return matter;
   }
 
   /** What the drawer tells; null while no matter is chosen. */

@@ -6,11 +6,9 @@ import io.gongjian.forms.draft.DraftId;
 import io.gongjian.forms.draft.OpenedDraft;
 import io.gongjian.webapp.frame.Refusing;
 import io.gongjian.webapp.language.PageWords;
-import io.gongjian.webapp.security.PageToken;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 /** The form of a draft on a page. */
@@ -21,7 +19,6 @@ public class FillForm {
   @Inject DraftReader reader;
   @Inject PageWords words;
   @Inject Refusing refusing;
-  @Inject HttpServletRequest request;
 
   private String draft = "";
   private @Nullable FormView view;
@@ -43,11 +40,6 @@ public class FillForm {
 
   public @Nullable FormView getView() {
     return view;
-  }
-
-  /** What the script of the page sends to be believed. */
-  public String getToken() {
-    return PageToken.of(request.getSession(true));
   }
 
   /** Who is filling in. */

@@ -47,6 +47,7 @@ final class FormScript {
           "fill.add_row",
           "fill.choose",
           "fill.clear",
+          "fill.none_of_these",
           "fill.paste_hint",
           "fill.ready",
           "fill.saving",

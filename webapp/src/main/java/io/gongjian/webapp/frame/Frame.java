@@ -7,11 +7,13 @@ import io.gongjian.engine.publish.Publication;
 import io.gongjian.webapp.frame.Destination.Section;
 import io.gongjian.webapp.language.PageWords;
 import io.gongjian.webapp.pack.ServingPacks;
+import io.gongjian.webapp.security.PageToken;
 import io.gongjian.webapp.security.SignedIn;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -32,6 +34,23 @@ public class Frame {
 
   public String getName() {
     return signedIn.find().map(Account::shownName).orElse("");
+  }
+
+  /** The name that the account signs in with. */
+  public String getAccount() {
+    return signedIn.find().map(account -> account.name().value()).orElse("");
+  }
+
+  /** How long the session stands when nothing more is done. */
+  public int getSeconds() {
+    HttpSession session = request.getSession(false);
+    return session == null ? 0 : session.getMaxInactiveInterval();
+  }
+
+  /** What the scripts of a page send to be believed. */
+  public String getToken() {
+    HttpSession session = request.getSession(false);
+    return session == null || !isSignedIn() ? "" : PageToken.of(session);
   }
 
   public String getRole() {

@@ -1,6 +1,7 @@
 package io.gongjian.webapp.frame;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
@@ -9,6 +10,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** The address of the page that is open, for links that lead back to it. */
@@ -35,6 +37,15 @@ public class Here {
     }
     parameters.add(LANGUAGE + "=" + language);
     return path() + "?" + String.join("&", parameters);
+  }
+
+  /** This page with what it shows, also after something was sent from it. */
+  public String getPage() {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    return faces
+        .getApplication()
+        .getViewHandler()
+        .getBookmarkableURL(faces, faces.getViewRoot().getViewId(), Map.of(), true);
   }
 
   /** The path that was asked for, also while an error page is shown instead. */

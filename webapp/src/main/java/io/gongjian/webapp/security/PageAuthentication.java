@@ -96,6 +96,7 @@ public class PageAuthentication {
                 clientAddress.of(request),
                 DeviceCookie.digest(request)));
     if (result instanceof SignInResult.Known known) {
+      endOfAnother(request, known.account().name());
       request.getSession();
       request.changeSessionId();
       mark(request.getSession(), known.account().name(), known.generation());
@@ -106,20 +107,25 @@ public class PageAuthentication {
     return AuthenticationStatus.SEND_FAILURE;
   }
 
+  /** Pages that somebody else left open must not go on in the name of the one who signs in. */
+  private static void endOfAnother(HttpServletRequest request, AccountName name) {
+    HttpSession session = request.getSession(false);
+    if (session != null
+        && session.getAttribute(ACCOUNT) != null
+        && !name.value().equals(session.getAttribute(ACCOUNT))) {
+      session.invalidate();
+    }
+  }
+
+  /** A page that asks by script stays where it is: what was typed in it must not go. */
   private static AuthenticationStatus sendToForm(
       HttpServletRequest request, HttpServletResponse response) {
-    String form = request.getContextPath() + FORM + goingTo(request);
     try {
       if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
-        response.setContentType("text/xml;charset=UTF-8");
-        response
-            .getWriter()
-            .write(
-                "<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
-                    + form.replace("&", "&amp;")
-                    + "\"/></partial-response>");
+        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        response.flushBuffer();
       } else {
-        response.sendRedirect(form);
+        response.sendRedirect(request.getContextPath() + FORM + goingTo(request));
       }
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);

@@ -58,11 +58,39 @@ class TypedTest {
   }
 
   @Test
-  void readsWhatIsTickedAlsoWhenItIsNothing() {
+  void readsWhatIsTickedAndNoneOnlyWhereItIsSaid() {
     assertThat(Typed.ticked(List.of("river", "hilly")).read(fact("land.zones")).answer())
         .contains(Answer.of(FactValue.Choices.of(List.of("hilly", "river"))));
-    assertThat(Typed.ticked(List.of()).read(fact("land.zones")).answer())
+    assertThat(Typed.none().read(fact("land.zones")).answer())
         .contains(Answer.of(FactValue.Choices.of(List.of())));
+    for (Typed nothing : List.of(Typed.ticked(List.of()), Typed.said(""), Typed.said("river"))) {
+      assertThat(nothing.read(fact("land.zones")).answer()).isEmpty();
+      assertThat(nothing.read(fact("land.zones")).misfit()).contains(Misfit.WRONG_TYPE);
+    }
+  }
+
+  @Test
+  void noneIsAnAnswerToNothingButChoices() {
+    assertThat(Typed.none().read(fact("land.forest")).answer()).isEmpty();
+    assertThat(Typed.none().read(fact("invest.amount")).answer()).isEmpty();
+    assertThat(Typed.none().read(fact("project.kind")).answer()).isEmpty();
+  }
+
+  @Test
+  void readsAgainWhatItWroteDownForTheNextPress() {
+    for (Typed typed :
+        List.of(
+            Typed.said("3，500"),
+            Typed.ticked(List.of("river", "hilly")),
+            Typed.none(),
+            Typed.doesNotKnow(),
+            Typed.takesBack())) {
+      Typed again = Typed.of(typed.getWay(), typed.getSaid());
+      assertThat(again.getWay()).isEqualTo(typed.getWay());
+      assertThat(again.read(fact("land.zones"))).isEqualTo(typed.read(fact("land.zones")));
+      assertThat(again.read(fact("invest.amount"))).isEqualTo(typed.read(fact("invest.amount")));
+    }
+    assertThat(Typed.of("shouted", "true").read(fact("land.forest")).answer()).isEmpty();
   }
 
   @Test

@@ -101,6 +101,7 @@ final class Visitor {
     if (page.locator(".gj-question .gj-unit input").count() > 0) {
       type(page.locator(".gj-question .gj-unit").textContent().contains("%") ? "0" : "800");
     } else if (page.locator(".gj-question .gj-choice input").count() > 0) {
+      page.locator(".gj-question .gj-choice input[data-none]").check();
       goOn();
     } else {
       String first =

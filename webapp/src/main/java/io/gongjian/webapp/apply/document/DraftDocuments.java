@@ -5,11 +5,9 @@ import io.gongjian.engine.refusal.Refusal;
 import io.gongjian.forms.draft.DraftId;
 import io.gongjian.webapp.frame.Refusing;
 import io.gongjian.webapp.language.PageWords;
-import io.gongjian.webapp.security.PageToken;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 /** The materials of a draft on their page. */
@@ -20,7 +18,6 @@ public class DraftDocuments {
   @Inject DocumentsReader reader;
   @Inject PageWords words;
   @Inject Refusing refusing;
-  @Inject HttpServletRequest request;
 
   private String draft = "";
   private @Nullable DocumentsView view;
@@ -48,11 +45,6 @@ public class DraftDocuments {
 
   public boolean isThere() {
     return view != null;
-  }
-
-  /** What the page's script sends along, so that it may upload in the reader's name. */
-  public String getToken() {
-    return PageToken.of(request.getSession());
   }
 
   public String getDraft() {
