@@ -158,7 +158,7 @@
       const widget = window.PrimeFaces.getWidgetById(button.id);
       if (widget) {
         widget.ajaxCount = 0;
-        window.PrimeFaces.utils.buttonEndAjaxDisabled(widget, window.jQuery(button));
+        window.PrimeFaces.buttonEndAjaxDisabled(widget, window.jQuery(button));
       }
     });
   }

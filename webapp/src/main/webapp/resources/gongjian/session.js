@@ -58,7 +58,7 @@
     line.dataset.state = state;
     line.querySelector("[data-session='stay']").hidden = state !== "ending";
     line.querySelector("[data-session='sign-in']").hidden = state !== "ended" && state !== "other";
-    line.querySelector("[data-session='close']").hidden = state === "ended" || state === "other";
+    line.querySelector("[data-session='close']").hidden = state !== "back" && state !== "unsent";
     const words = line.querySelector("p");
     if (words.textContent !== text) {
       words.textContent = text;
