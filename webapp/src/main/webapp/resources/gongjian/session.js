@@ -126,7 +126,7 @@
       }
     } else {
       window.clearTimeout(timer);
-      show(now, now === "other" ? bar().dataset.other.replace("{0}", name).replace("{1}", account) : bar().dataset.ended);
+      show(now, now === "other" ? bar().dataset.other.replaceAll("{0}", name).replaceAll("{1}", account) : bar().dataset.ended);
     }
     return now;
   }
