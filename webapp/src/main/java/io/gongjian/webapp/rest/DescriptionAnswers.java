@@ -50,6 +50,11 @@ public class DescriptionAnswers extends HttpFilter {
     }
   }
 
+  /** The description in JSON. */
+  static byte[] json() {
+    return Texts.JSON.clone();
+  }
+
   private static boolean wantsJson(HttpServletRequest request) {
     String accept = String.valueOf(request.getHeader("Accept"));
     return "json".equalsIgnoreCase(request.getParameter("format"))

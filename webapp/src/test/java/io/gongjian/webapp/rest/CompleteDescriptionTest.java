@@ -34,6 +34,7 @@ import io.gongjian.forms.prefill.SourceKind;
 import io.gongjian.forms.sheet.SheetFault;
 import io.gongjian.webapp.problem.ProblemCode;
 import io.gongjian.webapp.rest.ApiDescription.Operation;
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -112,6 +113,12 @@ class CompleteDescriptionTest {
           .allMatch(tags::contains);
     }
     assertThat(DESCRIPTION.operations().stream().map(Operation::id)).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void saysTheSameInJson() {
+    assertThat(ApiDescription.tree(new ByteArrayInputStream(DescriptionAnswers.json())))
+        .isEqualTo(DOCUMENT);
   }
 
   @Test
