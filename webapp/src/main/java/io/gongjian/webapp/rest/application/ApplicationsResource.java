@@ -59,6 +59,7 @@ public class ApplicationsResource {
         application ->
             Response.ok(printing.print(application, locale, request, response))
                 .type("application/pdf")
+                .header(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage())
                 .header(
                     "Content-Disposition",
                     "attachment; filename=\"" + application.number() + ".pdf\"")
