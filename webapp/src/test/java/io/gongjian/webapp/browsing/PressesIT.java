@@ -150,7 +150,7 @@ class PressesIT {
   }
 
   private String facts(String project) {
-    return Api.at(address).as("shenqing").get("/projects/" + project).toString();
+    return Api.at(address).as("shenqing").get("/projects/" + project + "/facts").toString();
   }
 
   @Test

@@ -116,7 +116,7 @@ class SessionEndIT {
     waitFor("other");
     assertThat(page.textContent(BAR)).contains("shenqing", "没有提交");
     assertThat(page.inputValue(BOX)).isEqualTo("777");
-    assertThat(Api.at(address).as("shenqing").get("/projects/" + project).toString())
+    assertThat(Api.at(address).as("shenqing").get("/projects/" + project + "/facts").toString())
         .doesNotContain("777");
     beside.goTo("/apply/guide?project=" + project);
     assertThat(beside.page().content()).doesNotContain("777");
