@@ -8,13 +8,20 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Takes {@code ?lang=en} or {@code ?lang=zh} on any page as the reader's choice. */
+/**
+ * Takes {@code ?lang=en} or {@code ?lang=zh} on any page as the reader's choice. It looks into the
+ * address alone: asking for a parameter would read what the request brings, and wait for it.
+ */
 @WebFilter("/*")
 public class ChoosingLanguage extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
-  private static final String PARAMETER = "lang";
+  private static final Pattern CHOICE = Pattern.compile("(?:^|&)lang=([A-Za-z0-9-]{2,35})(?=&|$)");
 
   @Inject transient Language language;
 
@@ -22,10 +29,22 @@ public class ChoosingLanguage extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    String tag = request.getParameter(PARAMETER);
-    if (tag != null && !request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
-      language.choose(tag);
+    if (!request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
+      choice(request.getQueryString())
+          .flatMap(language::choose)
+          .ifPresent(chosen -> language.keep(chosen, response));
     }
     chain.doFilter(request, response);
+  }
+
+  /** The last choice that a query makes. */
+  static Optional<String> choice(@Nullable String query) {
+    return query == null
+        ? Optional.empty()
+        : CHOICE
+            .matcher(query)
+            .results()
+            .map((MatchResult found) -> found.group(1))
+            .reduce((first, second) -> second);
   }
 }

@@ -1,5 +1,8 @@
 package io.gongjian.webapp.launcher;
 
+import io.gongjian.engine.error.EngineException;
+import io.gongjian.webapp.reach.PublicAddress;
+import io.gongjian.webapp.reach.Reach;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileLock;
@@ -57,6 +60,7 @@ public final class Launcher {
     options.listening().requireFree();
     requirePacks();
     ServerMemory memory = ServerMemory.of(environment);
+    Reach reach = reach();
     DataFolder folder = DataFolder.open(options.home());
     folder.requireSpace(NEEDED_MEGABYTES);
     held = folder.lock();
@@ -68,8 +72,9 @@ public final class Launcher {
     Migration.migrate(address);
     Demo demo = Demo.of(given.isEmpty(), options.listening());
     List<String> toTell = accounts.prepare(address, demo);
-    Server server = startServer(folder, address.bounded(), memory, demo != Demo.NONE);
-    tell(toTell);
+    Server server =
+        startServer(folder, address.bounded(), new Settings(reach, memory), demo != Demo.NONE);
+    tell(reach, toTell);
     server.waitForEnd();
     if (!stopping) {
       throw new CannotStart(
@@ -98,9 +103,10 @@ public final class Launcher {
   }
 
   private Server startServer(
-      DataFolder folder, DatabaseAddress address, ServerMemory memory, boolean demo) {
+      DataFolder folder, DatabaseAddress address, Settings settings, boolean demo) {
     progress.step("正在启动服务器（约半分钟）", "starting the server, about half a minute");
-    Server server = new Server(build, folder, options.listening(), memory);
+    Server server =
+        new Server(build, folder, options.listening(), settings.reach(), settings.memory());
     remember(server::close);
     Map<String, String> variables = new HashMap<>();
     variables.put(DatabaseAddress.URL, address.url());
@@ -117,10 +123,30 @@ public final class Launcher {
     return server;
   }
 
-  private void tell(List<String> ofAccounts) {
+  private record Settings(Reach reach, ServerMemory memory) {}
+
+  private Reach reach() {
+    try {
+      return Reach.of(environment);
+    } catch (EngineException unreadable) {
+      throw new CannotStart(
+          "设置有误，请改正：GONGJIAN_PUBLIC_ADDRESS 写读者使用的地址，如 https://permits.example.cn，后面没有路径；"
+              + "GONGJIAN_TRUSTED_PROXIES 写代理的地址或网段，如 127.0.0.1, 10.0.0.0/8，写了它就要写前一项",
+          String.valueOf(unreadable.getMessage()),
+          unreadable);
+    }
+  }
+
+  private void tell(Reach reach, List<String> ofAccounts) {
     progress.step("已就绪，按 Ctrl-C 停止", "ready, stop with Ctrl-C");
     Listening listening = options.listening();
-    progress.line("Address: http://" + listening.host() + ":" + listening.port() + "/");
+    progress.line(
+        "Address: "
+            + reach
+                .address()
+                .map(PublicAddress::origin)
+                .orElse("http://" + listening.host() + ":" + listening.port())
+            + "/");
     ofAccounts.forEach(progress::line);
   }
 

@@ -1,6 +1,7 @@
 package io.gongjian.webapp.launcher;
 
 import io.gongjian.webapp.owner.OwnerOnly;
+import io.gongjian.webapp.reach.Reach;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -33,14 +34,16 @@ final class Server implements AutoCloseable {
   private final Build build;
   private final DataFolder folder;
   private final Listening listening;
+  private final Reach reach;
   private final ServerMemory memory;
   private final CompletableFuture<Boolean> serving = new CompletableFuture<>();
   private volatile @Nullable Process process;
 
-  Server(Build build, DataFolder folder, Listening listening, ServerMemory memory) {
+  Server(Build build, DataFolder folder, Listening listening, Reach reach, ServerMemory memory) {
     this.build = build;
     this.folder = folder;
     this.listening = listening;
+    this.reach = reach;
     this.memory = memory;
   }
 
@@ -147,12 +150,22 @@ final class Server implements AutoCloseable {
 
   /** What the server's own command line has no option for. */
   private Path writeSettings() throws IOException {
-    String listener =
-        "configs.config.server-config.network-config.network-listeners.network-listener.http-listener";
-    return Files.writeString(
-        BootCommands.writeTo(folder.server()),
-        "\nset " + listener + ".address=" + listening.literal() + "\n",
-        StandardOpenOption.APPEND);
+    String network = "set configs.config.server-config.network-config.";
+    String http = network + "protocols.protocol.http-listener.http.";
+    List<String> settings = new ArrayList<>();
+    settings.add("");
+    settings.add(
+        network
+            + "network-listeners.network-listener.http-listener.address="
+            + listening.literal());
+    if (reach.https()) {
+      settings.add(http + "scheme=https");
+    }
+    reach
+        .address()
+        .ifPresent(
+            known -> settings.add(http + "server-name=" + known.host() + ":" + known.port()));
+    return Files.write(BootCommands.writeTo(folder.server()), settings, StandardOpenOption.APPEND);
   }
 
   /** The server fills this folder at each start and leaves it behind when it is killed. */

@@ -24,7 +24,7 @@ public final class AcceptedLanguage {
     try {
       Locale best = Locale.lookup(LanguageRange.parse(header), SPOKEN);
       return best == null ? Locale.CHINESE : best;
-    } catch (IllegalArgumentException broken) {
+    } catch (IllegalArgumentException | IndexOutOfBoundsException broken) {
       return Locale.CHINESE;
     }
   }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,6 +58,10 @@ public class ExceptionAnswers implements ExceptionMapper<Throwable> {
     if (StoreGone.caused(thrown)) {
       LOG.error("Accident {}: the store is not reachable: {}", number, thrown.toString());
       return Problem.of(ProblemCode.STORE_NOT_REACHABLE).about(number);
+    }
+    if (thrown instanceof UncheckedIOException gone) {
+      LOG.warn("Accident {}: a request broke off: {}", number, String.valueOf(gone.getMessage()));
+      return Problem.of(ProblemCode.BAD_REQUEST);
     }
     LOG.error("Accident {}", number, thrown);
     return Problem.of(code(thrown)).about(number);

@@ -46,7 +46,7 @@ public class DeviceCookie {
     devices.remember(account, digest(secret), clock.instant());
     Cookie cookie = new Cookie(NAME, secret);
     cookie.setHttpOnly(true);
-    cookie.setSecure(SafeHeaders.isHttpsOnly() || request.isSecure());
+    cookie.setSecure(request.isSecure());
     cookie.setPath(request.getContextPath() + "/");
     cookie.setMaxAge((int) MyBatisKnownDevices.KNOWN_FOR.toSeconds());
     cookie.setAttribute("SameSite", "Lax");

@@ -39,7 +39,7 @@ record Guess(Optional<AccountName> name, String password, String address, Option
   }
 
   /** One household or office has a network of 2^64 addresses of the longer kind: it is one. */
-  private static String network(String address) {
+  static String network(String address) {
     if (address.indexOf(':') < 0 || !LONG_ADDRESS.matcher(address).matches()) {
       return address.substring(0, Math.min(address.length(), LONGEST_ADDRESS));
     }

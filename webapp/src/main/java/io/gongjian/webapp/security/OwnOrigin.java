@@ -3,6 +3,8 @@ package io.gongjian.webapp.security;
 import io.gongjian.webapp.problem.AcceptedLanguage;
 import io.gongjian.webapp.problem.Problem;
 import io.gongjian.webapp.problem.ProblemCode;
+import io.gongjian.webapp.reach.Reach;
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -27,6 +29,8 @@ public class OwnOrigin extends HttpFilter {
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
   private static final Set<String> OWN_SITE = Set.of("same-origin", "none");
 
+  @Inject transient Reach reach;
+
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -39,7 +43,7 @@ public class OwnOrigin extends HttpFilter {
     Problem.of(ProblemCode.FOREIGN_ORIGIN).write(response, locale);
   }
 
-  private static boolean isOwn(HttpServletRequest request) {
+  private boolean isOwn(HttpServletRequest request) {
     String site = request.getHeader("Sec-Fetch-Site");
     if (site != null) {
       return OWN_SITE.contains(site);
@@ -55,10 +59,16 @@ public class OwnOrigin extends HttpFilter {
     return request.getHeader("Authorization") != null;
   }
 
-  private static boolean isOwn(String address, @Nullable String host) {
+  /** A proxy may have changed the host that the browser named, but not the public address. */
+  private boolean isOwn(String address, @Nullable String host) {
     try {
       String from = URI.create(address).getRawAuthority();
-      return from != null && host != null && from.equalsIgnoreCase(host);
+      return from != null
+          && (from.equalsIgnoreCase(host)
+              || reach
+                  .address()
+                  .filter(known -> from.equalsIgnoreCase(known.authority()))
+                  .isPresent());
     } catch (IllegalArgumentException noAddress) {
       return false;
     }

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,6 +25,9 @@ public class PageAuthentication {
 
   static final String FORM = "/login";
   static final String GOING_TO = "from";
+
+  /** How long somebody may be away and is still signed in. */
+  private static final Duration LASTS = Duration.ofMinutes(60);
 
   /** The session keeps the name only: the account is read anew with each request. */
   private static final String ACCOUNT = "io.gongjian.account";
@@ -66,7 +70,9 @@ public class PageAuthentication {
         : Optional.empty();
   }
 
+  /** From here on it lasts: one that nobody signed in to ends within minutes. */
   static void mark(HttpSession session, AccountName name, int generation) {
+    session.setMaxInactiveInterval((int) LASTS.toSeconds());
     session.setAttribute(ACCOUNT, name.value());
     session.setAttribute(GENERATION, generation);
   }

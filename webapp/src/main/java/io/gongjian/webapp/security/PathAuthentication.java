@@ -1,7 +1,5 @@
 package io.gongjian.webapp.security;
 
-import io.gongjian.engine.error.EngineException;
-import io.gongjian.webapp.problem.StoreGone;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -18,6 +16,7 @@ public class PathAuthentication implements HttpAuthenticationMechanism {
 
   private static final String API = "/api";
 
+  @Inject Doorstep doorstep;
   @Inject ApiAuthentication api;
   @Inject PageAuthentication pages;
 
@@ -26,22 +25,24 @@ public class PathAuthentication implements HttpAuthenticationMechanism {
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
     SafeHeaders.set(request, response);
     try {
+      if (doorstep.turnsAway(request, response)) {
+        return AuthenticationStatus.SEND_FAILURE;
+      }
       return isApi(request)
           ? api.validate(request, response, context)
           : pages.validate(request, response, context);
-    } catch (EngineException accident) {
-      if (!StoreGone.caused(accident)) {
-        throw accident;
-      }
-      return storeIsGone(request, response, accident);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    } catch (RuntimeException accident) {
+      return answered(request, response, accident);
     }
   }
 
   /** No filter sees what happens here, and the container would answer with nothing. */
-  private static AuthenticationStatus storeIsGone(
-      HttpServletRequest request, HttpServletResponse response, EngineException accident) {
+  private static AuthenticationStatus answered(
+      HttpServletRequest request, HttpServletResponse response, RuntimeException accident) {
     try {
-      StoreGoneAnswers.answer(request, response, accident);
+      AnsweringAccidents.answer(request, response, accident);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
@@ -55,8 +56,15 @@ public class PathAuthentication implements HttpAuthenticationMechanism {
     context.cleanClientSubject();
   }
 
+  /** Asks the path as the container understood it: one may be written in many ways. */
   static boolean isApi(HttpServletRequest request) {
-    String path = request.getRequestURI().substring(request.getContextPath().length());
+    String path = path(request);
     return path.equals(API) || path.startsWith(API + "/");
+  }
+
+  /** The path without escapes, doubled slashes and steps back. */
+  static String path(HttpServletRequest request) {
+    String more = request.getPathInfo();
+    return request.getServletPath() + (more == null ? "" : more);
   }
 }

@@ -9,9 +9,6 @@ import jakarta.servlet.http.HttpServletResponse;
  */
 final class SafeHeaders {
 
-  /** {@code true} when the server is reached over HTTPS only. */
-  static final String HTTPS = "GONGJIAN_HTTPS";
-
   private static final String FOR_PAGES =
       "base-uri 'self'; form-action 'self'; frame-ancestors 'none'; object-src 'none';"
           + " connect-src 'self'; font-src 'self' data:; frame-src 'self'; img-src 'self' data:;"
@@ -29,13 +26,9 @@ final class SafeHeaders {
     response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
     response.setHeader(
         "Content-Security-Policy", PathAuthentication.isApi(request) ? FOR_JSON : FOR_PAGES);
-    if (isHttpsOnly()) {
+    if (request.isSecure()) {
       response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
       response.setHeader("Strict-Transport-Security", "max-age=31536000");
     }
-  }
-
-  static boolean isHttpsOnly() {
-    return Boolean.parseBoolean(System.getenv(HTTPS));
   }
 }

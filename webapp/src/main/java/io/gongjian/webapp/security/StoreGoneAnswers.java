@@ -4,11 +4,6 @@ import io.gongjian.webapp.problem.AcceptedLanguage;
 import io.gongjian.webapp.problem.AccidentNumber;
 import io.gongjian.webapp.problem.Problem;
 import io.gongjian.webapp.problem.ProblemCode;
-import io.gongjian.webapp.problem.StoreGone;
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
-import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -19,26 +14,12 @@ import org.slf4j.LoggerFactory;
  * Says 503 wherever a request needed the store and did not reach it: as a problem to clients of the
  * API, as a page to readers. It happens to everybody at once, so the log takes a line each.
  */
-@WebFilter("/*")
-public class StoreGoneAnswers extends HttpFilter {
+final class StoreGoneAnswers {
 
-  private static final long serialVersionUID = 1L;
   private static final Logger LOG = LoggerFactory.getLogger(StoreGoneAnswers.class);
   private static final String RETRY_AFTER_SECONDS = "10";
 
-  @Override
-  protected void doFilter(
-      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-      throws IOException, ServletException {
-    try {
-      chain.doFilter(request, response);
-    } catch (ServletException | RuntimeException accident) {
-      if (response.isCommitted() || !StoreGone.caused(accident)) {
-        throw accident;
-      }
-      answer(request, response, accident);
-    }
-  }
+  private StoreGoneAnswers() {}
 
   /** Ends the request with 503; nothing of an answer has left yet. */
   static void answer(HttpServletRequest request, HttpServletResponse response, Throwable accident)

@@ -2,14 +2,16 @@ package io.gongjian.webapp.wiring;
 
 import io.gongjian.engine.project.NewId;
 import io.gongjian.engine.receipt.EngineVersion;
+import io.gongjian.webapp.reach.OwnNames;
+import io.gongjian.webapp.reach.Reach;
 import io.gongjian.webapp.security.ClientAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.UUID;
 
 /** What comes from outside: time, chance, version and settings. */
@@ -34,11 +36,27 @@ public class SurroundingsWiring {
     return UUID::randomUUID;
   }
 
-  /** The one who speaks to us; no header says otherwise. */
   @Produces
   @Singleton
-  ClientAddress clientAddress() {
-    return HttpServletRequest::getRemoteAddr;
+  Reach reach() {
+    return Reach.of(System.getenv());
+  }
+
+  @Produces
+  @Singleton
+  OwnNames ownNames(Reach reach) {
+    return new OwnNames(reach);
+  }
+
+  /** The one who speaks to us, or whom a proxy that we trust names. */
+  @Produces
+  @Singleton
+  ClientAddress clientAddress(Reach reach) {
+    return request ->
+        reach
+            .proxies()
+            .client(
+                request.getRemoteAddr(), Collections.list(request.getHeaders("X-Forwarded-For")));
   }
 
   @Produces

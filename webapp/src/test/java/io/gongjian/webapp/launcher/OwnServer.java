@@ -2,6 +2,7 @@ package io.gongjian.webapp.launcher;
 
 import io.gongjian.webapp.deployment.TestDatabase;
 import io.gongjian.webapp.pack.CopiedPacks;
+import io.gongjian.webapp.reach.Reach;
 import io.gongjian.webapp.rest.Api;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,8 +11,10 @@ import java.net.URI;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +31,7 @@ public final class OwnServer implements AutoCloseable {
   private final CopiedPacks packs;
   private @Nullable Server server;
   private int port;
+  private Map<String, String> environment = Map.of();
 
   /** Makes a server that keeps its files in the empty folder {@code home}. */
   public OwnServer(Path home) {
@@ -44,6 +48,12 @@ public final class OwnServer implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Tells it more in its environment, from the next start. */
+  public OwnServer with(Map<String, String> more) {
+    environment = Map.copyOf(more);
+    return this;
   }
 
   /** The packs that serve from the next start. */
@@ -66,9 +76,11 @@ public final class OwnServer implements AutoCloseable {
             new Build(Path.of("..").toAbsolutePath()),
             folder,
             Listening.toThisMachine(port),
+            Reach.of(environment),
             memory);
     server = started;
-    started.start(
+    Map<String, String> told = new HashMap<>(environment);
+    told.putAll(
         Map.of(
             DatabaseAddress.URL,
             address.url(),
@@ -81,18 +93,35 @@ public final class OwnServer implements AutoCloseable {
             DemoAccounts.SWITCH,
             "true",
             "JAVA_TOOL_OPTIONS",
-            QUICK_START),
-        "");
+            QUICK_START));
+    started.start(told, "");
     started.waitUntilServing();
     new Readiness(Listening.toThisMachine(port), folder.logs()).require();
   }
 
-  /** Sends SIGKILL to the server, which is the child of this process that has its port. */
+  /** Sends SIGKILL to the server. */
   public void kill() {
-    ProcessHandle.current()
+    processes().forEach(ProcessHandle::destroyForcibly);
+  }
+
+  /** The server, which is the child of this process that has its port. */
+  ProcessHandle process() {
+    return processes().findFirst().orElseThrow();
+  }
+
+  private Stream<ProcessHandle> processes() {
+    return ProcessHandle.current()
         .children()
-        .filter(child -> child.info().commandLine().orElse("").contains("--port " + port))
-        .forEach(ProcessHandle::destroyForcibly);
+        .filter(child -> child.info().commandLine().orElse("").contains("--port " + port));
+  }
+
+  public int port() {
+    return port;
+  }
+
+  /** What it logged. */
+  public Path log() {
+    return home.resolve("data").resolve("logs").resolve("server.log");
   }
 
   public URL address() {

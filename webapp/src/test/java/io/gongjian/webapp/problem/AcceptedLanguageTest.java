@@ -20,7 +20,11 @@ class AcceptedLanguageTest {
         "en;q=0.2,zh;q=0.8 | zh",
         "fr | zh",
         "* | zh",
-        "not a language!! | zh"
+        "not a language!! | zh",
+        "- | zh",
+        ";;;q=,, | zh",
+        ", | zh",
+        "en;q=abc | zh"
       })
   void picksTheBestOfTheTwo(String header, String language) {
     assertThat(AcceptedLanguage.of(header).getLanguage()).isEqualTo(language);
