@@ -14,6 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -41,12 +42,13 @@ public final class FolderDocuments implements DocumentStore {
   @Override
   public void keep(Path file, ContentHash hash) throws IOException {
     Path place = place(hash);
-    OwnerOnly.folder(place.getParent());
+    Path among = Objects.requireNonNull(place.getParent());
+    OwnerOnly.folder(among);
     try (FileChannel bytes = FileChannel.open(file, StandardOpenOption.WRITE)) {
       bytes.force(true);
     }
     Files.move(file, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    try (FileChannel names = FileChannel.open(place.getParent(), StandardOpenOption.READ)) {
+    try (FileChannel names = FileChannel.open(among, StandardOpenOption.READ)) {
       names.force(true);
     }
   }
