@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PackShelf {
 
+  /** What is wrong there is told first: much else follows from it. */
+  private static final String HEAD = "pack.yaml";
+
   private final PackLibrary library;
   private final Optional<Pack> only;
   private final Map<String, CannotAnswer> faulty;
@@ -57,7 +60,7 @@ final class PackShelf {
         Files.isDirectory(named) ? named.toAbsolutePath().normalize() : folder.resolve(pack);
     Path parent = place.getParent();
     Path name = place.getFileName();
-    if (parent == null || name == null || !Files.isRegularFile(place.resolve("pack.yaml"))) {
+    if (parent == null || name == null || !Files.isRegularFile(place.resolve(HEAD))) {
       throw new CannotAnswer("没有这个政策包: " + pack, "there is no such pack: " + pack);
     }
     Taken one = take(new PacksFolder(parent, loader), name.toString(), locale);
@@ -89,7 +92,10 @@ final class PackShelf {
       return new Taken(name, loading.pack(), Set.of(), Optional.empty());
     }
     PackFault first =
-        loading.faults().stream().filter(PackFault::isError).findFirst().orElseThrow();
+        loading.faults().stream()
+            .filter(PackFault::isError)
+            .min(Comparator.comparing(fault -> !fault.place().file().equals(HEAD)))
+            .orElseThrow();
     String line = first.place() + " " + first.what(locale);
     return new Taken(
         name,

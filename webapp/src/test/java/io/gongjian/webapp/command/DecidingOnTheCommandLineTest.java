@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -212,18 +211,14 @@ class DecidingOnTheCommandLineTest {
         CopiedPacks.of(Path.of("..", "packs"), Files.createDirectory(folder.resolve("packs")));
     packs.edit("haikou/pack.yaml", "schema: 1", "schema: [1, 2");
     Path facts = write("{project.kind: building}\n");
-    String[] question = {"--facts", facts.toString(), "--packs", packs.folder().toString()};
+    String question = facts.toString();
 
-    Ran province = decide(with(question, "--json", "--region", "460200"));
-    Ran city = decide(with(question, "--region", "460106"));
+    Ran province = decideIn(packs.folder(), "--facts", question, "--json", "--region", "460200");
+    Ran city = decideIn(packs.folder(), "--facts", question, "--region", "460106");
 
     assertThat(tree(province).at("/pack/id").asText()).isEqualTo("hainan");
     assertThat(city.exit()).isEqualTo(2);
     assertThat(city.errors()).singleElement().asString().contains("haikou", "pack.yaml");
-  }
-
-  private static String[] with(String[] some, String... more) {
-    return Stream.concat(Stream.of(some), Stream.of(more)).toArray(String[]::new);
   }
 
   @Test
@@ -257,12 +252,16 @@ class DecidingOnTheCommandLineTest {
   }
 
   private static Ran decide(String... arguments) {
+    return decideIn(Path.of("..", "packs"), arguments);
+  }
+
+  private static Ran decideIn(Path packs, String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter errors = new StringWriter();
     CommandLine line = Gongjian.commandLine();
     line.setOut(new PrintWriter(out, true));
     line.setErr(new PrintWriter(errors, true));
-    List<String> all = new ArrayList<>(List.of("decide", "--packs", "../packs"));
+    List<String> all = new ArrayList<>(List.of("decide", "--packs", packs.toString()));
     all.addAll(List.of(arguments));
     int exit = line.execute(all.toArray(String[]::new));
     return new Ran(exit, out.toString().lines().toList(), errors.toString().lines().toList());
