@@ -239,8 +239,8 @@ class PapersIT {
         (Map<?, ?>) api().get("/applications/" + submitted.text("number")).at("receipt");
     Map<?, ?> first =
         (Map<?, ?>) ((List<?>) Optional.ofNullable(receipt.get("cases")).orElseThrow()).get(0);
-    return (String)
-        ((Map<?, ?>) Optional.ofNullable(first.get("department")).orElseThrow()).get("zh");
+    Map<?, ?> department = (Map<?, ?>) Optional.ofNullable(first.get("department")).orElseThrow();
+    return (String) Optional.ofNullable(department.get("zh")).orElseThrow();
   }
 
   private PDDocument paper(String number, String language, String name) throws IOException {

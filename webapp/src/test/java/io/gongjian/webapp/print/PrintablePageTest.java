@@ -2,7 +2,6 @@ package io.gongjian.webapp.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -12,14 +11,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PrintablePageTest {
 
-  private static final Supplier<IntStream> IDEOGRAPHS =
-      () ->
-          Stream.of(
-                  IntStream.rangeClosed(0x3400, 0x4DBF),
-                  IntStream.rangeClosed(0x4E00, 0x9FFF),
-                  IntStream.rangeClosed(0x20000, 0x2A6DF),
-                  IntStream.rangeClosed(0x2A700, 0x2EBE0))
-              .flatMapToInt(range -> range);
+  private static IntStream ideographs() {
+    return Stream.of(
+            IntStream.rangeClosed(0x3400, 0x4DBF),
+            IntStream.rangeClosed(0x4E00, 0x9FFF),
+            IntStream.rangeClosed(0x20000, 0x2A6DF),
+            IntStream.rangeClosed(0x2A700, 0x2EBE0))
+        .flatMapToInt(range -> range);
+  }
 
   private static PrintablePage page(String text) {
     return PrintablePage.of(text);

@@ -99,6 +99,8 @@ class PrintingApplicationTest {
     void write(HttpServletResponse response) throws IOException, ServletException;
   }
 
+  /** Puts together what the container does. */
+  @SuppressWarnings("UnnecessaryAssignment")
   private byte[] print(Application application, Locale locale, Page page) {
     PageWords words = new PageWords();
     PagePrinter printer = new PagePrinter();
