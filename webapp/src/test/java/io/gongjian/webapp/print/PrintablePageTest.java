@@ -99,8 +99,7 @@ class PrintablePageTest {
   @Test
   void nearlyEveryIdeographOfTheNationalStandardHasAFont() {
     long missing =
-        IDEOGRAPHS
-            .get()
+        ideographs()
             .filter(Character::isDefined)
             .filter(point -> !PaperFonts.isCommon(point) && PaperFonts.ofRare(point).isEmpty())
             .count();
