@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * started once for all of them, and reached through the proxy and beside it. The proxy speaks from
  * an address of its own, which alone is trusted.
  */
-final class Attacked implements ExtensionContext.Store.CloseableResource {
+final class Attacked implements AutoCloseable {
 
   /** Under which name readers reach it. */
   static final String HOST = "permits.example.test";
