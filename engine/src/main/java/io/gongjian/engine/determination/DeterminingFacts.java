@@ -4,6 +4,7 @@ import io.gongjian.engine.fact.FactSheet;
 import io.gongjian.engine.fact.FactSheetReader;
 import io.gongjian.engine.fact.FactSheetReading;
 import io.gongjian.engine.fact.FactSource;
+import io.gongjian.engine.moment.WrittenDay;
 import io.gongjian.engine.pack.FindPack;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.pack.RegionCode;
@@ -45,7 +46,7 @@ public final class DeterminingFacts {
       asOf =
           asked
               .asOf()
-              .map(LocalDate::parse)
+              .map(WrittenDay::parse)
               .orElseGet(() -> LocalDate.ofInstant(clock.instant(), clock.getZone()));
     } catch (DateTimeException notADay) {
       return bad("asOf", asked.asOf().orElse(""), Kind.MALFORMED);

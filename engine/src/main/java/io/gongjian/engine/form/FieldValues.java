@@ -1,5 +1,6 @@
 package io.gongjian.engine.form;
 
+import io.gongjian.engine.moment.WrittenDay;
 import io.gongjian.engine.number.NumberBounds;
 import io.gongjian.engine.vocabulary.FactType;
 import io.gongjian.engine.vocabulary.FactValue;
@@ -73,7 +74,7 @@ public final class FieldValues {
   private static Optional<FactValue> day(Object given) {
     try {
       return given instanceof String text
-          ? Optional.of(new FactValue.Day(LocalDate.parse(text)))
+          ? Optional.of(new FactValue.Day(WrittenDay.parse(text)))
           : none();
     } catch (DateTimeException notADay) {
       return none();

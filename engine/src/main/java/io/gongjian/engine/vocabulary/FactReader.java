@@ -1,5 +1,6 @@
 package io.gongjian.engine.vocabulary;
 
+import io.gongjian.engine.moment.WrittenDay;
 import io.gongjian.engine.number.NumberBounds;
 import io.gongjian.engine.text.HiddenCharacters;
 import io.gongjian.engine.vocabulary.FactReading.Misfit;
@@ -82,15 +83,15 @@ public final class FactReader {
   }
 
   private static FactReading day(FactDefinition fact, Object given) {
-    if (given instanceof LocalDate date) {
-      return new Read(new FactValue.Day(date));
-    }
-    if (given instanceof String text) {
-      try {
-        return new Read(new FactValue.Day(LocalDate.parse(text)));
-      } catch (DateTimeException notADate) {
-        return misread(fact, Misfit.WRONG_TYPE, given, "2026-01-31");
+    try {
+      if (given instanceof LocalDate date) {
+        return new Read(new FactValue.Day(WrittenDay.within(date)));
       }
+      if (given instanceof String text) {
+        return new Read(new FactValue.Day(WrittenDay.parse(text)));
+      }
+    } catch (DateTimeException notADate) {
+      return misread(fact, Misfit.WRONG_TYPE, given, "2026-01-31");
     }
     return misread(fact, Misfit.WRONG_TYPE, given, "2026-01-31");
   }

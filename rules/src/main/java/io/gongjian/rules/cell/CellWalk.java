@@ -1,5 +1,6 @@
 package io.gongjian.rules.cell;
 
+import io.gongjian.engine.moment.WrittenDay;
 import io.gongjian.engine.vocabulary.FactType;
 import io.gongjian.rules.cell.CellReading.Reason;
 import io.gongjian.rules.cell.CellReading.Refused;
@@ -171,7 +172,7 @@ final class CellWalk {
 
   private Object date(AtLiteralNode literal) {
     try {
-      return LocalDate.parse(literal.getStringLiteral().getValue());
+      return WrittenDay.parse(literal.getStringLiteral().getValue());
     } catch (DateTimeException notADay) {
       throw new RefusedTest(Reason.WRONG_TYPE, literal);
     }

@@ -1,8 +1,11 @@
 package io.gongjian.webapp.command;
 
+import io.gongjian.engine.moment.WrittenDay;
 import io.gongjian.webapp.launcher.CannotStart;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,7 +40,17 @@ public final class Gongjian implements Runnable {
     line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     line.setExecutionExceptionHandler(Gongjian::tell);
+    line.registerConverter(LocalDate.class, Gongjian::day);
     return line;
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return WrittenDay.parse(text);
+    } catch (DateTimeException notADay) {
+      throw new CommandLine.TypeConversionException(
+          "不是日期，应如 2026-01-31 / not a day such as 2026-01-31: " + text);
+    }
   }
 
   /** Asks for a subcommand. */

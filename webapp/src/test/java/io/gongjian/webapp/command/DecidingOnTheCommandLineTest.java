@@ -222,6 +222,16 @@ class DecidingOnTheCommandLineTest {
   }
 
   @Test
+  void takesNoDayOfAYearThatNobodyCounts() throws IOException {
+    Path facts = write("{project.kind: building}\n");
+
+    Ran ran = decide("--facts", facts.toString(), "--as-of", "+999999999-01-01");
+
+    assertThat(ran.exit()).isEqualTo(2);
+    assertThat(ran.errors()).anyMatch(line -> line.contains("2026-01-31"));
+  }
+
+  @Test
   void asksForCasesOrFacts() {
     Ran ran = decide();
 

@@ -102,6 +102,7 @@ final class OddRequests {
     odd.add("GET", PROJECTS + "?size=999999999", "", 400, account);
     odd.add("GET", PROJECTS + "?page=99999999999999999999", "", 400, account);
     odd.add("POST", DETERMINATIONS, asOf("999999999-01-01"), 422, account, JSON);
+    odd.add("POST", DETERMINATIONS, asOf("+999999999-01-01"), 422, account, JSON);
     odd.add("POST", DETERMINATIONS, asOf("-999999999-01-01"), 422, account, JSON);
     odd.add("GET", "/api/v1/%zz", "", 400, account);
     odd.add("GET", PROJECTS + "/%zz", "", 400, account);

@@ -12,6 +12,7 @@ import io.gongjian.engine.licence.LicenceVersion;
 import io.gongjian.engine.licence.ReadingLicenceHistory;
 import io.gongjian.engine.matter.DepartmentId;
 import io.gongjian.engine.matter.LicenceId;
+import io.gongjian.engine.moment.WrittenDay;
 import io.gongjian.engine.pack.RegionCode;
 import io.gongjian.engine.project.ProjectId;
 import io.gongjian.engine.refusal.InputFault;
@@ -35,8 +36,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.time.Instant;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,8 +104,8 @@ public class LicencesResource {
   }
 
   private static ImportLicence asked(JsonBody body) {
-    LocalDate from = needed(body, "validFrom", LocalDate::parse);
-    Optional<LocalDate> until = given(body, "validUntil", LocalDate::parse);
+    LocalDate from = needed(body, "validFrom", WrittenDay::parse);
+    Optional<LocalDate> until = given(body, "validUntil", WrittenDay::parse);
     if (until.filter(from::isAfter).isPresent()) {
       throw bad("validUntil", body.text("validUntil").orElse(""), InputFault.Kind.OUT_OF_RANGE);
     }
@@ -147,7 +148,7 @@ public class LicencesResource {
     String text = body.text(field).orElseThrow(() -> bad(field, "", InputFault.Kind.MISSING));
     try {
       return reading.apply(text);
-    } catch (IllegalArgumentException | DateTimeParseException unfit) {
+    } catch (IllegalArgumentException | DateTimeException unfit) {
       throw bad(field, text, InputFault.Kind.MALFORMED);
     }
   }

@@ -2,6 +2,7 @@ package io.gongjian.webapp.rest.project;
 
 import io.gongjian.engine.json.JsonText;
 import io.gongjian.engine.matter.MatterId;
+import io.gongjian.engine.moment.WrittenDay;
 import io.gongjian.engine.project.ComparingDeterminations;
 import io.gongjian.engine.project.ExplainVerdict;
 import io.gongjian.engine.project.ExplainingVerdict;
@@ -174,7 +175,7 @@ public class ProjectDeterminationsResource {
 
   private static LocalDate day(String text) {
     try {
-      return LocalDate.parse(text);
+      return WrittenDay.parse(text);
     } catch (DateTimeException notADay) {
       String shown = text.length() > 40 ? text.substring(0, 40) + "…" : text;
       throw new ProblemException(

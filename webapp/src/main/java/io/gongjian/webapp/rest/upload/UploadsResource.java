@@ -1,6 +1,7 @@
 package io.gongjian.webapp.rest.upload;
 
 import io.gongjian.engine.matter.MaterialId;
+import io.gongjian.engine.moment.WrittenDay;
 import io.gongjian.engine.refusal.InputFault;
 import io.gongjian.engine.refusal.Refusal;
 import io.gongjian.engine.refusal.SeenContent;
@@ -37,8 +38,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -184,8 +185,8 @@ public class UploadsResource {
 
   private static LocalDate day(String text) {
     try {
-      return LocalDate.parse(text);
-    } catch (DateTimeParseException noDay) {
+      return WrittenDay.parse(text);
+    } catch (DateTimeException noDay) {
       throw bad("validUntil", text);
     }
   }
