@@ -12,8 +12,9 @@
 
   let last = null;
 
+  /** Rows of a form are added one press after the other, and their button is painted anew each time. */
   function isSecond(event, control) {
-    return last !== null && control !== last.control && event.timeStamp - last.at < QUIET_MS
+    return last !== null && !control.closest("#form") && control !== last.control && event.timeStamp - last.at < QUIET_MS
       && Math.abs(event.clientX - last.x) <= NEAR && Math.abs(event.clientY - last.y) <= NEAR
       && !last.control.contains(control) && !control.contains(last.control) && !(control.labels && Array.from(control.labels).includes(last.control));
   }

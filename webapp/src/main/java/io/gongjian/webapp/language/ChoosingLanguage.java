@@ -3,7 +3,6 @@ package io.gongjian.webapp.language;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * Takes {@code ?lang=en} or {@code ?lang=zh} on any page as the reader's choice. It looks into the
  * address alone: asking for a parameter would read what the request brings, and wait for it.
  */
-@WebFilter("/*")
 public class ChoosingLanguage extends HttpFilter {
 
   private static final long serialVersionUID = 1L;

@@ -37,7 +37,7 @@ class AccountsIT {
     operator.selectOption("#role", "supervisor");
     operator.fill("#password", "short");
     confirm(operator, "confirm-save", "save");
-    assertThat(operator.locator("[role=alert]").textContent()).contains("太容易被猜中");
+    assertThat(operator.locator("main [role=alert]").textContent()).contains("太容易被猜中");
     assertThat(operator.inputValue("#shownName")).isEqualTo("新来的人");
     operator.fill("#password", FIRST);
     confirm(operator, "confirm-save", "save");
@@ -53,7 +53,7 @@ class AccountsIT {
       owner.navigate(address + "password");
       owner.fill("#old", "wrong one 2026");
       changePassword(owner);
-      assertThat(owner.locator("[role=alert]").textContent()).contains("现在的密码不对");
+      assertThat(owner.locator("main [role=alert]").textContent()).contains("现在的密码不对");
       owner.fill("#old", FIRST);
       changePassword(owner);
       owner.waitForURL(url -> url.contains("done=yes"));
@@ -77,7 +77,7 @@ class AccountsIT {
     visitor.goTo("/operate/account?name=jiandu");
     operator.selectOption("#role", "applicant");
     confirm(operator, "confirm-save", "save");
-    assertThat(operator.locator("[role=alert]").textContent()).contains("请填写");
+    assertThat(operator.locator("main [role=alert]").textContent()).contains("请填写");
     visitor.goTo("/operate/account?name=jiandu");
     assertThat(operator.inputValue("#role")).isEqualTo("supervisor");
   }

@@ -83,7 +83,7 @@ class GuidanceIT {
     tabTo("id=\"create\"");
     page.keyboard().press("Enter");
     page.waitForURL(url -> url.contains("/apply/guide"));
-    tabTo("data-value=");
+    tabTo("data-way=");
     String first = visitor.question();
     page.keyboard().press("Enter");
     page.waitForFunction(

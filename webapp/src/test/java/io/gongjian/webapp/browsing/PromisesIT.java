@@ -55,10 +55,10 @@ class PromisesIT {
     assertThat(page.textContent("#submission")).contains("排水隐蔽工程竣工报告", "排放污水水质检测报告", "承诺");
     promises.first().check();
     page.click("#submission\\:submit");
-    page.waitForSelector("[role=alert]");
+    page.waitForSelector("main [role=alert]");
     Look.at(page);
     Look.keep(page, "promise-left-out");
-    assertThat(page.textContent("[role=alert]")).contains("水质检测报告");
+    assertThat(page.textContent("main [role=alert]")).contains("水质检测报告");
     assertThat(promises.first().isChecked()).isTrue();
     assertThat(promises.nth(1).isChecked()).isFalse();
     assertThat(api.get("/projects/" + project + "/applications").items()).isEmpty();
