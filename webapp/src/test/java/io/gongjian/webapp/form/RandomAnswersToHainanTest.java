@@ -115,7 +115,7 @@ class RandomAnswersToHainanTest {
             field ->
                 assertThat(required.contains(field.field()))
                     .as("%s", field)
-                    .isEqualTo(field.shown() && field.required() && isBlank(field)));
+                    .isEqualTo(field.shown() && field.required() && isBlank(form, field)));
     assertThat(checked.dropped())
         .extracting(DroppedValue::reason)
         .isSubsetOf(DroppedValue.Reason.READONLY, DroppedValue.Reason.NO_VALUE);
@@ -124,10 +124,12 @@ class RandomAnswersToHainanTest {
     assertThat(JsonText.compact(written)).startsWith("{");
   }
 
-  private static boolean isBlank(FieldState field) {
+  /** An empty list of choices says "none of these", which is an answer. */
+  private static boolean isBlank(ServedForm form, FieldState field) {
     Object value = field.value().orElse("");
+    Shape shape = form.live().form().find(field.field()).orElseThrow().shape();
     return (value instanceof String text && text.isBlank())
-        || (value instanceof List<?> list && list.isEmpty());
+        || (value instanceof List<?> list && list.isEmpty() && !(shape instanceof Shape.ManyOf));
   }
 
   private Map<String, @Nullable Object> drawn(ServedForm form) {
