@@ -124,14 +124,9 @@ class PapersIT {
     Answer refused = api().get(path);
     assertThat(refused.status()).isEqualTo(404);
     assertThat(refused.text("code")).isEqualTo("not_found");
-    int status =
-        browsing
-            .page()
-            .context()
-            .request()
-            .get(address + "WEB-INF/paper/application.xhtml")
-            .status();
-    assertThat(status).isIn(400, 401, 404);
+    Visitor visitor = new Visitor(browsing.page(), address).signIn("shenqing");
+    int status = visitor.goTo("/WEB-INF/paper/application.xhtml").status();
+    assertThat(status).isEqualTo(404);
   }
 
   @Test

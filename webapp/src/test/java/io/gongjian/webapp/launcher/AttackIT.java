@@ -10,6 +10,7 @@ import io.gongjian.webapp.rest.Api.Answer;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -39,6 +40,10 @@ class AttackIT {
   private static final int MANY = Integer.getInteger("attack.many", 270);
 
   private static final int GUESSES = 24;
+
+  /** Bytes of a line of the log. */
+  private static final long LINE = 600;
+
   private static final Duration SOON = Duration.ofSeconds(15);
   private static final String FORM = "Content-Type: application/x-www-form-urlencoded";
   private static final String KNOWN = basic("jiandu", "Gongjian-2026");
@@ -101,6 +106,21 @@ class AttackIT {
                 }
               }
             });
+  }
+
+  @Test
+  void whatStrangersDoWrongIsOneLineOfTheLogAtMost(Attacked product) throws IOException {
+    long before = Files.size(product.log());
+    List<String> wrong = OddRequests.ofStrangers(product.direct().host());
+    for (String request : wrong) {
+      Heard heard = product.direct().raw(request);
+      assertThat(heard.status())
+          .as(request.lines().findFirst().orElse("") + " " + heard.head())
+          .isBetween(200, 499);
+    }
+    assertThat(Files.size(product.log()) - before)
+        .as("bytes of log about %s requests", wrong.size())
+        .isLessThan(wrong.size() * LINE);
   }
 
   @Test
