@@ -29,9 +29,10 @@ public final class PayaraSettings {
           .property(
               "extraMicroOptions",
               "--disablephonehome --prebootcommandfile "
-                  + BootCommands.writeTo(SERVER)
+                  + BootCommands.writeTo(Fork.own("boot"))
                   + " --logtofile "
-                  + log());
+                  + Fork.own("server-of-tests")
+                  + ".log");
     }
   }
 
@@ -55,14 +56,12 @@ public final class PayaraSettings {
   private static void removeEarlierDeployments() {
     try (DirectoryStream<Path> left = Files.newDirectoryStream(SERVER, "arquillian-*")) {
       for (Path deployment : left) {
-        FileUtils.deleteDirectory(deployment.toFile());
+        if (Files.getLastModifiedTime(deployment).toInstant().isBefore(Fork.beginOfRun())) {
+          FileUtils.deleteDirectory(deployment.toFile());
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static Path log() {
-    return TARGET.resolve("server-of-tests.log");
   }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The MariaDB of a test run: started at the first call, empty then but for the migrated tables. */
 public final class TestDatabase {
-  private static final Path FOLDER = Path.of("target", "test-database");
+  private static final Path FOLDER = Fork.own("test-database");
 
   private static @Nullable DatabaseAddress started;
 
