@@ -2,11 +2,11 @@ package io.gongjian.webapp.command;
 
 import io.gongjian.engine.refusal.Attempt;
 import io.gongjian.engine.refusal.Refusal;
-import io.gongjian.webapp.launcher.DataFolder;
-import io.gongjian.webapp.launcher.DatabaseAddress;
-import io.gongjian.webapp.launcher.EmbeddedDatabase;
-import io.gongjian.webapp.launcher.LauncherLog;
-import io.gongjian.webapp.launcher.Migration;
+import io.gongjian.webapp.command.launcher.DataFolder;
+import io.gongjian.webapp.command.launcher.DatabaseAddress;
+import io.gongjian.webapp.command.launcher.EmbeddedDatabase;
+import io.gongjian.webapp.command.launcher.LauncherLog;
+import io.gongjian.webapp.command.launcher.Migration;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;

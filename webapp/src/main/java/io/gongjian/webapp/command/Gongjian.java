@@ -1,7 +1,7 @@
 package io.gongjian.webapp.command;
 
 import io.gongjian.engine.moment.WrittenDay;
-import io.gongjian.webapp.launcher.CannotStart;
+import io.gongjian.webapp.command.launcher.CannotStart;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;

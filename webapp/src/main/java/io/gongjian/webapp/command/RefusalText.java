@@ -1,8 +1,8 @@
 package io.gongjian.webapp.command;
 
 import io.gongjian.engine.refusal.Refusal;
-import io.gongjian.webapp.problem.Problem;
-import io.gongjian.webapp.problem.RefusalProblem;
+import io.gongjian.webapp.entry.problem.Problem;
+import io.gongjian.webapp.entry.problem.RefusalProblem;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -1,11 +1,11 @@
 package io.gongjian.webapp.command;
 
-import io.gongjian.webapp.launcher.Build;
-import io.gongjian.webapp.launcher.Launcher;
-import io.gongjian.webapp.launcher.LauncherLog;
-import io.gongjian.webapp.launcher.Listening;
-import io.gongjian.webapp.launcher.Progress;
-import io.gongjian.webapp.launcher.RunOptions;
+import io.gongjian.webapp.command.launcher.Build;
+import io.gongjian.webapp.command.launcher.Launcher;
+import io.gongjian.webapp.command.launcher.LauncherLog;
+import io.gongjian.webapp.command.launcher.Listening;
+import io.gongjian.webapp.command.launcher.Progress;
+import io.gongjian.webapp.command.launcher.RunOptions;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

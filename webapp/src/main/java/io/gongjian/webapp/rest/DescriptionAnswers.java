@@ -1,9 +1,9 @@
 package io.gongjian.webapp.rest;
 
 import io.gongjian.engine.json.JsonText;
-import io.gongjian.webapp.problem.AcceptedLanguage;
-import io.gongjian.webapp.problem.Problem;
-import io.gongjian.webapp.problem.ProblemCode;
+import io.gongjian.webapp.entry.problem.AcceptedLanguage;
+import io.gongjian.webapp.entry.problem.Problem;
+import io.gongjian.webapp.entry.problem.ProblemCode;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;

@@ -1,9 +1,9 @@
 package io.gongjian.webapp.rest;
 
 import io.gongjian.engine.paging.PageRequest;
-import io.gongjian.webapp.problem.Problem;
-import io.gongjian.webapp.problem.ProblemCode;
-import io.gongjian.webapp.problem.ProblemException;
+import io.gongjian.webapp.entry.problem.Problem;
+import io.gongjian.webapp.entry.problem.ProblemCode;
+import io.gongjian.webapp.entry.problem.ProblemException;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.function.IntPredicate;

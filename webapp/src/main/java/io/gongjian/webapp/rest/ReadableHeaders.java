@@ -1,8 +1,8 @@
 package io.gongjian.webapp.rest;
 
-import io.gongjian.webapp.problem.AcceptedLanguage;
-import io.gongjian.webapp.problem.Problem;
-import io.gongjian.webapp.problem.ProblemCode;
+import io.gongjian.webapp.entry.problem.AcceptedLanguage;
+import io.gongjian.webapp.entry.problem.Problem;
+import io.gongjian.webapp.entry.problem.ProblemCode;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;

@@ -1,6 +1,6 @@
 package io.gongjian.webapp.rest;
 
-import io.gongjian.webapp.problem.ProblemException;
+import io.gongjian.webapp.entry.problem.ProblemException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;

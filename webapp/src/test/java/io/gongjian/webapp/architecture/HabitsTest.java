@@ -27,16 +27,15 @@ import org.junit.jupiter.api.Test;
 /** What no class does, wherever it is. */
 class HabitsTest {
   private static final String COMMAND = "io.gongjian.webapp.command..";
-  private static final String LAUNCHER = "io.gongjian.webapp.launcher..";
-  private static final String WIRING = "io.gongjian.webapp.wiring..";
+  private static final String WIRING = "io.gongjian.webapp.entry.wiring..";
 
   private static final ArchRule NO_STANDARD_STREAMS =
-      noClasses().that().resideOutsideOfPackages(COMMAND, LAUNCHER).should(ACCESS_STANDARD_STREAMS);
+      noClasses().that().resideOutsideOfPackage(COMMAND).should(ACCESS_STANDARD_STREAMS);
 
   private static final ArchRule NO_OWN_TIME =
       noClasses()
           .that()
-          .resideOutsideOfPackages(WIRING, COMMAND, LAUNCHER)
+          .resideOutsideOfPackages(WIRING, COMMAND)
           .should()
           .callMethodWhere(target(nameMatching("now")).and(ownedByTime()).and(withoutClock()))
           .orShould()

@@ -19,12 +19,12 @@ class LibrariesTest {
     "org.snakeyaml, io.gongjian.engine.pack | io.gongjian.webapp.rest, 2",
     "com.networknt, io.gongjian.engine.pack | io.gongjian.forms.schema, 2",
     "org.locationtech, io.gongjian.forms.boundary, 2",
-    "org.apache.ibatis, io.gongjian.webapp.persistence, 0",
+    "org.apache.ibatis, io.gongjian.webapp.adapter.persistence, 0",
     "jakarta, io.gongjian.webapp, 0",
     "jakarta.faces, io.gongjian.webapp, 0",
     "org.primefaces, io.gongjian.webapp, 0",
-    "org.flywaydb, io.gongjian.webapp.launcher, 1",
-    "ch.vorburger, io.gongjian.webapp.launcher, 1",
+    "org.flywaydb, io.gongjian.webapp.command.launcher, 1",
+    "ch.vorburger, io.gongjian.webapp.command.launcher, 1",
     "picocli, io.gongjian.webapp.command, 1"
   })
   void libraryIsUsedInItsHomeOnly(String library, String homes, int atLeast) {

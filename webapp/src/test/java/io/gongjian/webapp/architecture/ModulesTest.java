@@ -82,7 +82,7 @@ class ModulesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"engine, 10", "rules, 4", "forms, 5", "webapp, 2"})
+  @CsvSource({"engine, 10", "rules, 4", "forms, 5"})
   void featuresOfAModuleDependOnOneAnotherInOneDirection(String module, int atLeast) {
     long features =
         Product.in("io.gongjian." + module).stream()

@@ -21,7 +21,7 @@ import io.gongjian.engine.project.HoldProject;
 import io.gongjian.engine.project.LockProject;
 import io.gongjian.engine.refusal.Attempt;
 import io.gongjian.forms.draft.LockDraft;
-import io.gongjian.webapp.transaction.Transacting;
+import io.gongjian.webapp.entry.transaction.Transacting;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HEAD;
 import java.util.HashSet;
@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 /** One boundary begins and ends transactions; a GET reads; locks are to be had in a change only. */
 class TransactionsTest {
 
-  private static final String BOUNDARY = "io.gongjian.webapp.transaction..";
+  private static final String BOUNDARY = "io.gongjian.webapp.entry.transaction..";
 
   private static final ArchRule ONE_BOUNDARY =
       noClasses()
@@ -55,7 +55,7 @@ class TransactionsTest {
           .that()
           .resideInAPackage("io.gongjian.webapp..")
           .and()
-          .resideOutsideOfPackage("io.gongjian.webapp.wiring..")
+          .resideOutsideOfPackage("io.gongjian.webapp.entry.wiring..")
           .should()
           .dependOnClassesThat()
           .belongToAnyOf(LockProject.class, HoldProject.class, LockDraft.class);

@@ -3,9 +3,9 @@ package io.gongjian.webapp.browsing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import io.gongjian.webapp.adapter.pack.CopiedPacks;
+import io.gongjian.webapp.command.launcher.OwnServer;
 import io.gongjian.webapp.deployment.Browsing;
-import io.gongjian.webapp.launcher.OwnServer;
-import io.gongjian.webapp.pack.CopiedPacks;
 import io.gongjian.webapp.rest.Api;
 import io.gongjian.webapp.rest.Api.Answer;
 import java.nio.file.Path;

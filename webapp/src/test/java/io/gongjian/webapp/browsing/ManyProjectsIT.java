@@ -6,7 +6,7 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
 import io.gongjian.webapp.deployment.Browsing;
-import io.gongjian.webapp.launcher.DemoAccount;
+import io.gongjian.webapp.entry.demo.DemoAccount;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;

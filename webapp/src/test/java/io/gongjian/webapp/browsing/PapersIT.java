@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.APIResponse;
 import io.gongjian.engine.pack.Pack;
+import io.gongjian.webapp.adapter.document.HostileFiles;
 import io.gongjian.webapp.deployment.Browsing;
-import io.gongjian.webapp.document.HostileFiles;
+import io.gongjian.webapp.page.wording.RealPacks;
 import io.gongjian.webapp.rest.Api;
 import io.gongjian.webapp.rest.Api.Answer;
-import io.gongjian.webapp.wording.RealPacks;
 import java.io.IOException;
 import java.net.URL;
 import java.net.http.HttpResponse;

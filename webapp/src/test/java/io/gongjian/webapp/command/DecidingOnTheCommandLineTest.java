@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.gongjian.webapp.pack.CopiedPacks;
+import io.gongjian.webapp.adapter.pack.CopiedPacks;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -1,7 +1,7 @@
 package io.gongjian.webapp.deployment;
 
-import io.gongjian.webapp.launcher.BootCommands;
-import io.gongjian.webapp.launcher.DatabaseAddress;
+import io.gongjian.webapp.command.launcher.BootCommands;
+import io.gongjian.webapp.command.launcher.DatabaseAddress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;

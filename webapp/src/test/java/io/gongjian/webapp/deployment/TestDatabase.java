@@ -1,8 +1,8 @@
 package io.gongjian.webapp.deployment;
 
-import io.gongjian.webapp.launcher.DatabaseAddress;
-import io.gongjian.webapp.launcher.EmbeddedDatabase;
-import io.gongjian.webapp.launcher.Migration;
+import io.gongjian.webapp.command.launcher.DatabaseAddress;
+import io.gongjian.webapp.command.launcher.EmbeddedDatabase;
+import io.gongjian.webapp.command.launcher.Migration;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;

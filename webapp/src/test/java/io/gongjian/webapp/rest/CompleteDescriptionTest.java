@@ -32,7 +32,7 @@ import io.gongjian.forms.draft.Origin;
 import io.gongjian.forms.draft.Transition;
 import io.gongjian.forms.prefill.SourceKind;
 import io.gongjian.forms.sheet.SheetFault;
-import io.gongjian.webapp.problem.ProblemCode;
+import io.gongjian.webapp.entry.problem.ProblemCode;
 import io.gongjian.webapp.rest.ApiDescription.Operation;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;

@@ -1,14 +1,14 @@
 package io.gongjian.webapp.rest;
 
-import static io.gongjian.webapp.document.HostileFiles.bytes;
-import static io.gongjian.webapp.document.HostileFiles.joined;
-import static io.gongjian.webapp.document.HostileFiles.pdf;
-import static io.gongjian.webapp.document.HostileFiles.zip;
+import static io.gongjian.webapp.adapter.document.HostileFiles.bytes;
+import static io.gongjian.webapp.adapter.document.HostileFiles.joined;
+import static io.gongjian.webapp.adapter.document.HostileFiles.pdf;
+import static io.gongjian.webapp.adapter.document.HostileFiles.zip;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gongjian.engine.json.JsonText;
+import io.gongjian.webapp.adapter.document.HostileFiles;
 import io.gongjian.webapp.deployment.TestScanner;
-import io.gongjian.webapp.document.HostileFiles;
 import java.io.IOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;

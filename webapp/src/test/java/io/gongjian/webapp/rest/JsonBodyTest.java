@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.gongjian.engine.json.JsonText;
-import io.gongjian.webapp.problem.ProblemCode;
-import io.gongjian.webapp.problem.ProblemException;
+import io.gongjian.webapp.entry.problem.ProblemCode;
+import io.gongjian.webapp.entry.problem.ProblemException;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;

@@ -3,7 +3,7 @@ package io.gongjian.webapp.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.gongjian.webapp.document.HostileFiles;
+import io.gongjian.webapp.adapter.document.HostileFiles;
 import io.gongjian.webapp.rest.Api.Answer;
 import java.io.IOException;
 import java.net.URL;

@@ -2,8 +2,8 @@ package io.gongjian.webapp.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.gongjian.webapp.document.HeavyPdfs;
-import io.gongjian.webapp.document.HostileFiles;
+import io.gongjian.webapp.adapter.document.HeavyPdfs;
+import io.gongjian.webapp.adapter.document.HostileFiles;
 import io.gongjian.webapp.rest.Api.Answer;
 import java.io.IOException;
 import java.net.URL;

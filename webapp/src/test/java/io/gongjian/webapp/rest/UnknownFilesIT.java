@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gongjian.engine.ledger.ContentHash;
 import io.gongjian.engine.upload.ClearingDocuments;
+import io.gongjian.webapp.adapter.document.FolderDocuments;
+import io.gongjian.webapp.adapter.document.HostileFiles;
+import io.gongjian.webapp.adapter.persistence.StoreFixture;
+import io.gongjian.webapp.adapter.persistence.ledger.MyBatisLedger;
 import io.gongjian.webapp.deployment.TestDatabase;
-import io.gongjian.webapp.document.FolderDocuments;
-import io.gongjian.webapp.document.HostileFiles;
-import io.gongjian.webapp.persistence.StoreFixture;
-import io.gongjian.webapp.persistence.ledger.MyBatisLedger;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

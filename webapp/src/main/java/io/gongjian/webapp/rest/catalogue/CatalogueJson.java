@@ -22,7 +22,7 @@ import io.gongjian.engine.text.LocalText;
 import io.gongjian.engine.vocabulary.FactDefinition;
 import io.gongjian.engine.vocabulary.FactGroup;
 import io.gongjian.engine.vocabulary.FactValueJson;
-import io.gongjian.webapp.document.TemplateAddress;
+import io.gongjian.webapp.entry.reach.TemplateAddress;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;

@@ -3,7 +3,7 @@ package io.gongjian.webapp.rest.determination;
 import io.gongjian.engine.determination.DeterminationJson;
 import io.gongjian.engine.determination.DetermineFacts;
 import io.gongjian.engine.determination.DeterminingFacts;
-import io.gongjian.webapp.pack.ServingPacks;
+import io.gongjian.engine.publish.ServingPacks;
 import io.gongjian.webapp.rest.JsonBody;
 import io.gongjian.webapp.rest.Reply;
 import jakarta.enterprise.context.RequestScoped;

@@ -2,13 +2,13 @@ package io.gongjian.webapp.rest.draft;
 
 import io.gongjian.forms.draft.CreatingDraft;
 import io.gongjian.forms.draft.ListingDrafts;
+import io.gongjian.webapp.entry.security.SignedIn;
+import io.gongjian.webapp.entry.transaction.Transacting;
+import io.gongjian.webapp.rest.Ids;
 import io.gongjian.webapp.rest.JsonBody;
 import io.gongjian.webapp.rest.PageParameters;
 import io.gongjian.webapp.rest.Reply;
-import io.gongjian.webapp.rest.project.Ids;
-import io.gongjian.webapp.rest.project.VersionTag;
-import io.gongjian.webapp.security.SignedIn;
-import io.gongjian.webapp.transaction.Transacting;
+import io.gongjian.webapp.rest.VersionTag;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;

@@ -5,15 +5,15 @@ import io.gongjian.engine.ledger.ContentType;
 import io.gongjian.engine.ledger.DocumentStore;
 import io.gongjian.engine.ledger.DocumentsOfProject;
 import io.gongjian.engine.ledger.LedgerDocument;
-import io.gongjian.webapp.document.pdf.PaintingPdf;
-import io.gongjian.webapp.document.pdf.PaintingPdf.Painting;
-import io.gongjian.webapp.problem.Problem;
-import io.gongjian.webapp.problem.ProblemCode;
+import io.gongjian.engine.ledger.PaintDocument;
+import io.gongjian.engine.ledger.Painting;
+import io.gongjian.webapp.entry.problem.Problem;
+import io.gongjian.webapp.entry.problem.ProblemCode;
+import io.gongjian.webapp.entry.security.SignedIn;
+import io.gongjian.webapp.entry.transaction.Transacting;
 import io.gongjian.webapp.rest.Attachment;
+import io.gongjian.webapp.rest.Ids;
 import io.gongjian.webapp.rest.Reply;
-import io.gongjian.webapp.rest.project.Ids;
-import io.gongjian.webapp.security.SignedIn;
-import io.gongjian.webapp.transaction.Transacting;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -44,7 +44,7 @@ public class DocumentsResource {
   @Inject Reply reply;
   @Inject DocumentsOfProject documentsOfProject;
   @Inject DocumentStore documents;
-  @Inject PaintingPdf paintingPdf;
+  @Inject PaintDocument paintDocument;
 
   @GET
   public Response list(@PathParam("project") String project) {
@@ -98,7 +98,7 @@ public class DocumentsResource {
     }
     try {
       Painting painting =
-          paintingPdf.paint(
+          paintDocument.paint(
               document.hash(),
               documents
                   .file(document.hash())

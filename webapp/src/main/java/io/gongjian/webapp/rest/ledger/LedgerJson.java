@@ -11,7 +11,7 @@ import io.gongjian.engine.resolution.Evidence;
 import io.gongjian.engine.resolution.ListingMaterials.Listed;
 import io.gongjian.engine.resolution.ResolvedMaterial;
 import io.gongjian.engine.resolution.Standing;
-import io.gongjian.webapp.document.TemplateAddress;
+import io.gongjian.webapp.entry.reach.TemplateAddress;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;

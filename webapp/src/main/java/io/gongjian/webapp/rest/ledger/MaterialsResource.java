@@ -1,10 +1,10 @@
 package io.gongjian.webapp.rest.ledger;
 
 import io.gongjian.engine.resolution.ListingMaterials;
+import io.gongjian.webapp.entry.security.SignedIn;
+import io.gongjian.webapp.entry.transaction.Transacting;
+import io.gongjian.webapp.rest.Ids;
 import io.gongjian.webapp.rest.Reply;
-import io.gongjian.webapp.rest.project.Ids;
-import io.gongjian.webapp.security.SignedIn;
-import io.gongjian.webapp.transaction.Transacting;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;

@@ -1,0 +1,60 @@
+package io.gongjian.webapp.adapter.persistence.account;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+/** Statements on accounts and organisations. */
+public interface AccountMapper {
+
+  @Nullable AccountRow account(@Param("name") String name);
+
+  @Nullable OrganisationRow organisation(@Param("creditCode") String creditCode);
+
+  void insertAccount(AccountRow account);
+
+  void insertOrganisation(OrganisationRow organisation);
+
+  int renameOrganisation(OrganisationRow organisation);
+
+  /** Changes all but name and password, where the version before is stored. */
+  int changeAccount(AccountRow account);
+
+  void setPassword(
+      @Param("name") String name,
+      @Param("passwordHash") String passwordHash,
+      @Param("at") Instant at);
+
+  long countAccounts(@Param("part") @Nullable String part, @Param("code") @Nullable String code);
+
+  List<AccountRow> accounts(
+      @Param("part") @Nullable String part,
+      @Param("code") @Nullable String code,
+      @Param("offset") long offset,
+      @Param("size") int size);
+
+  long countOrganisations(
+      @Param("part") @Nullable String part, @Param("code") @Nullable String code);
+
+  List<OrganisationRow> organisations(
+      @Param("part") @Nullable String part,
+      @Param("code") @Nullable String code,
+      @Param("offset") long offset,
+      @Param("size") int size);
+
+  List<PlaceRow> departments(@Param("accounts") Collection<String> accounts);
+
+  List<PlaceRow> regions(@Param("accounts") Collection<String> accounts);
+
+  void clearDepartments(@Param("account") String account);
+
+  void clearRegions(@Param("account") String account);
+
+  void insertDepartment(PlaceRow department);
+
+  void insertRegion(PlaceRow region);
+
+  List<String> lockedOperators();
+}

@@ -1,0 +1,63 @@
+package io.gongjian.webapp.adapter.persistence.account;
+
+import io.gongjian.engine.account.Account;
+import io.gongjian.engine.account.AccountName;
+import io.gongjian.engine.account.CreditCode;
+import io.gongjian.engine.account.FindAccount;
+import io.gongjian.engine.account.FindOrganisation;
+import io.gongjian.engine.account.Organisation;
+import io.gongjian.webapp.adapter.persistence.Database;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Accounts that may sign in, and organisations, in the database. */
+public final class MyBatisAccounts implements FindAccount, FindOrganisation {
+
+  private final Database database;
+
+  public MyBatisAccounts(Database database) {
+    this.database = database;
+  }
+
+  /** Finds an account; one that is locked is not found. */
+  @Override
+  public Optional<Account> find(AccountName name) {
+    return row(name).filter(row -> !row.locked()).map(AccountRows::account);
+  }
+
+  /** Finds the account of a session that began in {@code generation}; empty when that is over. */
+  public Optional<Account> find(AccountName name, int generation) {
+    return row(name)
+        .filter(row -> !row.locked() && row.generation() == generation)
+        .map(AccountRows::account);
+  }
+
+  @Override
+  public Optional<Organisation> find(CreditCode code) {
+    return database.ask(
+        AccountMapper.class,
+        mapper ->
+            Optional.ofNullable(mapper.organisation(code.value())).map(AccountRows::organisation));
+  }
+
+  /** What a sign-in is checked against; empty when there is no such account. */
+  public Optional<Credential> credential(AccountName name) {
+    return row(name).map(row -> new Credential(row.passwordHash(), row.locked(), row.generation()));
+  }
+
+  public void store(Organisation organisation) {
+    database.tell(
+        AccountMapper.class, mapper -> mapper.insertOrganisation(AccountRows.row(organisation)));
+  }
+
+  /** Stores a new account, whose organisation is stored already. */
+  public void store(Account account, String passwordHash, Instant at) {
+    AccountRow row = AccountRows.row(account, passwordHash, false, 0, at);
+    database.tell(AccountMapper.class, mapper -> mapper.insertAccount(row));
+  }
+
+  private Optional<AccountRow> row(AccountName name) {
+    return database.ask(
+        AccountMapper.class, mapper -> Optional.ofNullable(mapper.account(name.value())));
+  }
+}

@@ -1,0 +1,112 @@
+package io.gongjian.webapp.adapter.persistence.determination;
+
+import io.gongjian.engine.account.AccountName;
+import io.gongjian.engine.error.EngineException;
+import io.gongjian.engine.error.ErrorCode;
+import io.gongjian.engine.pack.PackReference;
+import io.gongjian.engine.pack.RegionCode;
+import io.gongjian.engine.paging.Page;
+import io.gongjian.engine.paging.PageRequest;
+import io.gongjian.engine.project.DeterminationId;
+import io.gongjian.engine.project.DeterminationSummary;
+import io.gongjian.engine.project.FindDetermination;
+import io.gongjian.engine.project.PageDeterminations;
+import io.gongjian.engine.project.ProjectId;
+import io.gongjian.engine.project.SavedDetermination;
+import io.gongjian.engine.project.StoreDetermination;
+import io.gongjian.engine.project.VerdictCounts;
+import io.gongjian.engine.receipt.Receipt;
+import io.gongjian.webapp.adapter.persistence.Bytes;
+import io.gongjian.webapp.adapter.persistence.Database;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Kept determinations in the database. */
+public final class MyBatisDeterminations
+    implements StoreDetermination, FindDetermination, PageDeterminations {
+
+  private final Database database;
+
+  public MyBatisDeterminations(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public void store(SavedDetermination determination) {
+    DeterminationRow row = row(determination);
+    database.tell(
+        DeterminationMapper.class,
+        mapper -> {
+          mapper.insertDetermination(row, Bytes.of(determination.receipt().bytes()));
+          mapper.markLatest(row.project(), row.id());
+        });
+  }
+
+  @Override
+  public Optional<SavedDetermination> find(ProjectId project, DeterminationId id) {
+    return database.ask(
+        DeterminationMapper.class,
+        mapper ->
+            Optional.ofNullable(mapper.determination(project.toString(), id.toString()))
+                .map(
+                    row ->
+                        new SavedDetermination(
+                            summary(row), receipt(row, mapper.receipt(row.id())))));
+  }
+
+  @Override
+  public Page<DeterminationSummary> page(ProjectId project, PageRequest request) {
+    return database.ask(
+        DeterminationMapper.class,
+        mapper -> {
+          long total = mapper.countDeterminations(project.toString());
+          List<DeterminationRow> rows =
+              mapper.determinations(project.toString(), request.offset(), request.size());
+          return new Page<>(
+              rows.stream().map(MyBatisDeterminations::summary).toList(), request, total);
+        });
+  }
+
+  private static DeterminationRow row(SavedDetermination saved) {
+    DeterminationSummary summary = saved.summary();
+    return new DeterminationRow(
+        summary.id().toString(),
+        summary.project().toString(),
+        summary.projectVersion(),
+        summary.pack().id(),
+        summary.pack().version(),
+        summary.pack().hash(),
+        summary.region().value(),
+        summary.asOf(),
+        summary.savedAt(),
+        summary.savedBy().value(),
+        summary.counts().required(),
+        summary.counts().open(),
+        summary.counts().notRequired(),
+        summary.receiptHash());
+  }
+
+  private static DeterminationSummary summary(DeterminationRow row) {
+    return new DeterminationSummary(
+        DeterminationId.parse(row.id()),
+        ProjectId.parse(row.project()),
+        row.projectVersion(),
+        new PackReference(row.packId(), row.packVersion(), row.packHash()),
+        new RegionCode(row.region()),
+        row.asOf(),
+        row.savedAt(),
+        new AccountName(row.savedBy()),
+        new VerdictCounts(row.requiredCount(), row.openCount(), row.notRequiredCount()),
+        row.receiptHash());
+  }
+
+  private static Receipt receipt(DeterminationRow row, @Nullable Bytes receipt) {
+    if (receipt == null) {
+      throw new EngineException(
+          ErrorCode.UNREADABLE_RECORD, "determination [" + row.id() + "] has no receipt");
+    }
+    return new Receipt(new String(receipt.content(), StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,161 @@
+package io.gongjian.webapp.adapter.persistence.project;
+
+import io.gongjian.engine.account.CreditCode;
+import io.gongjian.engine.account.Organisation;
+import io.gongjian.engine.error.EngineException;
+import io.gongjian.engine.error.ErrorCode;
+import io.gongjian.engine.pack.RegionCode;
+import io.gongjian.engine.paging.Page;
+import io.gongjian.engine.project.DeterminationId;
+import io.gongjian.engine.project.FactRecord;
+import io.gongjian.engine.project.FindProject;
+import io.gongjian.engine.project.Project;
+import io.gongjian.engine.project.ProjectCode;
+import io.gongjian.engine.project.ProjectId;
+import io.gongjian.engine.project.ProjectSearch;
+import io.gongjian.engine.project.ProjectSummary;
+import io.gongjian.engine.project.SearchProjects;
+import io.gongjian.engine.project.StoreFacts;
+import io.gongjian.engine.project.StoreProject;
+import io.gongjian.engine.project.VerdictCounts;
+import io.gongjian.webapp.adapter.persistence.Database;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Projects in the database. */
+public final class MyBatisProjects
+    implements FindProject, StoreProject, StoreFacts, SearchProjects {
+
+  /** A code is kept in ASCII; the database refuses to compare it with anything else. */
+  private static final Predicate<String> ASCII = Pattern.compile("\\p{ASCII}+").asMatchPredicate();
+
+  private final Database database;
+
+  public MyBatisProjects(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public Optional<Project> find(ProjectId id) {
+    return database.ask(
+        ProjectMapper.class,
+        mapper -> Optional.ofNullable(mapper.project(id.toString())).map(MyBatisProjects::project));
+  }
+
+  /** Finds a project and locks its row until the transaction ends. */
+  public Optional<Project> lock(ProjectId id) {
+    return database.ask(
+        ProjectMapper.class,
+        mapper ->
+            Optional.ofNullable(mapper.lockedProject(id.toString())).map(MyBatisProjects::project));
+  }
+
+  /** Finds a project and keeps its row from being changed until the transaction ends. */
+  public Optional<Project> hold(ProjectId id) {
+    return database.ask(
+        ProjectMapper.class,
+        mapper ->
+            Optional.ofNullable(mapper.heldProject(id.toString())).map(MyBatisProjects::project));
+  }
+
+  @Override
+  public void store(Project project) {
+    database.tell(ProjectMapper.class, mapper -> mapper.insertProject(row(project)));
+  }
+
+  @Override
+  public void store(Project project, List<FactRecord> records) {
+    String id = project.id().toString();
+    database.tell(
+        ProjectMapper.class,
+        mapper -> {
+          if (mapper.advance(id, project.version() - 1, project.version(), project.changedAt())
+              != 1) {
+            throw new EngineException(
+                ErrorCode.UNEXPECTED, "another version of project [" + id + "] is stored");
+          }
+          mapper.retireFacts(id, records.stream().map(record -> record.fact().value()).toList());
+          mapper.insertFacts(
+              records.stream().map(record -> FactRows.row(project.id(), record)).toList());
+        });
+  }
+
+  @Override
+  public Page<ProjectSummary> search(ProjectSearch search) {
+    @Nullable String owner = search.owner().map(CreditCode::value).orElse(null);
+    @Nullable String part = search.text().map(text -> "%" + escaped(text) + "%").orElse(null);
+    @Nullable String beginning =
+        search.text().filter(ASCII).map(text -> escaped(text) + "%").orElse(null);
+    return database.ask(
+        ProjectMapper.class,
+        mapper -> {
+          long total = mapper.countProjects(owner, part, beginning);
+          List<ProjectSummaryRow> rows =
+              total <= search.page().offset()
+                  ? List.of()
+                  : mapper.projects(
+                      owner, part, beginning, search.page().offset(), search.page().size());
+          return new Page<>(
+              rows.stream().map(MyBatisProjects::summary).toList(), search.page(), total);
+        });
+  }
+
+  private static String escaped(String text) {
+    return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+  }
+
+  private static ProjectRow row(Project project) {
+    return new ProjectRow(
+        project.id().toString(),
+        project.name(),
+        project.region().value(),
+        project.organisation().code().value(),
+        project.organisation().name(),
+        project.code().map(ProjectCode::value).orElse(null),
+        project.sourceNote().orElse(null),
+        project.version(),
+        project.createdAt(),
+        project.changedAt());
+  }
+
+  private static Project project(ProjectRow row) {
+    return new Project(
+        ProjectId.parse(row.id()),
+        row.name(),
+        new RegionCode(row.region()),
+        organisation(row.organisation(), String.valueOf(row.organisationName())),
+        Optional.ofNullable(row.code()).map(ProjectCode::new),
+        Optional.ofNullable(row.sourceNote()),
+        row.version(),
+        row.createdAt(),
+        row.changedAt());
+  }
+
+  private static ProjectSummary summary(ProjectSummaryRow row) {
+    Optional<ProjectSummary.Latest> latest =
+        row.latestId() == null || row.latestSavedAt() == null
+            ? Optional.empty()
+            : Optional.of(
+                new ProjectSummary.Latest(
+                    DeterminationId.parse(row.latestId()),
+                    row.latestSavedAt(),
+                    new VerdictCounts(
+                        row.requiredCount(), row.openCount(), row.notRequiredCount())));
+    return new ProjectSummary(
+        ProjectId.parse(row.id()),
+        row.name(),
+        new RegionCode(row.region()),
+        organisation(row.organisation(), row.organisationName()),
+        Optional.ofNullable(row.code()).map(ProjectCode::new),
+        row.changedAt(),
+        row.answered(),
+        latest);
+  }
+
+  private static Organisation organisation(String code, String name) {
+    return new Organisation(new CreditCode(code), name);
+  }
+}

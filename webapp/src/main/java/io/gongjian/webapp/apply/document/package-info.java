@@ -1,5 +1,0 @@
-/** Pages on which an applicant hands in materials. */
-@NullMarked
-package io.gongjian.webapp.apply.document;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Accounts and projects to look around with, seeded only where that is asked for. */
-@NullMarked
-package io.gongjian.webapp.demo;
-
-import org.jspecify.annotations.NullMarked;

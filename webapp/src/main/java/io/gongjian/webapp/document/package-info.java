@@ -1,5 +1,0 @@
-/** Files of documents: where they lie, what is inside, whether they are infected. */
-@NullMarked
-package io.gongjian.webapp.document;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** PDFs, which are read and painted in processes of their own that can be ended. */
-@NullMarked
-package io.gongjian.webapp.document.pdf;
-
-import org.jspecify.annotations.NullMarked;

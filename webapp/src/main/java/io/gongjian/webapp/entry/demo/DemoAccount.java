@@ -1,0 +1,25 @@
+package io.gongjian.webapp.entry.demo;
+
+import java.util.Optional;
+
+/**
+ * One account to look around with.
+ *
+ * @param role what the account may do, by the name the store uses
+ * @param name what is typed at sign-in
+ * @param password its password, known to everybody who reads the terminal
+ * @param organisation whom an applicant acts for
+ */
+public record DemoAccount(
+    String role, String name, String password, Optional<DemoOrganisation> organisation) {
+
+  /** The line by which the launcher tells of this account. */
+  public String line() {
+    return "Account: " + role + " " + name + " " + password;
+  }
+
+  /** The same account with another password. */
+  public DemoAccount with(String another) {
+    return new DemoAccount(role, name, another, organisation);
+  }
+}

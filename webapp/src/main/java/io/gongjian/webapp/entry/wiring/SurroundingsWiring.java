@@ -1,0 +1,73 @@
+package io.gongjian.webapp.entry.wiring;
+
+import io.gongjian.engine.project.NewId;
+import io.gongjian.engine.receipt.EngineVersion;
+import io.gongjian.webapp.entry.reach.OwnNames;
+import io.gongjian.webapp.entry.reach.Reach;
+import io.gongjian.webapp.entry.security.ClientAddress;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.UUID;
+
+/** What comes from outside: time, chance, version and settings. */
+@ApplicationScoped
+public class SurroundingsWiring {
+
+  /** The database keeps microseconds; finer times would not come back as they were. */
+  private static final Duration TICK = Duration.ofNanos(1_000);
+
+  /** The law counts days in China's time. */
+  private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+  @Produces
+  @Singleton
+  Clock clock() {
+    return Clock.tick(Clock.system(CHINA), TICK);
+  }
+
+  @Produces
+  @Singleton
+  NewId newId() {
+    return UUID::randomUUID;
+  }
+
+  @Produces
+  @Singleton
+  Reach reach() {
+    return Reach.of(System.getenv());
+  }
+
+  @Produces
+  @Singleton
+  OwnNames ownNames(Reach reach) {
+    return new OwnNames(reach);
+  }
+
+  /** The one who speaks to us, or whom a proxy that we trust names. */
+  @Produces
+  @Singleton
+  ClientAddress clientAddress(Reach reach) {
+    return request ->
+        reach
+            .proxies()
+            .client(
+                request.getRemoteAddr(), Collections.list(request.getHeaders("X-Forwarded-For")));
+  }
+
+  @Produces
+  @Singleton
+  EngineVersion engineVersion() {
+    return EngineVersion.current();
+  }
+
+  @Produces
+  @Singleton
+  Surroundings surroundings() {
+    return Surroundings.of(System.getenv());
+  }
+}

@@ -1,5 +1,0 @@
-/** What surrounds every page: who is signed in, navigation, home, search, refusals. */
-@NullMarked
-package io.gongjian.webapp.frame;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What the server says of its own health. */
-@NullMarked
-package io.gongjian.webapp.health;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-/**
- * What runs inside the server's process so that it never outlives the launcher; needs nothing but
- * the JDK.
- */
-@NullMarked
-package io.gongjian.webapp.launcher.watch;
-
-import org.jspecify.annotations.NullMarked;

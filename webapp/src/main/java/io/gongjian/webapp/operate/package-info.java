@@ -1,5 +1,0 @@
-/** Pages of the operator: whether the parts are well. */
-@NullMarked
-package io.gongjian.webapp.operate;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Files and folders that only their owner may read: what is kept belongs to nobody else. */
-@NullMarked
-package io.gongjian.webapp.owner;
-
-import org.jspecify.annotations.NullMarked;

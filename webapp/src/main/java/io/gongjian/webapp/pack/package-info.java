@@ -1,5 +1,0 @@
-/** The packs that serve, swapped whole, and the past ones that receipts name. */
-@NullMarked
-package io.gongjian.webapp.pack;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,115 @@
+package io.gongjian.webapp.page.apply.document;
+
+import io.gongjian.engine.ledger.LedgerDocument;
+import io.gongjian.engine.matter.Necessity;
+import io.gongjian.engine.pack.Pack;
+import io.gongjian.forms.application.MaterialStanding;
+import io.gongjian.webapp.entry.language.Words;
+import io.gongjian.webapp.entry.reach.TemplateAddress;
+import io.gongjian.webapp.page.pieces.Chip;
+import io.gongjian.webapp.page.wording.Days;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A material of a draft: listed once, however many of its matters need it. */
+public final class StandingRow {
+
+  private final List<MaterialStanding> standings;
+  private final MaterialStanding first;
+  private final List<DocumentRow> documents;
+  private final Pack pack;
+  private final Words words;
+
+  /**
+   * Makes a row.
+   *
+   * @param standings of one material that stands alike in several matters
+   * @param ledger all documents of the project
+   */
+  StandingRow(
+      List<MaterialStanding> standings, List<LedgerDocument> ledger, Pack pack, Words words) {
+    this.standings = standings;
+    this.first = standings.get(0);
+    this.documents =
+        ledger.stream()
+            .filter(document -> document.material().filter(first.material()::equals).isPresent())
+            .sorted(Comparator.comparingInt(LedgerDocument::version).reversed())
+            .map(document -> new DocumentRow(document, words))
+            .toList();
+    this.pack = pack;
+    this.words = words;
+  }
+
+  public String getMaterial() {
+    return first.material().value();
+  }
+
+  public String getTitle() {
+    return first.title().in(words.locale());
+  }
+
+  public String getReason() {
+    return first.reason().in(words.locale());
+  }
+
+  /** The names of the matters that need it. */
+  public String getNeededBy() {
+    return standings.stream()
+        .map(
+            standing ->
+                Objects.requireNonNull(pack.matters().get(standing.matter()))
+                    .title()
+                    .in(words.locale()))
+        .distinct()
+        .collect(Collectors.joining(words.of("word.comma")));
+  }
+
+  /** How strictly the strictest of its matters asks for it. */
+  public Chip getNecessity() {
+    Necessity strictest =
+        standings.stream().map(MaterialStanding::necessity).min(Comparator.naturalOrder()).get();
+    String word = words.of("word.necessity", strictest);
+    return strictest == Necessity.MANDATORY ? Chip.look(word) : Chip.plain("pi-circle", word);
+  }
+
+  public boolean isMissing() {
+    return standings.stream().anyMatch(MaterialStanding::isMissing);
+  }
+
+  /** The document or licence that stands for it, unless it is one of the uploads listed below. */
+  public String getEvidence() {
+    return first
+        .document()
+        .filter(found -> documents.stream().noneMatch(one -> one.getHash().equals(found.hash())))
+        .map(MaterialStanding.Document::name)
+        .orElse("");
+  }
+
+  public String getUntil() {
+    return first.until().map(Days::day).orElse("");
+  }
+
+  /** Where the file is that is completed and handed in; empty when there is none. */
+  public String getTemplate() {
+    return Optional.ofNullable(pack.materials().get(first.material()))
+        .filter(material -> material.template().isPresent())
+        .map(material -> TemplateAddress.of(material, pack.region()))
+        .orElse("");
+  }
+
+  /** True for what the applicant may hand in, or replace. */
+  public boolean isOpen() {
+    return switch (first.kind()) {
+      case TO_HAND_IN, TOLERATED, PROMISED -> true;
+      case HELD -> !documents.isEmpty() || !getEvidence().isEmpty();
+      case SHARED, NOT_NEEDED -> false;
+    };
+  }
+
+  public List<DocumentRow> getDocuments() {
+    return documents;
+  }
+}

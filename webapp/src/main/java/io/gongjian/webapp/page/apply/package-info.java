@@ -1,0 +1,5 @@
+/** Pages of applicants. */
+@NullMarked
+package io.gongjian.webapp.page.apply;
+
+import org.jspecify.annotations.NullMarked;

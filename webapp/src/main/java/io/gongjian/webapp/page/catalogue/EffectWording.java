@@ -1,0 +1,63 @@
+package io.gongjian.webapp.page.catalogue;
+
+import io.gongjian.engine.matter.Matter;
+import io.gongjian.engine.pack.Pack;
+import io.gongjian.engine.table.Effect;
+import io.gongjian.engine.text.LocalText;
+import io.gongjian.webapp.entry.language.Words;
+import io.gongjian.webapp.page.wording.LimitWording;
+import java.util.Optional;
+
+/** What a rule row says when it holds, in words. */
+final class EffectWording {
+
+  private final Pack pack;
+  private final Optional<Matter> matter;
+  private final Words words;
+
+  EffectWording(Pack pack, Optional<Matter> matter, Words words) {
+    this.pack = pack;
+    this.matter = matter;
+    this.words = words;
+  }
+
+  String of(Effect effect) {
+    if (effect instanceof Effect.Exempt) {
+      return words.of("catalogue.effect.exempt");
+    }
+    if (effect instanceof Effect.InSituation in) {
+      String title =
+          matter
+              .flatMap(one -> one.situation(in.situation()))
+              .map(one -> in(one.title()))
+              .orElse(in.situation().value());
+      return words.of("catalogue.effect.situation", title);
+    }
+    if (effect instanceof Effect.Needs needs) {
+      String title =
+          Optional.ofNullable(pack.materials().get(needs.material()))
+              .map(one -> in(one.title()))
+              .orElse(needs.material().value());
+      return words.of(
+          "catalogue.effect.material", title, words.of("word.necessity", needs.necessity()));
+    }
+    if (effect instanceof Effect.HasLimit limit) {
+      return words.of("catalogue.effect.limit", LimitWording.of(limit.limit(), words));
+    }
+    if (effect instanceof Effect.OfProcess process) {
+      String title =
+          Optional.ofNullable(pack.processes().get(process.process()))
+              .map(one -> in(one.title()))
+              .orElse(process.process().value());
+      return words.of("catalogue.effect.process", title);
+    }
+    if (effect instanceof Effect.HasTarget target) {
+      return words.of("catalogue.effect.target", LimitWording.of(target.target(), words));
+    }
+    return words.of("catalogue.effect.required");
+  }
+
+  private String in(LocalText text) {
+    return text.in(words.locale());
+  }
+}

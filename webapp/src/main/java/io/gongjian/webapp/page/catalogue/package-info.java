@@ -1,0 +1,5 @@
+/** Pages of the catalogue: matters, materials and the law, as the packs have them. */
+@NullMarked
+package io.gongjian.webapp.page.catalogue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,188 @@
+package io.gongjian.webapp.page.wording;
+
+import io.gongjian.engine.matter.Matter;
+import io.gongjian.engine.matter.MatterId;
+import io.gongjian.engine.matter.SituationId;
+import io.gongjian.engine.pack.Filling;
+import io.gongjian.engine.pack.OpenTerm;
+import io.gongjian.engine.pack.TermId;
+import io.gongjian.engine.table.Input;
+import io.gongjian.engine.text.LocalText;
+import io.gongjian.engine.vocabulary.FactDefinition;
+import io.gongjian.engine.vocabulary.FactId;
+import io.gongjian.engine.vocabulary.FactType;
+import io.gongjian.engine.vocabulary.FactValue;
+import io.gongjian.webapp.entry.language.Words;
+import io.gongjian.webapp.page.wording.CellText.Test;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Says the conditions of a rule row in words: {@code invest.amount "<= 30"} is 总投资不超过 30 万元. */
+public final class ConditionWording {
+
+  private static final String MATTER = "matter.";
+  private static final String SITUATION = "situation.";
+  private static final String TERM = "term.";
+  private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
+
+  private final FactWording facts;
+  private final Words words;
+  private final LocalDate asOf;
+
+  public ConditionWording(FactWording facts, LocalDate asOf) {
+    this.facts = facts;
+    this.words = facts.words();
+    this.asOf = asOf;
+  }
+
+  /** The condition that {@code cell} sets for the column {@code input}. */
+  public String sentence(String input, String cell) {
+    CellText text = CellText.of(cell);
+    if (input.startsWith(MATTER)) {
+      MatterId matter = new MatterId(input.substring(MATTER.length()));
+      return words.of(
+          "word.condition.is", matterTitle(matter), alternatives(text, this::verdict, false));
+    }
+    if (input.startsWith(SITUATION)) {
+      MatterId matter = new MatterId(input.substring(SITUATION.length()));
+      return words.of(
+          text.negated() ? "word.condition.contains_not" : "word.condition.contains",
+          words.of("word.condition.situations_of", matterTitle(matter)),
+          alternatives(text, one -> situation(matter, one), false));
+    }
+    if (input.equals(Input.OfApplication.NAME)) {
+      return words.of(
+          text.negated() ? "word.condition.contains_not" : "word.condition.contains",
+          words.of("word.condition.application"),
+          alternatives(text, one -> matterTitle(new MatterId(one)), false));
+    }
+    return ofFact(new FactId(input), text);
+  }
+
+  /** What a column reads, as a title. */
+  public String subject(String input) {
+    if (input.startsWith(MATTER)) {
+      return matterTitle(new MatterId(input.substring(MATTER.length())));
+    }
+    if (input.startsWith(SITUATION)) {
+      MatterId matter = new MatterId(input.substring(SITUATION.length()));
+      return words.of("word.condition.situations_of", matterTitle(matter));
+    }
+    return input.equals(Input.OfApplication.NAME)
+        ? words.of("word.condition.application")
+        : facts.title(new FactId(input));
+  }
+
+  private String ofFact(FactId fact, CellText text) {
+    Optional<FactDefinition> definition = facts.pack().vocabulary().find(fact);
+    FactType type = definition.map(FactDefinition::type).orElse(FactType.STRING);
+    String title = facts.title(fact);
+    if (type.isNumber() || type == FactType.DATE) {
+      String tests = measures(fact, definition.flatMap(FactDefinition::unit), text);
+      return words.of(
+          text.negated() ? "word.condition.not" : "word.condition.measure", title, tests);
+    }
+    String values = alternatives(text, one -> literal(fact, one), type == FactType.SET);
+    if (type == FactType.SET) {
+      return words.of(
+          text.negated() ? "word.condition.contains_not" : "word.condition.contains",
+          title,
+          values);
+    }
+    return words.of(text.negated() ? "word.condition.is_not" : "word.condition.is", title, values);
+  }
+
+  private String measures(FactId fact, Optional<String> unit, CellText text) {
+    return text.tests().stream()
+        .map(test -> words.of(relation(test.operator()), operand(fact, unit, test.operand())))
+        .collect(Collectors.joining(words.of(text.isRange() ? "word.and" : "word.or")));
+  }
+
+  private static String relation(String operator) {
+    return switch (operator) {
+      case "<=" -> "word.relation.at_most";
+      case "<" -> "word.relation.less";
+      case ">=" -> "word.relation.at_least";
+      case ">" -> "word.relation.more";
+      case "!=" -> "word.relation.other";
+      default -> "word.relation.equal";
+    };
+  }
+
+  private String operand(FactId fact, Optional<String> unit, String operand) {
+    if (operand.startsWith(TERM)) {
+      return term(new TermId(operand.substring(TERM.length())), fact);
+    }
+    if (NUMBER.matcher(operand).matches()) {
+      return facts.withUnit(facts.number(new BigDecimal(operand)), unit);
+    }
+    return unquoted(operand);
+  }
+
+  /**
+   * An open term with the value that counts on the day: of the filling in force, else its preset.
+   */
+  private String term(TermId id, FactId fact) {
+    OpenTerm term = facts.pack().openTerms().get(id);
+    if (term == null) {
+      return id.value();
+    }
+    Optional<FactValue> filled =
+        facts.pack().fillings().stream()
+            .filter(filling -> filling.term().equals(id) && filling.inForce(asOf))
+            .findFirst()
+            .map(Filling::value)
+            .or(term::preset);
+    String title = facts.in(term.title());
+    return filled
+        .map(value -> words.of("word.condition.term", title, facts.value(fact, value)))
+        .orElseGet(() -> words.of("word.condition.term_open", title));
+  }
+
+  private String alternatives(CellText text, UnaryOperator<String> say, boolean all) {
+    return text.tests().stream()
+        .map(test -> alternative(test, say))
+        .collect(Collectors.joining(words.of(text.negated() && all ? "word.comma" : "word.or")));
+  }
+
+  private static String alternative(Test test, UnaryOperator<String> say) {
+    return say.apply(unquoted(test.operand()));
+  }
+
+  private String literal(FactId fact, String value) {
+    return switch (value) {
+      case "true" -> words.of("word.yes");
+      case "false" -> words.of("word.no");
+      default -> facts.choice(fact, value);
+    };
+  }
+
+  private String verdict(String word) {
+    return words.of("word.verdict." + word);
+  }
+
+  private String situation(MatterId matter, String situation) {
+    return Optional.ofNullable(facts.pack().matters().get(matter))
+        .flatMap(one -> one.situation(new SituationId(situation)))
+        .map(one -> facts.in(one.title()))
+        .orElse(situation);
+  }
+
+  private String matterTitle(MatterId matter) {
+    return Optional.ofNullable(facts.pack().matters().get(matter))
+        .map(Matter::title)
+        .map((LocalText title) -> facts.in(title))
+        .orElse(matter.value());
+  }
+
+  private static String unquoted(String text) {
+    String bare = text.startsWith("@") ? text.substring(1) : text;
+    return bare.length() > 1 && bare.startsWith("\"") && bare.endsWith("\"")
+        ? bare.substring(1, bare.length() - 1)
+        : bare;
+  }
+}

@@ -1,5 +1,0 @@
-/** Pages on who uses the product: the operator's on accounts and organisations, and one's own. */
-@NullMarked
-package io.gongjian.webapp.people;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-package io.gongjian.webapp.persistence.account;
-
-/** A department or a region of an account, as it is stored. */
-public record PlaceRow(String account, String place) {}

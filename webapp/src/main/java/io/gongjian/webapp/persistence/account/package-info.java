@@ -1,5 +1,0 @@
-/** Accounts and organisations in the database. */
-@NullMarked
-package io.gongjian.webapp.persistence.account;
-
-import org.jspecify.annotations.NullMarked;

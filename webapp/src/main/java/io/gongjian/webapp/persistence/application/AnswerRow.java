@@ -1,8 +1,0 @@
-package io.gongjian.webapp.persistence.application;
-
-/**
- * An answer as it is stored.
- *
- * @param value JSON
- */
-public record AnswerRow(String application, String field, String value) {}

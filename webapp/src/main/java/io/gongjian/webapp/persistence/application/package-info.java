@@ -1,5 +1,0 @@
-/** Applications in the database. */
-@NullMarked
-package io.gongjian.webapp.persistence.application;
-
-import org.jspecify.annotations.NullMarked;

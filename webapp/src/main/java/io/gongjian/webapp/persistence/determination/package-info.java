@@ -1,5 +1,0 @@
-/** Kept determinations in the database. */
-@NullMarked
-package io.gongjian.webapp.persistence.determination;
-
-import org.jspecify.annotations.NullMarked;

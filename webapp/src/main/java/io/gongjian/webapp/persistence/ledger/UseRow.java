@@ -1,4 +1,0 @@
-package io.gongjian.webapp.persistence.ledger;
-
-/** That a case used a document. */
-public record UseRow(String hash, String material, String caseNumber) {}

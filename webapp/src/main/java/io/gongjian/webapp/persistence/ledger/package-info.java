@@ -1,5 +1,0 @@
-/** The ledgers of projects in the database. */
-@NullMarked
-package io.gongjian.webapp.persistence.ledger;
-
-import org.jspecify.annotations.NullMarked;

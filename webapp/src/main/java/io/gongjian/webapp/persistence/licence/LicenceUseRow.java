@@ -1,5 +1,0 @@
-package io.gongjian.webapp.persistence.licence;
-
-/** That a case used a licence, as it is stored. */
-public record LicenceUseRow(
-    String kind, String number, int version, String material, String caseNumber) {}

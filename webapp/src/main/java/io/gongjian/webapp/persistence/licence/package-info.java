@@ -1,5 +1,0 @@
-/** The library of licences in the database. */
-@NullMarked
-package io.gongjian.webapp.persistence.licence;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,0 @@
-package io.gongjian.webapp.persistence.pack;
-
-import java.time.Instant;
-
-/** A version of a pack as it is stored, without its files. */
-public record PackVersionRow(String hash, String pack, String version, Instant keptAt) {}

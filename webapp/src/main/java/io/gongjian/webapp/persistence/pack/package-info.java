@@ -1,5 +1,0 @@
-/** Past versions of packs in the database. */
-@NullMarked
-package io.gongjian.webapp.persistence.pack;
-
-import org.jspecify.annotations.NullMarked;

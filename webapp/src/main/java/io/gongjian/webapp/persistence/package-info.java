@@ -1,5 +1,0 @@
-/** The database, reached through MyBatis: a package for each feature. */
-@NullMarked
-package io.gongjian.webapp.persistence;
-
-import org.jspecify.annotations.NullMarked;

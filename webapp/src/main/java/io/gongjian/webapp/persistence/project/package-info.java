@@ -1,5 +1,0 @@
-/** Projects and their facts in the database. */
-@NullMarked
-package io.gongjian.webapp.persistence.project;
-
-import org.jspecify.annotations.NullMarked;

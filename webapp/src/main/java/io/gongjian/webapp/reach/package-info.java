@@ -1,5 +1,0 @@
-/** How the server is reached: under which address, through which proxies, and by whom. */
-@NullMarked
-package io.gongjian.webapp.reach;
-
-import org.jspecify.annotations.NullMarked;

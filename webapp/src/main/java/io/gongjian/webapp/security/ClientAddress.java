@@ -1,9 +1,0 @@
-package io.gongjian.webapp.security;
-
-import jakarta.servlet.http.HttpServletRequest;
-
-/** Tells from which address a request comes. */
-@FunctionalInterface
-public interface ClientAddress {
-  String of(HttpServletRequest request);
-}

@@ -1,5 +1,0 @@
-/** Reads and writes workbooks. */
-@NullMarked
-package io.gongjian.webapp.sheet;
-
-import org.jspecify.annotations.NullMarked;

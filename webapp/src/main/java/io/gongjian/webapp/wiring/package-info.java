@@ -1,5 +1,0 @@
-/** Puts the parts together: ports, use cases, and what happens when the application starts. */
-@NullMarked
-package io.gongjian.webapp.wiring;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.gongjian.webapp.adapter.owner;
+
+import org.jspecify.annotations.NullMarked;

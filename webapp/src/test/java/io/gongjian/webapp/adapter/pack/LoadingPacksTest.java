@@ -1,0 +1,328 @@
+package io.gongjian.webapp.adapter.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gongjian.engine.check.CheckingPack;
+import io.gongjian.engine.pack.CheckRules;
+import io.gongjian.engine.pack.FaultCode;
+import io.gongjian.engine.pack.Pack;
+import io.gongjian.engine.pack.PackFault;
+import io.gongjian.engine.pack.PackLoader;
+import io.gongjian.engine.pack.PackReference;
+import io.gongjian.engine.pack.PackSource;
+import io.gongjian.engine.pack.RegionCode;
+import io.gongjian.engine.publish.LoadingPacks;
+import io.gongjian.engine.publish.Publication;
+import io.gongjian.engine.publish.PublishingPack;
+import io.gongjian.engine.publish.ServingPacks;
+import io.gongjian.engine.refusal.Refusal;
+import io.gongjian.engine.scenario.TryingScenario;
+import io.gongjian.forms.check.CheckingForms;
+import io.gongjian.rules.check.CheckingRules;
+import io.gongjian.rules.determination.DroolsDetermination;
+import io.gongjian.rules.determination.RuleStore;
+import io.gongjian.rules.field.DroolsFieldRows;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A province and a city that extends it, loaded from folders that are edited, and again. */
+class LoadingPacksTest {
+
+  private static final Path SMALL =
+      Path.of("..", "engine", "src", "test", "resources", "packs", "test-valid");
+  private static final RegionCode PROVINCE = new RegionCode("990000");
+  private static final RegionCode CITY_DISTRICT = new RegionCode("990101");
+  private static final RegionCode OTHER_CITY = new RegionCode("990200");
+  private static final LocalDate DAY = LocalDate.MAX;
+  private static final String CITY_TABLE = "test_city/matters/road_digging/tables/city.yaml";
+  private static final String CITY_CASES = "test_city/matters/road_digging/scenarios/city.yaml";
+  private static final String ROWS = "test_province/matters/building_permit/tables/applies.yaml";
+
+  private final CopiedPacks packs;
+  private final Map<PackReference, PackSource> kept = new HashMap<>();
+  private final Map<String, PackReference> served = new TreeMap<>();
+  private String packThatBreaksTheCheck = "";
+  private ServingPacks serving = new ServingPacks();
+
+  LoadingPacksTest(@TempDir Path folder) {
+    this.packs = CopiedPacks.of(SMALL, folder);
+  }
+
+  @Test
+  void thePackOfTheSmallestRegionServes() {
+    load();
+
+    assertThat(id(PROVINCE)).isEqualTo("test_province");
+    assertThat(id(CITY_DISTRICT)).isEqualTo("test_city");
+    assertThat(refusal(new RegionCode("110000"))).contains(new Refusal.NoPack("110000"));
+    assertThat(serving.widest().orElseThrow().reference().id()).isEqualTo("test_province");
+    assertThat(serving.faulty()).isEmpty();
+  }
+
+  @Test
+  void everyPackIsKeptBeforeItServes() {
+    load();
+
+    assertThat(kept.keySet())
+        .containsExactlyInAnyOrderElementsOf(
+            serving.packs().stream().map(Pack::reference).toList());
+  }
+
+  @Test
+  void aNewVersionTakesThePlaceOfTheOldOne() {
+    load();
+    PackReference before = serves(PROVINCE);
+
+    packs.edit("test_province/pack.yaml", "version: ", "version: 9");
+    load();
+
+    assertThat(serves(PROVINCE).version()).startsWith("9");
+    assertThat(serves(PROVINCE).hash()).isNotEqualTo(before.hash());
+    assertThat(kept).containsKeys(before, serves(PROVINCE));
+  }
+
+  /** Each way in which a pack can be wrong, in a file of the city. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "P0131 | test_city/pack.yaml | region: | rejion:",
+        "P0112 | test_city/fills.yaml | fills: | fills: [",
+        "P0402 | " + CITY_TABLE + " | \"true\" | \"> > 1\"",
+        "P0501 | " + CITY_CASES + " | {road_digging: required} | {road_digging: not_required}",
+      })
+  void aPackWithAnErrorOfAnyKindDoesNotServeAndTheOneBeforeDoes(
+      String code, String file, String text, String by) {
+    load();
+    PackReference before = serves(CITY_DISTRICT);
+
+    packs.edit(file, text, by);
+    packs.edit("test_province/pack.yaml", "version: ", "version: 9");
+    restart();
+
+    assertThat(serves(CITY_DISTRICT)).isEqualTo(before);
+    assertThat(serves(PROVINCE).version()).startsWith("9");
+    assertThat(serving.isLastGood(before)).isTrue();
+    assertThat(serving.isLastGood(serves(PROVINCE))).isFalse();
+    assertThat(faults("test_city")).extracting(fault -> fault.code().code()).contains(code);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "test_city/pack.yaml | region: | rejion:",
+        "test_city/fills.yaml | fills: | fills: [",
+        CITY_CASES + " | {road_digging: required} | {road_digging: not_required}",
+      })
+  void aCityWhosePackNeverServedIsRefusedAndNotAnsweredByTheProvince(
+      String file, String text, String by) {
+    packs.edit(file, text, by);
+
+    load();
+
+    assertThat(refusal(CITY_DISTRICT)).contains(new Refusal.PackNotServed("990101", "test_city"));
+    assertThat(id(PROVINCE)).isEqualTo("test_province");
+    assertThat(id(OTHER_CITY)).isEqualTo("test_province");
+  }
+
+  /** Cells on which readers of numbers have broken, in a column of numbers of the province. */
+  @ParameterizedTest
+  @ValueSource(strings = {"> 0x18", "20_000", "24d", "1e999999999", "<= 1e-999999999", "> 1_0f"})
+  void aCellThatNoReaderOfNumbersTakesIsAFaultWithItsPlace(String cell) {
+    load();
+    PackReference before = serves(PROVINCE);
+
+    packs.edit(ROWS, "<= term.small_investment", cell);
+    load();
+
+    assertThat(serves(PROVINCE)).isEqualTo(before);
+    assertThat(faults("test_province")).isNotEmpty();
+  }
+
+  @Test
+  void formsThatCannotBeMergedKeepAPackFromServing() {
+    load();
+    PackReference before = serves(PROVINCE);
+
+    packs.edit(
+        "test_province/matters/road_digging/form.schema.json",
+        "\"minLength\": 4}",
+        "\"minLength\": 90}");
+    load();
+
+    assertThat(serves(PROVINCE)).isEqualTo(before);
+    assertThat(faults("test_province")).extracting(PackFault::code).contains(FaultCode.FORMS_CLASH);
+  }
+
+  @Test
+  void aScenarioOfFormsThatFailsKeepsAPackFromServing() {
+    load();
+    PackReference before = serves(PROVINCE);
+
+    packs.edit(
+        "test_province/matters/building_permit/scenarios/fields.yaml",
+        "building_permit.duration: 30",
+        "building_permit.duration: 31");
+    load();
+
+    assertThat(serves(PROVINCE)).isEqualTo(before);
+  }
+
+  @Test
+  void theCityIsLaidOverTheProvinceThatServesWhenTheNewerOneHasFaults() {
+    load();
+    PackReference province = serves(PROVINCE);
+
+    packs.edit(ROWS, "then: required", "then: requiered");
+    packs.edit("test_city/pack.yaml", "version: \"1\"", "version: \"2\"");
+    restart();
+
+    assertThat(serves(PROVINCE)).isEqualTo(province);
+    assertThat(serves(CITY_DISTRICT).version()).isEqualTo("2");
+    assertThat(serving.isLastGood(serves(CITY_DISTRICT))).isFalse();
+    assertThat(serving.find(CITY_DISTRICT, DAY).pack().orElseThrow().base()).contains(province);
+  }
+
+  @Test
+  void scenariosOfTheProvinceThatFailKeepItsCityFromServingThatContent() {
+    packs.edit(
+        "test_province/matters/road_digging/scenarios/applies.yaml", "required", "not_required");
+
+    load();
+
+    assertThat(serving.packs()).isEmpty();
+    assertThat(refusal(OTHER_CITY)).contains(new Refusal.PackNotServed("990200", "test_province"));
+    assertThat(refusal(CITY_DISTRICT)).contains(new Refusal.PackNotServed("990101", "test_city"));
+  }
+
+  @Test
+  void whateverACheckThrowsIsAFaultAndTheOthersServe() {
+    packThatBreaksTheCheck = "test_city";
+
+    load();
+
+    assertThat(id(PROVINCE)).isEqualTo("test_province");
+    assertThat(faults("test_city"))
+        .extracting(PackFault::code)
+        .containsExactly(FaultCode.CHECK_BROKE_OFF);
+    assertThat(refusal(CITY_DISTRICT)).isPresent();
+  }
+
+  @Test
+  void aFileAsDeepAsAnyIsAFaultOfThatFile() {
+    packs.write("test_city/fills.yaml", "fills: " + "[".repeat(200_000));
+
+    load();
+
+    assertThat(id(PROVINCE)).isEqualTo("test_province");
+    assertThat(faults("test_city"))
+        .anySatisfy(fault -> assertThat(fault.place().file()).isEqualTo("fills.yaml"));
+  }
+
+  @Test
+  void aPackThatLostItsFirstFileIsMissedAndNotForgotten() {
+    load();
+    PackReference before = serves(CITY_DISTRICT);
+
+    packs.delete("test_city/pack.yaml");
+    restart();
+
+    assertThat(serves(CITY_DISTRICT)).isEqualTo(before);
+    assertThat(faults("test_city")).isNotEmpty();
+  }
+
+  @Test
+  void aFolderOfPacksThatIsGoneLeavesWhatServedLast() {
+    load();
+    PackReference before = serves(CITY_DISTRICT);
+
+    serving = new ServingPacks();
+    loading().load(packs.folder().resolve("gone"));
+
+    assertThat(serves(CITY_DISTRICT)).isEqualTo(before);
+    assertThat(serving.faulty())
+        .extracting(Publication::name)
+        .containsExactly("test_city", "test_province");
+  }
+
+  @Test
+  void aPackThatWasTakenAwayServesNoLonger() {
+    load();
+
+    packs.delete("test_city");
+    restart();
+
+    assertThat(id(CITY_DISTRICT)).isEqualTo("test_province");
+    assertThat(serving.faulty()).isEmpty();
+  }
+
+  private void load() {
+    loading().load(packs.folder());
+  }
+
+  /** Loads with nothing in memory but what the stores hold. */
+  private void restart() {
+    serving = new ServingPacks();
+    load();
+  }
+
+  private LoadingPacks loading() {
+    PackLoader loader = new PackLoader();
+    RuleStore store = new RuleStore(8);
+    DroolsDetermination determining = new DroolsDetermination(store);
+    CheckRules rules = new CheckingRules(store);
+    CheckingPack checking =
+        new CheckingPack(
+            loader,
+            pack -> {
+              if (pack.reference().id().equals(packThatBreaksTheCheck)) {
+                throw new StackOverflowError();
+              }
+              return rules.check(pack);
+            },
+            new TryingScenario(determining),
+            new CheckingForms(new DroolsFieldRows(8), determining));
+    return new LoadingPacks(
+        loader,
+        new PublishingPack(
+            checking, kept::put, id -> Optional.ofNullable(served.get(id)).map(kept::get)),
+        () -> List.copyOf(served.keySet()),
+        (now, there) -> {
+          served.keySet().retainAll(new TreeSet<>(there));
+          now.forEach(pack -> served.put(pack.id(), pack));
+        },
+        serving);
+  }
+
+  private List<PackFault> faults(String name) {
+    return serving.faulty().stream()
+        .filter(one -> one.name().equals(name))
+        .map(Publication::errors)
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private PackReference serves(RegionCode region) {
+    return serving.find(region, DAY).pack().orElseThrow().reference();
+  }
+
+  private Optional<Refusal> refusal(RegionCode region) {
+    return Refusal.packOf(serving.find(region, DAY)).asRefused();
+  }
+
+  private String id(RegionCode region) {
+    return serves(region).id();
+  }
+}

@@ -1,0 +1,227 @@
+package io.gongjian.webapp.adapter.persistence.project;
+
+import static io.gongjian.webapp.adapter.persistence.StoreFixture.MORNING;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.gongjian.engine.account.AccountName;
+import io.gongjian.engine.account.Organisation;
+import io.gongjian.engine.error.EngineException;
+import io.gongjian.engine.fact.Answer;
+import io.gongjian.engine.fact.FactSource;
+import io.gongjian.engine.pack.RegionCode;
+import io.gongjian.engine.paging.Page;
+import io.gongjian.engine.paging.PageRequest;
+import io.gongjian.engine.project.FactRecord;
+import io.gongjian.engine.project.Project;
+import io.gongjian.engine.project.ProjectCode;
+import io.gongjian.engine.project.ProjectId;
+import io.gongjian.engine.project.ProjectSearch;
+import io.gongjian.engine.project.ProjectSummary;
+import io.gongjian.engine.vocabulary.FactId;
+import io.gongjian.engine.vocabulary.FactValue;
+import io.gongjian.webapp.adapter.persistence.Database;
+import io.gongjian.webapp.adapter.persistence.StoreFixture;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MyBatisProjectsIT {
+
+  private static final FactId AMOUNT = new FactId("invest.amount");
+
+  private final Database database = StoreFixture.database();
+  private final MyBatisProjects projects = new MyBatisProjects(database);
+  private final MyBatisFacts facts = new MyBatisFacts(database);
+  private final Organisation organisation = StoreFixture.newOrganisation(database);
+
+  @Test
+  void aProjectIsReadBackAsItWasStored() {
+    Project project =
+        new Project(
+            new ProjectId(UUID.randomUUID()),
+            "海口\"港\"二期 🏗 100%",
+            new RegionCode("460105"),
+            organisation,
+            Optional.of(new ProjectCode("2401-460203-04-01-122671")),
+            Optional.of("公开资料"),
+            0,
+            MORNING,
+            MORNING.plusSeconds(1));
+
+    projects.store(project);
+
+    assertThat(projects.find(project.id())).contains(project);
+    assertThat(projects.lock(project.id())).contains(project);
+    assertThat(projects.find(new ProjectId(UUID.randomUUID()))).isEmpty();
+  }
+
+  @Test
+  void everyKindOfValueIsReadBack() {
+    Project project = stored("各种事实");
+    List<FactRecord> records =
+        List.of(
+            record(1, "a.amount", Answer.of(FactValue.Amount.of("12345678901234.123456"))),
+            record(1, "a.choice", Answer.of(new FactValue.Choice("new"))),
+            record(1, "a.choices", Answer.of(new FactValue.Choices(List.of("x", "y")))),
+            record(1, "a.day", Answer.of(new FactValue.Day(LocalDate.of(2026, 1, 31)))),
+            record(1, "a.flag", Answer.of(new FactValue.Flag(true))),
+            record(1, "a.forgotten", Answer.forgotten()),
+            record(1, "a.text", Answer.of(new FactValue.Text("甲\"\\\n🏗"))),
+            record(1, "a.unknown", Answer.dontKnow()));
+
+    projects.store(project.next(MORNING), records);
+
+    assertThat(facts.find(project.id())).isEqualTo(records);
+  }
+
+  @Test
+  void theLatestAnswerCountsAndTheEarlierStays() {
+    Project project = stored("历史");
+    Project first = project.next(MORNING.plusSeconds(1));
+    Project second = first.next(MORNING.plusSeconds(2));
+    FactRecord thirty = record(1, AMOUNT.value(), Answer.of(FactValue.Amount.of("30")));
+    FactRecord forty = record(2, AMOUNT.value(), Answer.of(FactValue.Amount.of("40")));
+
+    projects.store(first, List.of(thirty));
+    projects.store(second, List.of(forty));
+
+    assertThat(facts.find(project.id())).containsExactly(forty);
+    assertThat(facts.find(project.id(), AMOUNT)).containsExactly(forty, thirty);
+    assertThat(projects.find(project.id())).contains(second);
+  }
+
+  @Test
+  void aVersionThatIsThereAlreadyIsNotStoredAgain() {
+    Project project = stored("版本");
+    projects.store(
+        project.next(MORNING),
+        List.of(record(1, AMOUNT.value(), Answer.of(FactValue.Amount.of("30")))));
+
+    assertThatThrownBy(
+            () ->
+                projects.store(
+                    project.next(MORNING),
+                    List.of(record(1, AMOUNT.value(), Answer.of(FactValue.Amount.of("40"))))))
+        .isInstanceOf(EngineException.class)
+        .hasMessageContaining(project.id().toString());
+    assertThat(facts.find(project.id()))
+        .extracting(FactRecord::answer)
+        .containsExactly(Answer.of(FactValue.Amount.of("30")));
+  }
+
+  @Test
+  void aListIsPagedTheLatestChangedFirst() {
+    for (int number = 1; number <= 5; number++) {
+      projects.store(
+          StoreFixture.newProject(organisation, "第" + number, MORNING.plusSeconds(number)));
+    }
+
+    assertThat(names("", 1, 2)).containsExactly("第5", "第4");
+    assertThat(names("", 2, 2)).containsExactly("第3", "第2");
+    assertThat(names("", 3, 2)).containsExactly("第1");
+    assertThat(names("", 4, 2)).isEmpty();
+    assertThat(search("", 4, 2).total()).isEqualTo(5);
+  }
+
+  @Test
+  void projectsChangedAtTheSameMomentKeepTheirOrderOverPages() {
+    for (int number = 0; number < 6; number++) {
+      stored("同时");
+    }
+
+    assertThat(
+            List.of(search("", 1, 3), search("", 2, 3)).stream()
+                .flatMap(page -> page.items().stream())
+                .map(ProjectSummary::id))
+        .hasSize(6)
+        .doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "港, 2",
+    "港二, 1",
+    "GANG, 1",
+    "gang, 1",
+    "100%, 1",
+    "%, 1",
+    "a_b, 1",
+    "_, 1",
+    "!, 1",
+    "2401-46, 1",
+    "46, 0",
+    "桥, 0"
+  })
+  void looksForPartOfTheNameOrTheBeginningOfTheCode(String text, int found) {
+    projects.store(StoreFixture.newProject(organisation, "新港Gang", MORNING));
+    projects.store(StoreFixture.newProject(organisation, "港二100%", MORNING));
+    projects.store(StoreFixture.newProject(organisation, "a_b", MORNING));
+    projects.store(StoreFixture.newProject(organisation, "axb!", MORNING));
+    Project plain = StoreFixture.newProject(organisation, "有代码", MORNING);
+    projects.store(
+        new Project(
+            plain.id(),
+            plain.name(),
+            plain.region(),
+            plain.organisation(),
+            Optional.of(new ProjectCode("2401-460203-04-01-122671")),
+            Optional.empty(),
+            0,
+            MORNING,
+            MORNING));
+
+    assertThat(search(text, 1, 20).total()).isEqualTo(found);
+    assertThat(names(text, 1, 20)).hasSize(found);
+  }
+
+  @Test
+  void aListCountsWhatIsKnownOfEachProject() {
+    Project project = stored("数一数");
+    projects.store(
+        project.next(MORNING),
+        List.of(
+            record(1, "a.one", Answer.of(FactValue.Amount.of("1"))),
+            record(1, "a.three", Answer.forgotten()),
+            record(1, "a.two", Answer.dontKnow())));
+
+    assertThat(search("", 1, 20).items())
+        .extracting(ProjectSummary::answered, ProjectSummary::latest)
+        .containsExactly(tuple(1, Optional.empty()));
+  }
+
+  private List<String> names(String text, int page, int size) {
+    return search(text, page, size).items().stream().map(ProjectSummary::name).toList();
+  }
+
+  private Page<ProjectSummary> search(String text, int page, int size) {
+    return projects.search(
+        new ProjectSearch(
+            Optional.of(text).filter(sought -> !sought.isEmpty()),
+            Optional.of(organisation.code()),
+            new PageRequest(page, size)));
+  }
+
+  private Project stored(String name) {
+    Project project = StoreFixture.newProject(organisation, name, MORNING);
+    projects.store(project);
+    return project;
+  }
+
+  private static FactRecord record(long version, String fact, Answer answer) {
+    return new FactRecord(
+        new FactId(fact),
+        answer,
+        Optional.of("万元"),
+        FactSource.LICENCE,
+        Optional.of("证照一号"),
+        MORNING,
+        new AccountName("li"),
+        version);
+  }
+}

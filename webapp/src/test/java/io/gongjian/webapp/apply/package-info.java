@@ -1,5 +1,0 @@
-/** Tests of the pages of a project, in a browser and without one. */
-@NullMarked
-package io.gongjian.webapp.apply;
-
-import org.jspecify.annotations.NullMarked;

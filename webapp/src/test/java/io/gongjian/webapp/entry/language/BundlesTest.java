@@ -1,0 +1,232 @@
+package io.gongjian.webapp.entry.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gongjian.engine.account.Role;
+import io.gongjian.engine.citation.Instrument.Level;
+import io.gongjian.engine.determination.Explanation;
+import io.gongjian.engine.fact.FactSource;
+import io.gongjian.engine.matter.LimitUnit;
+import io.gongjian.engine.matter.MaterialSource;
+import io.gongjian.engine.matter.MatterKind;
+import io.gongjian.engine.matter.Necessity;
+import io.gongjian.engine.matter.Stage;
+import io.gongjian.engine.matter.Verdict;
+import io.gongjian.engine.project.Comparison;
+import io.gongjian.engine.table.Decision;
+import io.gongjian.engine.table.HitPolicy;
+import io.gongjian.engine.vocabulary.FactType;
+import io.gongjian.forms.application.MaterialStanding;
+import io.gongjian.forms.draft.FormChanges;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A missing, needless or broken text fails the build. */
+class BundlesTest {
+  private static final Path TEXTS =
+      Path.of("src/main/resources/io/gongjian/webapp/entry/language/text");
+  private static final Path PAGES = Path.of("src/main/webapp");
+  private static final Path CODE = Path.of("src/main/java/io/gongjian/webapp");
+
+  /** A key in quotes; the pages' own style of quotes is single, Java's is double. */
+  private static final Pattern KEY =
+      Pattern.compile("['\"]([a-z]+\\.[a-z0-9_]+(?:\\.[a-z0-9_]+)*)['\"]");
+
+  /** Keys that are made of a family and a constant. */
+  private static final List<String> MADE =
+      Stream.of(
+              family("word.verdict", Verdict.values()),
+              family("word.stage", Stage.values()),
+              family("word.kind", MatterKind.values()),
+              family("word.source", FactSource.values()),
+              family("word.material_source", MaterialSource.values()),
+              family("word.necessity", Necessity.values()),
+              family("word.level", Level.values()),
+              family("word.limit", LimitUnit.values()),
+              Arrays.stream(Decision.values())
+                  .filter(decision -> decision != Decision.FIELD)
+                  .map(decision -> "word.silent." + decision.word()),
+              family("why.standing", Explanation.Standing.values()),
+              family("why.answer", Verdict.values()),
+              family("compare.standing", Comparison.Standing.values()),
+              family("guide.fault.wrong_type", FactType.values()),
+              family("frame.role", Role.values()),
+              family("drafts.standing", MaterialStanding.Kind.values()),
+              family("drafts.change", FormChanges.Kind.values()),
+              family("drafts.aspect", FormChanges.Aspect.values()),
+              family("handin.kind", MaterialStanding.Kind.values()),
+              family("handin.about", MaterialStanding.Kind.values()),
+              Stream.of("catalogue.policy.unique", "catalogue.policy.first"),
+              Stream.of(HitPolicy.UNIQUE, HitPolicy.FIRST)
+                  .map(policy -> "catalogue.policy." + policy.word()),
+              Stream.of("guide.fault.not_a_value", "guide.fault.too_long"),
+              Stream.of("guide.fault.not_a_whole_number", "guide.fault.hidden_characters"),
+              Stream.of("frame.section.work", "frame.section.catalogue"),
+              Stream.of("health.part.packs", "health.part.database"),
+              Stream.of("my_projects", "new_project", "all_projects", "packs", "health")
+                  .flatMap(to -> Stream.of("frame.to." + to, "frame.about." + to)),
+              Stream.of("accounts", "organisations")
+                  .flatMap(to -> Stream.of("frame.to." + to, "frame.about." + to)),
+              Stream.of("missing", "too_long", "malformed", "unknown", "not_expected", "taken")
+                  .map(kind -> "people.fault_field." + kind),
+              Stream.of("missing", "too_long", "malformed", "too_weak")
+                  .map(kind -> "people.fault_password." + kind),
+              Stream.of("saved", "made", "locked", "unlocked", "password")
+                  .map(what -> "people.done." + what),
+              Stream.of("matters", "materials", "citations")
+                  .flatMap(to -> Stream.of("frame.to." + to, "frame.about." + to)),
+              Stream.of("name.missing", "name.too_long", "region.missing", "region.malformed")
+                  .map(fault -> "projects.fault." + fault),
+              Stream.of("projects.fault.region.unknown", "projects.fault.code.malformed"),
+              Stream.of("projects.fault.name.malformed"))
+          .flatMap(keys -> keys)
+          .toList();
+
+  @Test
+  void bothLanguagesHaveTheSameKeys() throws IOException {
+    Map<String, String> chinese = texts("zh_CN");
+    assertThat(chinese).hasSizeGreaterThan(300);
+    assertThat(texts("en").keySet()).containsExactlyInAnyOrderElementsOf(chinese.keySet());
+  }
+
+  @Test
+  void everyKeyThatIsUsedIsThere() throws IOException {
+    NavigableSet<String> missing = used();
+    missing.removeAll(texts("zh_CN").keySet());
+    assertThat(missing).isEmpty();
+  }
+
+  @Test
+  void everyKeyThatIsThereIsUsed() throws IOException {
+    NavigableSet<String> needless = new TreeSet<>(texts("zh_CN").keySet());
+    needless.removeAll(used());
+    assertThat(needless).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zh_CN", "en"})
+  void everyTextFillsItsPlaceholders(String language) throws IOException {
+    texts(language)
+        .forEach(
+            (key, text) -> {
+              assertThat(text).as(key).isNotBlank().doesNotContain("'");
+              String filled =
+                  new MessageFormat(text, Locale.ENGLISH).format(new Object[] {2, 3, 4, 5});
+              assertThat(filled).as(key).doesNotContain("{");
+            });
+  }
+
+  @Test
+  void bothLanguagesFillTheSamePlaceholders() throws IOException {
+    Map<String, String> english = texts("en");
+    texts("zh_CN")
+        .forEach(
+            (key, text) ->
+                assertThat(placeholders(english.getOrDefault(key, "")))
+                    .as(key)
+                    .isEqualTo(placeholders(text)));
+  }
+
+  private static NavigableSet<String> placeholders(String text) {
+    return Pattern.compile("\\{(\\d)")
+        .matcher(text)
+        .results()
+        .map(match -> match.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Stream<String> family(String family, Enum<?>... constants) {
+    return Arrays.stream(constants)
+        .map(constant -> family + "." + constant.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** Every key in pages and code that begins with the name of a bundle, and those that are made. */
+  private static NavigableSet<String> used() throws IOException {
+    List<String> bundles = bundles();
+    NavigableSet<String> keys = new TreeSet<>(MADE);
+    for (Path file : files()) {
+      Pattern.compile(KEY.pattern())
+          .matcher(Files.readString(file))
+          .results()
+          .map((MatchResult match) -> match.group(1))
+          .filter(key -> bundles.contains(key.substring(0, key.indexOf('.'))))
+          .filter(key -> !key.endsWith(".properties") && !key.endsWith(".js"))
+          .forEach(keys::add);
+    }
+    keys.removeAll(FAMILIES);
+    return keys;
+  }
+
+  /** What stands in quotes but is the beginning of keys that are made. */
+  private static final List<String> FAMILIES =
+      List.of(
+          "word.verdict",
+          "word.stage",
+          "word.kind",
+          "word.source",
+          "word.material_source",
+          "word.necessity",
+          "word.level",
+          "why.standing",
+          "compare.standing",
+          "guide.fault",
+          "people.fault_field",
+          "people.fault_password",
+          "frame.role",
+          "frame.section",
+          "handin.kind",
+          "handin.about",
+          "catalogue.policy");
+
+  private static List<Path> files() throws IOException {
+    try (Stream<Path> pages = Files.walk(PAGES);
+        Stream<Path> code = Files.walk(CODE)) {
+      return Stream.concat(
+              pages.filter(path -> path.toString().endsWith(".xhtml")),
+              code.filter(path -> path.toString().endsWith(".java")))
+          .toList();
+    }
+  }
+
+  private static List<String> bundles() throws IOException {
+    try (Stream<Path> files = Files.list(TEXTS)) {
+      return files
+          .map(path -> path.getFileName().toString())
+          .filter(name -> name.endsWith("_en.properties"))
+          .map(name -> name.replace("_en.properties", ""))
+          .toList();
+    }
+  }
+
+  private static Map<String, String> texts(String language) throws IOException {
+    Map<String, String> texts = new TreeMap<>();
+    for (String bundle : bundles()) {
+      Properties properties = new Properties();
+      Path file = TEXTS.resolve(bundle + "_" + language + ".properties");
+      try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+        properties.load(reader);
+      }
+      properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
+    }
+    return texts;
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of the boundary of use cases. */
+@NullMarked
+package io.gongjian.webapp.entry.transaction;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.gongjian.webapp.owner;
-
-import org.jspecify.annotations.NullMarked;
