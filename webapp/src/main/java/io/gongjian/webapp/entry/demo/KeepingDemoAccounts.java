@@ -60,13 +60,23 @@ public final class KeepingDemoAccounts {
     return demos.stream().flatMap(demo -> keep(demo, random, hashes).stream()).toList();
   }
 
-  /** Makes those accounts that were never there; touches nothing else. */
-  public void makeMissing(List<DemoAccount> demos) {
+  /** The hashes that {@link #makeMissing} will need: they take long, and nobody waits for them. */
+  public Map<String, String> hashesOfMissing(List<DemoAccount> demos) {
     Map<String, String> hashes = new HashMap<>();
-    demos.stream()
+    missing(demos).forEach(demo -> hashes.computeIfAbsent(demo.password(), hashing::hash));
+    return hashes;
+  }
+
+  /** Makes those accounts that were never there; touches nothing else. */
+  public void makeMissing(List<DemoAccount> demos, Map<String, String> hashes) {
+    missing(demos).forEach(demo -> make(demo, KNOWN, hashes));
+  }
+
+  private List<DemoAccount> missing(List<DemoAccount> demos) {
+    return demos.stream()
         .filter(demo -> seeded.detail(thing(demo)).isEmpty())
         .filter(demo -> accounts.credential(new AccountName(demo.name())).isEmpty())
-        .forEach(demo -> make(demo, KNOWN, hashes));
+        .toList();
   }
 
   private Optional<DemoAccount> keep(DemoAccount demo, boolean random, Map<String, String> hashes) {

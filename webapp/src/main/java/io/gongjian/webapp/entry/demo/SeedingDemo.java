@@ -6,6 +6,8 @@ import io.gongjian.engine.account.CreditCode;
 import io.gongjian.engine.account.Organisation;
 import io.gongjian.engine.administration.AccountLibrary;
 import io.gongjian.engine.administration.KeptAccount;
+import io.gongjian.engine.error.EngineException;
+import io.gongjian.engine.error.ErrorCode;
 import io.gongjian.engine.fact.Answer;
 import io.gongjian.engine.fact.FactSheet;
 import io.gongjian.engine.fact.FactSheetReader;
@@ -35,7 +37,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -65,20 +69,31 @@ public class SeedingDemo {
   @Inject Clock clock;
   @Inject Transacting transacting;
 
-  /** Seeds what was never there; of nodes that start at once, one after the other does. */
+  /**
+   * Seeds what was never there. Of nodes that start at once, one after the other does; who waits
+   * too long leaves it to the one that is at it, and serves.
+   */
   public void seed() {
     KeepingDemoAccounts keeping =
         new KeepingDemoAccounts(accounts, library, seeded, hashing, clock);
-    transacting.changing(
-        () -> {
-          seeded.note(TURN, "", clock.instant());
-          keeping.makeMissing(DemoAccounts.all());
-          DemoAccounts.all().stream()
-              .flatMap(demo -> demo.organisation().stream())
-              .forEach(this::seed);
-          DemoProjects.read().forEach(this::seed);
-          return Attempt.done(true);
-        });
+    Map<String, String> hashes = new HashMap<>(keeping.hashesOfMissing(DemoAccounts.all()));
+    try {
+      transacting.changing(
+          () -> {
+            seeded.note(TURN, "", clock.instant());
+            keeping.makeMissing(DemoAccounts.all(), hashes);
+            DemoAccounts.all().stream()
+                .flatMap(demo -> demo.organisation().stream())
+                .forEach(this::seed);
+            DemoProjects.read().forEach(this::seed);
+            return Attempt.done(true);
+          });
+    } catch (EngineException othersAreAtIt) {
+      if (othersAreAtIt.code() != ErrorCode.STORE_CONTENDED) {
+        throw othersAreAtIt;
+      }
+      LOG.warn("Another node seeds the demo; this one leaves it to that", othersAreAtIt);
+    }
   }
 
   private void seed(DemoOrganisation demo) {

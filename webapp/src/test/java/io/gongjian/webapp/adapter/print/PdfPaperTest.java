@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -24,8 +23,6 @@ class PdfPaperTest {
 
   private static final Path STYLE = Path.of("src/main/webapp/WEB-INF/templates/print-style.xhtml");
   private static final Words CHINESE = Words.in(Words.CHINESE);
-  private static final UnaryOperator<String> NOTE =
-      codes -> CHINESE.of("print.named_by_code", codes);
 
   /** Margin and three columns of the grid, in points. */
   private static final float END_OF_THIRD_COLUMN = (15 + 180 * 0.66f) * 72 / 25.4f;
@@ -65,7 +62,7 @@ class PdfPaperTest {
   }
 
   private static PDDocument set(String body) throws IOException {
-    return Loader.loadPDF(new PdfPaper().set(page(body), NOTE));
+    return Loader.loadPDF(new PdfPaper().set(page(body), PdfPaperTest::note));
   }
 
   private static String text(PDDocument pdf) throws IOException {
@@ -140,7 +137,7 @@ class PdfPaperTest {
   void readsNothingOutsideThePage() throws IOException {
     String body =
         "<p>文</p><img alt=\"x\" src=\"file:///etc/hostname\"/><img alt=\"y\" src=\"http://localhost:1/a.png\"/>";
-    byte[] pdf = new PdfPaper().set(page(body), NOTE);
+    byte[] pdf = new PdfPaper().set(page(body), PdfPaperTest::note);
     assertThat(new String(pdf, StandardCharsets.ISO_8859_1)).doesNotContain("/Subtype /Image");
   }
 
@@ -201,5 +198,9 @@ class PdfPaperTest {
     try (PDDocument pdf = set(table(row("必办").repeat(400)))) {
       assertThat(count(text(pdf), '必')).isEqualTo(400);
     }
+  }
+
+  private static String note(String codes) {
+    return CHINESE.of("print.named_by_code", codes);
   }
 }
