@@ -1,10 +1,10 @@
 package io.gongjian.forms;
 
-import io.gongjian.engine.directive.FieldProgram;
-import io.gongjian.engine.directive.FieldRow;
-import io.gongjian.engine.directive.InputValue;
-import io.gongjian.engine.directive.RowStandings;
-import io.gongjian.engine.directive.StandFieldRows;
+import io.gongjian.engine.row.InputValue;
+import io.gongjian.engine.row.ProgramRow;
+import io.gongjian.engine.row.RowProgram;
+import io.gongjian.engine.row.RowStandings;
+import io.gongjian.engine.row.StandRows;
 import io.gongjian.engine.table.Column;
 import io.gongjian.engine.table.Input;
 import io.gongjian.engine.vocabulary.FactValue;
@@ -16,13 +16,13 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Reads rows one by one, as far as tests write them: comparisons with a number, and words. */
-public final class PlainRows implements StandFieldRows {
+public final class PlainRows implements StandRows {
 
   @Override
-  public RowStandings stand(FieldProgram program, int stratum, Function<Input, InputValue> known) {
+  public RowStandings stand(RowProgram program, int stratum, Function<Input, InputValue> known) {
     BitSet holds = new BitSet();
     BitSet possible = new BitSet();
-    for (FieldRow row : program.rows(stratum)) {
+    for (ProgramRow row : program.rows(stratum)) {
       boolean fails = false;
       boolean open = false;
       for (Column column : row.table().columns()) {

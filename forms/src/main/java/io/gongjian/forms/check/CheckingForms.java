@@ -1,7 +1,6 @@
 package io.gongjian.forms.check;
 
 import io.gongjian.engine.determination.DetermineMatters;
-import io.gongjian.engine.directive.StandFieldRows;
 import io.gongjian.engine.error.EngineException;
 import io.gongjian.engine.form.FormScenario;
 import io.gongjian.engine.matter.MatterId;
@@ -10,6 +9,7 @@ import io.gongjian.engine.pack.FaultCode;
 import io.gongjian.engine.pack.FormReport;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.pack.PackFault;
+import io.gongjian.engine.row.StandRows;
 import io.gongjian.engine.table.Place;
 import io.gongjian.engine.table.RowId;
 import io.gongjian.forms.directive.DirectingForm;
@@ -24,7 +24,7 @@ public final class CheckingForms implements CheckForms {
 
   private final DirectingForm directing;
 
-  public CheckingForms(StandFieldRows rows, DetermineMatters determining) {
+  public CheckingForms(StandRows rows, DetermineMatters determining) {
     this.directing = new DirectingForm(rows, determining);
   }
 

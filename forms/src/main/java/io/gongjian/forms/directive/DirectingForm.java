@@ -1,15 +1,15 @@
 package io.gongjian.forms.directive;
 
 import io.gongjian.engine.determination.DetermineMatters;
-import io.gongjian.engine.directive.StandFieldRows;
+import io.gongjian.engine.row.StandRows;
 
 /** Tells how a form is asked now: the same on every change of the page and on handing in. */
 public final class DirectingForm {
 
-  private final StandFieldRows rows;
+  private final StandRows rows;
   private final DetermineMatters determining;
 
-  public DirectingForm(StandFieldRows rows, DetermineMatters determining) {
+  public DirectingForm(StandRows rows, DetermineMatters determining) {
     this.rows = rows;
     this.determining = determining;
   }

@@ -3,10 +3,6 @@ package io.gongjian.forms.directive;
 import io.gongjian.engine.determination.Determination;
 import io.gongjian.engine.determination.DetermineMatters;
 import io.gongjian.engine.determination.SituationResult;
-import io.gongjian.engine.directive.FieldRow;
-import io.gongjian.engine.directive.InputValue;
-import io.gongjian.engine.directive.RowStandings;
-import io.gongjian.engine.directive.StandFieldRows;
 import io.gongjian.engine.fact.Fact;
 import io.gongjian.engine.fact.FactSheet;
 import io.gongjian.engine.fact.FactSource;
@@ -17,6 +13,10 @@ import io.gongjian.engine.form.FieldKind;
 import io.gongjian.engine.form.FieldValues;
 import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.matter.Verdict;
+import io.gongjian.engine.row.InputValue;
+import io.gongjian.engine.row.ProgramRow;
+import io.gongjian.engine.row.RowStandings;
+import io.gongjian.engine.row.StandRows;
 import io.gongjian.engine.table.Input;
 import io.gongjian.engine.table.RowId;
 import io.gongjian.engine.vocabulary.FactDefinition;
@@ -44,7 +44,7 @@ final class FormRun {
   private final LiveForm form;
   private final Background background;
   private final Answers answers;
-  private final StandFieldRows rows;
+  private final StandRows rows;
   private final DetermineMatters determining;
   private final Tally[] tallies;
   private final @Nullable Settled[] settled;
@@ -60,7 +60,7 @@ final class FormRun {
       LiveForm form,
       Background background,
       Answers answers,
-      StandFieldRows rows,
+      StandRows rows,
       DetermineMatters determining) {
     this.form = form;
     this.background = background;
@@ -77,7 +77,7 @@ final class FormRun {
   FormState run() {
     for (stratum = 0; stratum < form.program().strata(); stratum++) {
       RowStandings standings = rows.stand(form.program(), stratum, this::known);
-      for (FieldRow row : form.program().rows(stratum)) {
+      for (ProgramRow row : form.program().rows(stratum)) {
         note(row, standings);
       }
     }
@@ -88,7 +88,7 @@ final class FormRun {
     return new FormState(states, fired);
   }
 
-  private void note(FieldRow row, RowStandings standings) {
+  private void note(ProgramRow row, RowStandings standings) {
     boolean holds = standings.holds().get(row.number());
     boolean open = !holds && standings.possible().get(row.number());
     if (holds) {

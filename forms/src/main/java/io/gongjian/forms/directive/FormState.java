@@ -1,7 +1,7 @@
 package io.gongjian.forms.directive;
 
-import io.gongjian.engine.directive.FieldRow;
 import io.gongjian.engine.field.FieldId;
+import io.gongjian.engine.row.ProgramRow;
 import io.gongjian.engine.table.RowId;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -23,7 +23,7 @@ public record FormState(Map<FieldId, FieldState> fields, Set<RowId> fired) {
     fired = Collections.unmodifiableSet(new LinkedHashSet<>(fired));
   }
 
-  static Set<RowId> ids(List<FieldRow> rows) {
+  static Set<RowId> ids(List<ProgramRow> rows) {
     Set<RowId> ids = new LinkedHashSet<>();
     rows.forEach(row -> ids.add(row.row().id()));
     return ids;

@@ -1,12 +1,13 @@
 package io.gongjian.forms.directive;
 
-import io.gongjian.engine.directive.FieldProgram;
-import io.gongjian.engine.directive.FieldRow;
 import io.gongjian.engine.field.Directive;
 import io.gongjian.engine.field.FieldId;
 import io.gongjian.engine.form.FieldKind;
 import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.pack.Pack;
+import io.gongjian.engine.row.ProgramRow;
+import io.gongjian.engine.row.RowKind;
+import io.gongjian.engine.row.RowProgram;
 import io.gongjian.engine.table.Column;
 import io.gongjian.engine.table.Input;
 import io.gongjian.engine.vocabulary.FactValue;
@@ -31,7 +32,7 @@ public final class LiveForm {
 
   private final MergedForm form;
   private final FactValue.Choices together;
-  private final FieldProgram program;
+  private final RowProgram program;
   private final List<MatterId> matters;
   private final List<MergedField> fields;
   private final Map<FieldId, Integer> numbers = new HashMap<>();
@@ -42,7 +43,7 @@ public final class LiveForm {
   private final int[] settledIn;
   private final Set<FieldId> read;
 
-  private LiveForm(MergedForm form, Collection<MatterId> together, FieldProgram program) {
+  private LiveForm(MergedForm form, Collection<MatterId> together, RowProgram program) {
     this.form = form;
     this.together =
         new FactValue.Choices(together.stream().map(MatterId::value).sorted().distinct().toList());
@@ -62,7 +63,7 @@ public final class LiveForm {
     this.settledIn = new int[count];
     this.read = read(form, program);
     this.speaking = new BitSet[program.rows().size()];
-    for (FieldRow row : program.rows()) {
+    for (ProgramRow row : program.rows()) {
       speaking[row.number()] = bits(row.matters());
       for (Directive directive : row.directives()) {
         if (directive instanceof Directive.Show show) {
@@ -76,12 +77,12 @@ public final class LiveForm {
     }
   }
 
-  private static Set<FieldId> read(MergedForm form, FieldProgram program) {
+  private static Set<FieldId> read(MergedForm form, RowProgram program) {
     Set<FieldId> read = new TreeSet<>();
     form.fields().values().stream()
         .filter(field -> field.kind() == FieldKind.FACT)
         .forEach(field -> read.add(field.id()));
-    for (FieldRow row : program.rows()) {
+    for (ProgramRow row : program.rows()) {
       for (Column column : row.table().columns()) {
         boolean used = row.row().when().containsKey(column.input().name());
         if (used && column.input() instanceof Input.OfField input) {
@@ -100,14 +101,14 @@ public final class LiveForm {
   /** Makes ready the form of those of {@code matters} that have one, as of {@code asOf}. */
   public static LiveForm of(Pack pack, Collection<MatterId> matters, LocalDate asOf) {
     MergedForm form = MergedForm.of(pack.forms(), matters);
-    return new LiveForm(form, matters, FieldProgram.of(pack, form.matters(), asOf));
+    return new LiveForm(form, matters, RowProgram.of(RowKind.FIELD, pack, form.matters(), asOf));
   }
 
   public MergedForm form() {
     return form;
   }
 
-  public FieldProgram program() {
+  public RowProgram program() {
     return program;
   }
 
@@ -154,7 +155,7 @@ public final class LiveForm {
   }
 
   /** The matters for which a row speaks; do not change. */
-  BitSet speaking(FieldRow row) {
+  BitSet speaking(ProgramRow row) {
     return speaking[row.number()];
   }
 

@@ -2,20 +2,34 @@ package io.gongjian.rules.cell;
 
 import io.gongjian.engine.vocabulary.FactDefinition;
 import io.gongjian.engine.vocabulary.FactType;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-/** The type of a column's values; {@code values} are those of an enum or set, else empty. */
-public record ColumnType(FactType type, Set<String> values) {
+/**
+ * The type of a column's values.
+ *
+ * @param values those of an enum or set, else empty
+ * @param minimum the least a number may be, where that is known
+ * @param maximum the most a number may be, where that is known
+ */
+public record ColumnType(
+    FactType type, Set<String> values, Optional<BigDecimal> minimum, Optional<BigDecimal> maximum) {
 
   /** A column on the verdict of another matter: required or not required. */
   public static final ColumnType VERDICT =
       new ColumnType(FactType.ENUM, new LinkedHashSet<>(List.of("required", "not_required")));
 
+  /** Makes the type of a column whose numbers may be any. */
+  public ColumnType(FactType type, Set<String> values) {
+    this(type, values, Optional.empty(), Optional.empty());
+  }
+
   public static ColumnType of(FactDefinition fact) {
-    return new ColumnType(fact.type(), fact.values().keySet());
+    return new ColumnType(fact.type(), fact.values().keySet(), fact.minimum(), fact.maximum());
   }
 
   /** A column on a set, such as the situations of a matter. */

@@ -6,13 +6,15 @@ import io.gongjian.engine.pack.FaultCode;
 import io.gongjian.engine.pack.ForceSpans;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.pack.PackFault;
+import io.gongjian.engine.row.RowKind;
+import io.gongjian.engine.row.RowProgram;
 import io.gongjian.engine.table.Decision;
 import io.gongjian.engine.table.HitPolicy;
 import io.gongjian.engine.table.Place;
 import io.gongjian.engine.table.RuleTable;
 import io.gongjian.rules.cell.CellReading;
-import io.gongjian.rules.determination.RuleStore;
-import io.gongjian.rules.table.FieldBookReader;
+import io.gongjian.rules.determination.MatterRules;
+import io.gongjian.rules.program.RuleStore;
 import io.gongjian.rules.table.RefusedCell;
 import io.gongjian.rules.table.RuleBook;
 import io.gongjian.rules.table.RuleBookReader;
@@ -42,13 +44,13 @@ public final class CheckingRules implements CheckRules {
   public List<PackFault> check(Pack pack) {
     Set<PackFault> faults = new LinkedHashSet<>();
     RuleBookReader.refusedCells(pack).forEach(cell -> faults.add(fault(cell)));
-    FieldBookReader.refusedCells(pack).forEach(cell -> faults.add(fault(cell)));
     NavigableSet<LocalDate> cuts = ForceSpans.cuts(pack);
     if (!faults.isEmpty() || cuts.isEmpty()) {
       return List.copyOf(faults);
     }
     for (LocalDate day : cutsThatMatter(pack, cuts)) {
-      if (RuleBookReader.read(pack, day) instanceof RuleBookReading.Read read) {
+      if (RuleBookReader.read(RowProgram.of(RowKind.MATTER, pack, day))
+          instanceof RuleBookReading.Read read) {
         prove(read.book(), faults);
       }
     }
@@ -105,7 +107,7 @@ public final class CheckingRules implements CheckRules {
 
   private void proveCompiled(Pack pack, LocalDate asOf, Set<PackFault> faults) {
     try {
-      store.prepare(pack, asOf);
+      MatterRules.of(store, pack, asOf);
     } catch (EngineException failure) {
       Place place = Place.file(pack.reference().id(), "pack.yaml");
       faults.add(

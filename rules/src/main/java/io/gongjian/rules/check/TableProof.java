@@ -1,7 +1,6 @@
 package io.gongjian.rules.check;
 
 import io.gongjian.engine.table.HitPolicy;
-import io.gongjian.engine.table.Input;
 import io.gongjian.engine.table.RuleTable;
 import io.gongjian.engine.vocabulary.FactType;
 import io.gongjian.rules.cell.Condition;
@@ -18,7 +17,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -116,41 +114,18 @@ final class TableProof {
 
   private Optional<List<Object>> values(int slot) {
     List<Condition> conditions = new ArrayList<>();
-    Input input = null;
     for (TypedRow row : rows) {
       for (TypedRow.Test test : row.tests()) {
         if (test.slot() == slot) {
           conditions.add(test.condition());
-          input = input(row, slot);
         }
       }
     }
-    if (input instanceof Input.OfMatter) {
-      return Optional.of(List.of("required", "not_required"));
-    }
-    boolean set =
-        input instanceof Input.OfSituations
-            || (input instanceof Input.OfFact fact
-                && book.pack().vocabulary().get(fact.fact()).type() == FactType.SET);
-    if (set) {
+    if (book.type(slot).type() == FactType.SET) {
       return subsets(conditions);
     }
     return Optional.of(
-        SlotSamples.of(
-                book.pack().vocabulary().get(((Input.OfFact) Objects.requireNonNull(input)).fact()),
-                conditions)
-            .all()
-            .stream()
-            .map(Sample::value)
-            .toList());
-  }
-
-  private @Nullable Input input(TypedRow row, int slot) {
-    return row.table().columns().stream()
-        .map(column -> column.input())
-        .filter(input -> book.layout().of(input.name()) == slot)
-        .findFirst()
-        .orElse(null);
+        SlotSamples.of(book.type(slot), conditions).all().stream().map(Sample::value).toList());
   }
 
   private static Optional<List<Object>> subsets(List<Condition> conditions) {

@@ -7,6 +7,7 @@ import io.gongjian.engine.fact.FactSheet;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.pack.RegionCode;
 import io.gongjian.engine.vocabulary.FactId;
+import io.gongjian.rules.program.RuleStore;
 import io.gongjian.rules.table.MatterPlan;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,12 +25,12 @@ public final class DroolsDetermination implements DetermineMatters {
 
   @Override
   public Determination determine(Pack pack, RegionCode region, LocalDate asOf, FactSheet facts) {
-    ServingRules rules = store.rules(pack, asOf);
-    FactValues values = new FactValues(rules.compiled().book(), facts);
-    Outcome outcome = rules.compiled().decide(values.values());
+    MatterRules rules = MatterRules.of(store, pack, asOf);
+    FactValues values = new FactValues(rules.book(), facts);
+    Outcome outcome = rules.decide(values.values());
     MissingFacts missing = new MissingFacts(outcome);
-    OpenQuestions questions = new OpenQuestions(outcome, missing, rules.samples(), rules.inputs());
-    Findings findings = new Findings(outcome, rules.inputs());
+    OpenQuestions questions = new OpenQuestions(outcome, missing, rules.samples());
+    Findings findings = new Findings(outcome);
     Results results = new Results(outcome, findings);
     List<MatterResult> matters = new ArrayList<>();
     for (MatterPlan plan : outcome.book().matters().values()) {
@@ -48,11 +49,11 @@ public final class DroolsDetermination implements DetermineMatters {
   }
 
   /** The assumed facts for which some matter would wait if they were not assumed. */
-  private static List<FactId> assumptions(ServingRules rules, FactValues values) {
+  private static List<FactId> assumptions(MatterRules rules, FactValues values) {
     if (values.assumed().isEmpty()) {
       return List.of();
     }
-    Outcome bare = rules.compiled().suppose(values.withoutAssumptions());
+    Outcome bare = rules.suppose(values.withoutAssumptions());
     MissingFacts missing = new MissingFacts(bare);
     BitSet waited = new BitSet();
     bare.book().matters().values().forEach(plan -> waited.or(missing.ofVerdict(plan)));

@@ -7,7 +7,7 @@ import io.gongjian.engine.vocabulary.FactDefinition;
 import io.gongjian.engine.vocabulary.FactId;
 import io.gongjian.engine.vocabulary.FactValue;
 import io.gongjian.rules.cell.Membership;
-import io.gongjian.rules.table.RuleBook;
+import io.gongjian.rules.table.MatterBook;
 import io.gongjian.rules.table.SlotValues;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -26,7 +26,7 @@ final class FactValues {
   private final List<Fact> used = new ArrayList<>();
   private final BitSet assumed = new BitSet();
 
-  FactValues(RuleBook book, FactSheet sheet) {
+  FactValues(MatterBook book, FactSheet sheet) {
     this.values = new SlotValues(book.layout());
     this.withoutAssumptions = new SlotValues(book.layout());
     for (FactDefinition definition : book.pack().vocabulary().definitions()) {
@@ -44,7 +44,7 @@ final class FactValues {
     used.sort(Comparator.comparing(Fact::id));
   }
 
-  private static Optional<Fact> known(RuleBook book, FactSheet sheet, FactId id) {
+  private static Optional<Fact> known(MatterBook book, FactSheet sheet, FactId id) {
     Fact region = book.regionFacts().get(id);
     return region != null ? Optional.of(region) : sheet.find(id);
   }

@@ -9,7 +9,6 @@ import io.gongjian.rules.table.TypedRow;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the findings of an outcome: a row with the facts it rests on, through other matters too.
@@ -17,11 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class Findings {
 
   private final Outcome outcome;
-  private final @Nullable Input[] inputs;
 
-  Findings(Outcome outcome, @Nullable Input[] inputs) {
+  Findings(Outcome outcome) {
     this.outcome = outcome;
-    this.inputs = inputs;
   }
 
   /** Findings for the rows that hold. */
@@ -37,7 +34,7 @@ final class Findings {
 
   private void addFacts(TypedRow row, Set<FactId> facts) {
     for (TypedRow.Test test : row.tests()) {
-      Input input = inputs[test.slot()];
+      Input input = outcome.layout().input(test.slot());
       if (input instanceof Input.OfMatter matter) {
         MatterPlan plan = plan(matter.matter());
         addDeciding(plan.exempting(), facts);
@@ -56,10 +53,6 @@ final class Findings {
   }
 
   private MatterPlan plan(MatterId matter) {
-    MatterPlan plan = outcome.book().matters().get(matter);
-    if (plan == null) {
-      throw new IllegalArgumentException("no such matter [" + matter + "]");
-    }
-    return plan;
+    return outcome.book().plan(matter);
   }
 }

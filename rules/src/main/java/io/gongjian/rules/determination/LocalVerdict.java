@@ -7,6 +7,7 @@ import io.gongjian.engine.table.Input;
 import io.gongjian.rules.cell.Membership;
 import io.gongjian.rules.cell.Standing;
 import io.gongjian.rules.table.MatterPlan;
+import io.gongjian.rules.table.SlotLayout;
 import io.gongjian.rules.table.SlotValues;
 import io.gongjian.rules.table.TypedRow;
 import java.util.HashSet;
@@ -23,12 +24,12 @@ final class LocalVerdict {
 
   private final Map<MatterId, MatterPlan> plans;
   private final SlotValues values;
-  private final @Nullable Input[] inputs;
+  private final SlotLayout layout;
 
-  LocalVerdict(Outcome outcome, @Nullable Input[] inputs) {
+  LocalVerdict(Outcome outcome) {
     this.plans = outcome.book().matters();
     this.values = outcome.values().copy();
-    this.inputs = inputs;
+    this.layout = outcome.layout();
   }
 
   /** The verdict with {@code slot} set to {@code value}, which is unknown otherwise. */
@@ -87,7 +88,7 @@ final class LocalVerdict {
   }
 
   private @Nullable Object value(int slot) {
-    Input input = inputs[slot];
+    Input input = layout.input(slot);
     if (input instanceof Input.OfMatter matter && values.get(slot) == null) {
       MatterPlan plan = plans.get(matter.matter());
       Verdict verdict = plan == null ? Verdict.UNKNOWN : verdict(plan);

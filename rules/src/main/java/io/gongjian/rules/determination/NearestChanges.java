@@ -28,12 +28,12 @@ final class NearestChanges {
 
   private static final int MOST_CHANGES = 6;
 
-  private final ServingRules rules;
+  private final MatterRules rules;
   private final SlotValues now;
   private final MatterPlan plan;
   private final Verdict wanted;
 
-  NearestChanges(ServingRules rules, SlotValues now, MatterPlan plan, Verdict verdict) {
+  NearestChanges(MatterRules rules, SlotValues now, MatterPlan plan, Verdict verdict) {
     this.rules = rules;
     this.now = now.copy();
     this.plan = plan;
@@ -119,7 +119,7 @@ final class NearestChanges {
     Object before = now.get(slot);
     now.set(slot, sample.value());
     try {
-      return rules.compiled().suppose(now).verdict(plan.matter().id()) == wanted;
+      return rules.suppose(now).verdict(plan.matter().id()) == wanted;
     } finally {
       now.set(slot, before);
     }
@@ -132,7 +132,7 @@ final class NearestChanges {
     extend(run, working, 1);
     extend(run, working, -1);
     return new ChangedFact(
-        new FactId(rules.compiled().book().layout().name(slot)),
+        new FactId(rules.book().layout().name(slot)),
         Optional.ofNullable(now.get(slot)).map(value -> fact(slot, value)),
         fact(slot, nearest.value()),
         rules.samples().of(slot).describe(run));
@@ -179,23 +179,20 @@ final class NearestChanges {
 
   private void addFacts(TypedRow row, Set<Integer> slots, Set<String> seen) {
     for (TypedRow.Test test : row.tests()) {
-      Input input = rules.inputs()[test.slot()];
+      Input input = rules.layout().input(test.slot());
       if (input instanceof Input.OfMatter matter) {
-        addFacts(plan(matter.matter().value()), slots, seen);
+        addFacts(rules.book().plan(matter.matter()), slots, seen);
       } else if (input instanceof Input.OfSituations matter) {
         if (seen.add("situation." + matter.matter())) {
-          plan(matter.matter().value()).situations().forEach(one -> addFacts(one, slots, seen));
+          rules
+              .book()
+              .plan(matter.matter())
+              .situations()
+              .forEach(one -> addFacts(one, slots, seen));
         }
       } else {
         slots.add(test.slot());
       }
     }
-  }
-
-  private MatterPlan plan(String matter) {
-    return rules.compiled().book().matters().values().stream()
-        .filter(one -> one.matter().id().value().equals(matter))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no such matter [" + matter + "]"));
   }
 }

@@ -3,9 +3,8 @@ package io.gongjian.rules.determination;
 import io.gongjian.engine.determination.Question;
 import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.matter.Verdict;
-import io.gongjian.engine.table.Input;
 import io.gongjian.engine.vocabulary.FactId;
-import io.gongjian.rules.sample.FactSamples;
+import io.gongjian.rules.sample.RowSamples;
 import io.gongjian.rules.sample.Sample;
 import io.gongjian.rules.table.MatterPlan;
 import java.util.ArrayList;
@@ -15,20 +14,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Which facts are still worth asking for, and in which order. */
 final class OpenQuestions {
 
-  private final FactSamples samples;
+  private final RowSamples samples;
   private final LocalVerdict local;
   private final Map<MatterId, BitSet> missing = new HashMap<>();
   private final Map<Integer, Tally> tallies = new HashMap<>();
 
-  OpenQuestions(
-      Outcome outcome, MissingFacts missingFacts, FactSamples samples, @Nullable Input[] inputs) {
+  OpenQuestions(Outcome outcome, MissingFacts missingFacts, RowSamples samples) {
     this.samples = samples;
-    this.local = new LocalVerdict(outcome, inputs);
+    this.local = new LocalVerdict(outcome);
     for (MatterPlan plan : outcome.book().matters().values()) {
       if (outcome.verdict(plan.matter().id()) == Verdict.UNKNOWN) {
         BitSet slots = missingFacts.ofVerdict(plan);

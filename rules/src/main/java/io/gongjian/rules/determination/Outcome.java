@@ -4,7 +4,8 @@ import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.matter.Verdict;
 import io.gongjian.rules.cell.Standing;
 import io.gongjian.rules.open.RowBits;
-import io.gongjian.rules.table.RuleBook;
+import io.gongjian.rules.table.MatterBook;
+import io.gongjian.rules.table.SlotLayout;
 import io.gongjian.rules.table.SlotValues;
 import io.gongjian.rules.table.TypedRow;
 import java.util.ArrayList;
@@ -34,8 +35,12 @@ public final class Outcome {
     return reasoning;
   }
 
-  public RuleBook book() {
+  public MatterBook book() {
     return reasoning.book();
+  }
+
+  SlotLayout layout() {
+    return book().layout();
   }
 
   /** What is known, by slot, verdicts and situations included; not to be changed. */

@@ -2,8 +2,8 @@ package io.gongjian.rules.determination;
 
 import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.matter.Verdict;
+import io.gongjian.rules.table.MatterBook;
 import io.gongjian.rules.table.MatterPlan;
-import io.gongjian.rules.table.RuleBook;
 import io.gongjian.rules.table.SlotValues;
 import io.gongjian.rules.table.TypedRow;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reasoning {
 
-  private final RuleBook book;
+  private final MatterBook book;
   private final TypedRow[] rows;
   private final Map<MatterId, Integer> places = new HashMap<>();
   private final List<MatterStep> steps = new ArrayList<>();
@@ -29,18 +29,18 @@ final class Reasoning {
   private final @Nullable MatterStep[] verdictIn;
   private final @Nullable MatterStep[] situationsIn;
 
-  Reasoning(RuleBook book) {
+  Reasoning(MatterBook book) {
     this.book = book;
-    this.rows = new TypedRow[book.capacity()];
-    book.rows().forEach(row -> rows[row.number()] = row);
+    this.rows = new TypedRow[book.rules().capacity()];
+    book.rules().rows().forEach(row -> rows[row.number()] = row);
     this.verdictIn = new MatterStep[book.layout().size()];
     this.situationsIn = new MatterStep[book.layout().size()];
     for (MatterPlan plan : book.matters().values()) {
       add(new MatterStep(plan, steps.size()));
     }
-    this.verdictsAfter = new MatterStep[book.strata()][];
-    this.situationsAfter = new MatterStep[book.strata()][];
-    for (int stratum = 0; stratum < book.strata(); stratum++) {
+    this.verdictsAfter = new MatterStep[book.rules().strata()][];
+    this.situationsAfter = new MatterStep[book.rules().strata()][];
+    for (int stratum = 0; stratum < book.rules().strata(); stratum++) {
       int after = stratum;
       verdictsAfter[stratum] = select(plan -> plan.verdictStratum() == after);
       situationsAfter[stratum] =
@@ -64,7 +64,7 @@ final class Reasoning {
     return steps.stream().filter(step -> wanted.test(step.plan())).toArray(MatterStep[]::new);
   }
 
-  RuleBook book() {
+  MatterBook book() {
     return book;
   }
 

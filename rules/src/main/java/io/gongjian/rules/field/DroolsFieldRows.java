@@ -1,42 +1,69 @@
 package io.gongjian.rules.field;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import io.gongjian.engine.directive.FieldProgram;
-import io.gongjian.engine.directive.InputValue;
-import io.gongjian.engine.directive.RowStandings;
-import io.gongjian.engine.directive.StandFieldRows;
-import io.gongjian.engine.error.EngineException;
-import io.gongjian.engine.error.ErrorCode;
+import io.gongjian.engine.row.InputValue;
+import io.gongjian.engine.row.ProgramRow;
+import io.gongjian.engine.row.RowProgram;
+import io.gongjian.engine.row.RowStandings;
+import io.gongjian.engine.row.StandRows;
 import io.gongjian.engine.table.Input;
-import io.gongjian.rules.table.FieldBookReader;
+import io.gongjian.engine.vocabulary.FactValue;
+import io.gongjian.rules.cell.Membership;
+import io.gongjian.rules.drools.RuleSession;
+import io.gongjian.rules.open.RowBits;
+import io.gongjian.rules.program.CompiledRows;
+import io.gongjian.rules.program.RuleStore;
+import io.gongjian.rules.table.RuleBook;
+import io.gongjian.rules.table.SlotValues;
+import java.util.BitSet;
+import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Tells how rows of fields stand with compiled rules. Those asked for last are kept, by what tells
- * their programs apart. No rules serve before they have proved themselves. One serves all threads.
- */
-public final class DroolsFieldRows implements StandFieldRows {
+/** Tells how rows stand, a stratum at a time, with compiled rows from a bounded store. */
+public final class DroolsFieldRows implements StandRows {
 
-  private final Cache<FieldProgram.Key, FieldRules> kept;
+  private final RuleStore store;
 
-  /** Keeps the compiled rules of at most {@code most} programs. */
-  public DroolsFieldRows(int most) {
-    this.kept = Caffeine.newBuilder().maximumSize(most).executor(Runnable::run).build();
+  public DroolsFieldRows(RuleStore store) {
+    this.store = store;
   }
 
   @Override
-  public RowStandings stand(FieldProgram program, int stratum, Function<Input, InputValue> known) {
-    return kept.get(program.key(), missing -> compiled(program)).stand(stratum, known);
+  public RowStandings stand(RowProgram program, int stratum, Function<Input, InputValue> known) {
+    CompiledRows rows = store.rows(program);
+    RuleBook book = rows.book();
+    SlotValues values = new SlotValues(book.layout());
+    for (int slot : rows.reads(stratum)) {
+      values.set(slot, value(known.apply(book.layout().input(slot))));
+    }
+    long[] holds = rows.none();
+    long[] possible = rows.none();
+    try (RuleSession session = rows.open()) {
+      rows.stand(session, stratum, values, holds, possible);
+    }
+    return standings(program.rows(stratum), book.strataStarts().get(stratum), holds, possible);
   }
 
-  private static FieldRules compiled(FieldProgram program) {
-    FieldRules rules = new FieldRules(FieldBookReader.read(program));
-    FieldProof.check(rules)
-        .ifPresent(
-            failure -> {
-              throw new EngineException(ErrorCode.RULES_FAIL_SELF_PROOF, failure);
-            });
-    return rules;
+  private static RowStandings standings(
+      List<ProgramRow> rows, int first, long[] holds, long[] possible) {
+    BitSet holding = new BitSet();
+    BitSet open = new BitSet();
+    for (int at = 0; at < rows.size(); at++) {
+      holding.set(rows.get(at).number(), RowBits.has(holds, first + at));
+      open.set(rows.get(at).number(), RowBits.has(possible, first + at));
+    }
+    return new RowStandings(holding, open);
+  }
+
+  /** A value as it stands in a slot. */
+  static @Nullable Object value(InputValue value) {
+    if (value instanceof InputValue.Known known) {
+      return known.value() instanceof FactValue.Choices choices
+          ? Membership.known(choices.values())
+          : known.value().plain();
+    }
+    return value instanceof InputValue.Members members
+        ? new Membership(members.certain(), members.possible())
+        : null;
   }
 }

@@ -1,4 +1,4 @@
-/** The rows that decide fields of forms, compiled: the engine's port is implemented here. */
+/** The engine's port for rows whose inputs are told from outside: those of fields. */
 @NullMarked
 package io.gongjian.rules.field;
 

@@ -5,8 +5,8 @@ import io.gongjian.engine.matter.Verdict;
 import io.gongjian.engine.table.Effect;
 import io.gongjian.rules.cell.Membership;
 import io.gongjian.rules.cell.Standing;
+import io.gongjian.rules.table.MatterBook;
 import io.gongjian.rules.table.MatterPlan;
-import io.gongjian.rules.table.RuleBook;
 import io.gongjian.rules.table.SlotValues;
 import io.gongjian.rules.table.TypedRow;
 import java.util.BitSet;
@@ -25,27 +25,27 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlainInterpreter {
 
-  private final RuleBook book;
+  private final MatterBook book;
   private final SlotValues facts;
   private final Map<MatterId, Verdict> verdicts = new HashMap<>();
   private final Map<MatterId, Set<String>> missing = new HashMap<>();
   private final @Nullable Standing[] rows;
 
-  private PlainInterpreter(RuleBook book, SlotValues facts) {
+  private PlainInterpreter(MatterBook book, SlotValues facts) {
     this.book = book;
     this.facts = facts;
-    this.rows = new @Nullable Standing[book.capacity()];
+    this.rows = new @Nullable Standing[book.rules().capacity()];
   }
 
   /** Interprets the whole of {@code book} on facts by slot. */
-  public static PlainOutcome interpret(RuleBook book, SlotValues facts) {
+  public static PlainOutcome interpret(MatterBook book, SlotValues facts) {
     return new PlainInterpreter(book, facts).interpret();
   }
 
   private PlainOutcome interpret() {
     BitSet holds = new BitSet();
     BitSet open = new BitSet();
-    for (TypedRow row : book.rows()) {
+    for (TypedRow row : book.rules().rows()) {
       Standing standing = standing(row);
       if (standing == Standing.HOLDS) {
         holds.set(row.number());

@@ -1,7 +1,7 @@
 package io.gongjian.rules.sample;
 
-import io.gongjian.engine.vocabulary.FactDefinition;
 import io.gongjian.engine.vocabulary.FactType;
+import io.gongjian.rules.cell.ColumnType;
 import io.gongjian.rules.cell.Condition;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,13 +18,13 @@ final class NamedSamples implements SlotSamples {
 
   private final List<Sample> samples = new ArrayList<>();
 
-  NamedSamples(FactDefinition fact, Collection<Condition> conditions) {
+  NamedSamples(ColumnType type, Collection<Condition> conditions) {
     Set<Object> values = new LinkedHashSet<>();
-    if (fact.type() == FactType.BOOLEAN) {
+    if (type.type() == FactType.BOOLEAN) {
       values.add(true);
       values.add(false);
-    } else if (fact.type() == FactType.ENUM) {
-      values.addAll(fact.values().keySet());
+    } else if (type.type() == FactType.ENUM) {
+      values.addAll(type.values());
     } else {
       conditions.forEach(condition -> addNamed(condition, values));
       values.add(UNNAMED);

@@ -1,7 +1,7 @@
 package io.gongjian.rules.sample;
 
-import io.gongjian.engine.vocabulary.FactDefinition;
 import io.gongjian.engine.vocabulary.FactType;
+import io.gongjian.rules.cell.ColumnType;
 import io.gongjian.rules.cell.Condition;
 import io.gongjian.rules.cell.Span;
 import java.math.BigDecimal;
@@ -21,12 +21,12 @@ final class OrderedSamples implements SlotSamples {
 
   private static final BigDecimal STEP = new BigDecimal("0.01");
 
-  private final FactDefinition fact;
+  private final ColumnType type;
   private final List<Object> bounds;
   private final List<Sample> samples = new ArrayList<>();
 
-  OrderedSamples(FactDefinition fact, Collection<Condition> conditions) {
-    this.fact = fact;
+  OrderedSamples(ColumnType type, Collection<Condition> conditions) {
+    this.type = type;
     this.bounds =
         conditions.stream()
             .filter(Condition.Within.class::isInstance)
@@ -48,18 +48,18 @@ final class OrderedSamples implements SlotSamples {
   }
 
   private Object start() {
-    if (fact.type() == FactType.DATE) {
+    if (type.type() == FactType.DATE) {
       return LocalDate.of(2026, 1, 1);
     }
-    return fact.minimum().orElse(BigDecimal.ONE);
+    return type.minimum().orElse(BigDecimal.ONE);
   }
 
   private void add(Object value, int piece) {
     boolean number = value instanceof BigDecimal;
-    boolean low = number && fact.minimum().filter(min -> Span.compare(value, min) < 0).isPresent();
-    boolean high = number && fact.maximum().filter(max -> Span.compare(value, max) > 0).isPresent();
+    boolean low = number && type.minimum().filter(min -> Span.compare(value, min) < 0).isPresent();
+    boolean high = number && type.maximum().filter(max -> Span.compare(value, max) > 0).isPresent();
     boolean whole =
-        fact.type() != FactType.INTEGER || ((BigDecimal) value).stripTrailingZeros().scale() <= 0;
+        type.type() != FactType.INTEGER || ((BigDecimal) value).stripTrailingZeros().scale() <= 0;
     if (!low && !high && whole && piece(value) == piece) {
       samples.add(new Sample(value, piece));
     }
@@ -71,7 +71,7 @@ final class OrderedSamples implements SlotSamples {
     if (i == 0 || Span.compare(near, bounds.get(i - 1)) > 0) {
       return near;
     }
-    if (near instanceof BigDecimal && fact.type() == FactType.DECIMAL) {
+    if (near instanceof BigDecimal && type.type() == FactType.DECIMAL) {
       BigDecimal low = (BigDecimal) bounds.get(i - 1);
       return low.add((BigDecimal) bounds.get(i)).divide(BigDecimal.valueOf(2));
     }
@@ -82,7 +82,7 @@ final class OrderedSamples implements SlotSamples {
     if (value instanceof LocalDate day) {
       return day.plusDays(direction);
     }
-    BigDecimal size = fact.type() == FactType.INTEGER ? BigDecimal.ONE : STEP;
+    BigDecimal size = type.type() == FactType.INTEGER ? BigDecimal.ONE : STEP;
     return ((BigDecimal) value).add(direction > 0 ? size : size.negate());
   }
 

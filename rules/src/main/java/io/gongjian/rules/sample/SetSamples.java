@@ -1,6 +1,6 @@
 package io.gongjian.rules.sample;
 
-import io.gongjian.engine.vocabulary.FactDefinition;
+import io.gongjian.rules.cell.ColumnType;
 import io.gongjian.rules.cell.Membership;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,8 +16,8 @@ final class SetSamples implements SlotSamples {
   private final List<String> members;
   private final List<Sample> samples = new ArrayList<>();
 
-  SetSamples(FactDefinition fact) {
-    this.members = List.copyOf(fact.values().keySet());
+  SetSamples(ColumnType type) {
+    this.members = List.copyOf(type.values());
     add(Set.of());
     members.forEach(member -> add(Set.of(member)));
   }

@@ -1,12 +1,12 @@
 package io.gongjian.rules.sample;
 
-import io.gongjian.engine.vocabulary.FactDefinition;
+import io.gongjian.rules.cell.ColumnType;
 import io.gongjian.rules.cell.Condition;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The samples of one fact's slot. */
+/** The samples of one slot. */
 public interface SlotSamples {
 
   /** All samples, in order. */
@@ -18,12 +18,12 @@ public interface SlotSamples {
   /** All values that a run of neighbouring samples stands for, written as a cell. */
   String describe(Collection<Sample> run);
 
-  /** Makes the samples for a fact and all conditions that rules put on it. */
-  static SlotSamples of(FactDefinition fact, Collection<Condition> conditions) {
-    return switch (fact.type()) {
-      case DECIMAL, INTEGER, DATE -> new OrderedSamples(fact, conditions);
-      case SET -> new SetSamples(fact);
-      case BOOLEAN, ENUM, STRING -> new NamedSamples(fact, conditions);
+  /** Makes the samples for values of a type and all conditions that rows put on them. */
+  static SlotSamples of(ColumnType type, Collection<Condition> conditions) {
+    return switch (type.type()) {
+      case DECIMAL, INTEGER, DATE -> new OrderedSamples(type, conditions);
+      case SET -> new SetSamples(type);
+      case BOOLEAN, ENUM, STRING -> new NamedSamples(type, conditions);
     };
   }
 }

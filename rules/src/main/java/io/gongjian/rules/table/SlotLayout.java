@@ -1,5 +1,6 @@
 package io.gongjian.rules.table;
 
+import io.gongjian.engine.table.Input;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,12 +9,14 @@ import java.util.Map;
 /** Gives each input of the rules, by its column name, a place in a record of values. */
 public final class SlotLayout {
 
+  private final List<Input> inputs;
   private final List<String> names;
   private final Map<String, Integer> places = new LinkedHashMap<>();
 
-  public SlotLayout(Collection<String> names) {
-    this.names = List.copyOf(names);
-    for (String name : this.names) {
+  public SlotLayout(Collection<? extends Input> inputs) {
+    this.inputs = inputs.stream().<Input>map(input -> input).distinct().toList();
+    this.names = this.inputs.stream().map(Input::name).toList();
+    for (String name : names) {
       places.put(name, places.size());
     }
   }
@@ -24,6 +27,11 @@ public final class SlotLayout {
 
   public String name(int slot) {
     return names.get(slot);
+  }
+
+  /** What stands in a slot. */
+  public Input input(int slot) {
+    return inputs.get(slot);
   }
 
   public boolean has(String name) {

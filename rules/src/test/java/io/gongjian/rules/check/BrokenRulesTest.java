@@ -10,7 +10,7 @@ import io.gongjian.engine.pack.PackFault;
 import io.gongjian.engine.pack.PackLoader;
 import io.gongjian.engine.scenario.TryingScenario;
 import io.gongjian.rules.determination.DroolsDetermination;
-import io.gongjian.rules.determination.RuleStore;
+import io.gongjian.rules.program.RuleStore;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;

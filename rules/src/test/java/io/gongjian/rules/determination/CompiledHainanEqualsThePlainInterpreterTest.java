@@ -6,8 +6,8 @@ import io.gongjian.engine.matter.Verdict;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.pack.PackLoader;
 import io.gongjian.engine.pack.PacksFolder;
-import io.gongjian.rules.table.RuleBookReader;
-import io.gongjian.rules.table.RuleBookReading;
+import io.gongjian.engine.row.RowKind;
+import io.gongjian.engine.row.RowProgram;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
@@ -24,11 +24,9 @@ class CompiledHainanEqualsThePlainInterpreterTest {
   void onRandomFactSets(String name) {
     Pack pack =
         new PacksFolder(Path.of("../packs"), new PackLoader()).load(name).pack().orElseThrow();
-    RuleBookReading reading = RuleBookReader.read(pack, LocalDate.of(2026, 11, 1));
-    assertThat(reading).isInstanceOf(RuleBookReading.Read.class);
+    RowProgram program = RowProgram.of(RowKind.MATTER, pack, LocalDate.of(2026, 11, 1));
 
-    Map<Verdict, Integer> seen =
-        new RandomFacts(((RuleBookReading.Read) reading).book(), 7).compare(FACT_SETS, name);
+    Map<Verdict, Integer> seen = new RandomFacts(program, 7).compare(FACT_SETS, name);
 
     assertThat(seen.values()).allSatisfy(count -> assertThat(count).isGreaterThan(2 * FACT_SETS));
   }

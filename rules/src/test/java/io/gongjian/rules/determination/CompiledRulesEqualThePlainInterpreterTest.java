@@ -3,10 +3,9 @@ package io.gongjian.rules.determination;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gongjian.engine.matter.Verdict;
+import io.gongjian.engine.row.RowKind;
+import io.gongjian.engine.row.RowProgram;
 import io.gongjian.rules.PackFixture;
-import io.gongjian.rules.table.RuleBook;
-import io.gongjian.rules.table.RuleBookReader;
-import io.gongjian.rules.table.RuleBookReading;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -20,7 +19,7 @@ class CompiledRulesEqualThePlainInterpreterTest {
   void onRandomFactSetsOfRandomPacks() {
     Map<Verdict, Integer> seen = new HashMap<>();
     for (long seed = 0; seed < PACKS; seed++) {
-      new RandomFacts(book(seed), seed)
+      new RandomFacts(program(seed), seed)
           .compare(FACT_SETS_A_PACK, "seed " + seed)
           .forEach((verdict, count) -> seen.merge(verdict, count, Integer::sum));
     }
@@ -28,9 +27,7 @@ class CompiledRulesEqualThePlainInterpreterTest {
     assertThat(seen.values()).allSatisfy(count -> assertThat(count).isGreaterThan(20_000));
   }
 
-  private static RuleBook book(long seed) {
-    RuleBookReading reading = RuleBookReader.read(RandomPack.draw(seed), PackFixture.ANY_DAY);
-    assertThat(reading).as("seed %s", seed).isInstanceOf(RuleBookReading.Read.class);
-    return ((RuleBookReading.Read) reading).book();
+  private static RowProgram program(long seed) {
+    return RowProgram.of(RowKind.MATTER, RandomPack.draw(seed), PackFixture.ANY_DAY);
   }
 }

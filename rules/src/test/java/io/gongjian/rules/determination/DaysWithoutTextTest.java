@@ -16,6 +16,8 @@ import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.matter.SituationId;
 import io.gongjian.engine.matter.Verdict;
 import io.gongjian.engine.pack.Pack;
+import io.gongjian.engine.row.RowKind;
+import io.gongjian.engine.row.RowProgram;
 import io.gongjian.engine.table.Decision;
 import io.gongjian.engine.table.Effect;
 import io.gongjian.engine.vocabulary.FactId;
@@ -23,8 +25,7 @@ import io.gongjian.engine.vocabulary.FactType;
 import io.gongjian.engine.vocabulary.FactValue.Amount;
 import io.gongjian.engine.vocabulary.FactValue.Choice;
 import io.gongjian.rules.PackFixture;
-import io.gongjian.rules.table.RuleBookReader;
-import io.gongjian.rules.table.RuleBookReading;
+import io.gongjian.rules.program.RuleStore;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -159,9 +160,8 @@ class DaysWithoutTextTest {
   void agreesWithThePlainInterpreterOnEveryDay() {
     Pack pack = fixture().build("7".repeat(64));
     for (LocalDate day : List.of(EARLIER, FIRST, END.minusDays(1), END)) {
-      RuleBookReading reading = RuleBookReader.read(pack, day);
-      Map<Verdict, Integer> seen =
-          new RandomFacts(((RuleBookReading.Read) reading).book(), 7).compare(300, day.toString());
+      RowProgram program = RowProgram.of(RowKind.MATTER, pack, day);
+      Map<Verdict, Integer> seen = new RandomFacts(program, 7).compare(300, day.toString());
       assertThat(seen).containsKey(Verdict.UNKNOWN);
     }
   }

@@ -26,6 +26,7 @@ import io.gongjian.engine.vocabulary.FactValue.Amount;
 import io.gongjian.engine.vocabulary.FactValue.Choice;
 import io.gongjian.engine.vocabulary.FactValue.Choices;
 import io.gongjian.rules.PackFixture;
+import io.gongjian.rules.program.RuleStore;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

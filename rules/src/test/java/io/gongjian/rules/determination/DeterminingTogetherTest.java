@@ -8,6 +8,7 @@ import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.pack.PackLoader;
 import io.gongjian.engine.pack.PacksFolder;
 import io.gongjian.engine.pack.Scenario;
+import io.gongjian.rules.program.RuleStore;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;

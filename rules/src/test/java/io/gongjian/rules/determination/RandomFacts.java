@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.fail;
 
 import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.matter.Verdict;
+import io.gongjian.engine.row.RowProgram;
 import io.gongjian.rules.cell.Standing;
 import io.gongjian.rules.plain.PlainInterpreter;
 import io.gongjian.rules.plain.PlainOutcome;
-import io.gongjian.rules.sample.FactSamples;
+import io.gongjian.rules.program.CompiledRows;
+import io.gongjian.rules.sample.RowSamples;
 import io.gongjian.rules.sample.Sample;
 import io.gongjian.rules.table.MatterPlan;
-import io.gongjian.rules.table.RuleBook;
 import io.gongjian.rules.table.SlotValues;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -25,14 +26,14 @@ import java.util.TreeSet;
 /** Draws facts at random and compares what the compiled rules and the plain interpreter say. */
 final class RandomFacts {
 
-  private final CompiledRules compiled;
-  private final FactSamples samples;
+  private final MatterRules compiled;
+  private final RowSamples samples;
   private final SplittableRandom random;
   private final Map<Verdict, Integer> seen = new HashMap<>();
 
-  RandomFacts(RuleBook book, long seed) {
-    this.compiled = new CompiledRules(book);
-    this.samples = new FactSamples(book);
+  RandomFacts(RowProgram program, long seed) {
+    this.compiled = new MatterRules(CompiledRows.of(program));
+    this.samples = compiled.samples();
     this.random = new SplittableRandom(seed);
   }
 
@@ -66,7 +67,7 @@ final class RandomFacts {
 
   private static BitSet rows(Outcome outcome, Standing standing) {
     BitSet numbers = new BitSet();
-    outcome.book().rows().stream()
+    outcome.book().rules().rows().stream()
         .filter(row -> outcome.standing(row) == standing)
         .forEach(row -> numbers.set(row.number()));
     return numbers;
@@ -87,9 +88,8 @@ final class RandomFacts {
   }
 
   private SlotValues draw() {
-    RuleBook book = compiled.book();
-    SlotValues facts = new SlotValues(book.layout());
-    for (int slot : samples.slots()) {
+    SlotValues facts = new SlotValues(compiled.layout());
+    for (int slot : samples.factSlots()) {
       if (random.nextInt(5) > 0) {
         List<Sample> all = new ArrayList<>(samples.of(slot).all());
         Sample first = all.get(random.nextInt(all.size()));

@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.pack.PackLoader;
 import io.gongjian.engine.pack.PacksFolder;
+import io.gongjian.engine.row.RowKind;
+import io.gongjian.engine.row.RowProgram;
 import io.gongjian.rules.table.RuleBook;
 import io.gongjian.rules.table.RuleBookReader;
-import io.gongjian.rules.table.RuleBookReading;
 import io.gongjian.rules.table.SlotValues;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
@@ -26,7 +27,8 @@ class LettingGoOfFactsTest {
     Pack pack =
         new PacksFolder(Path.of("../packs"), new PackLoader()).load("hainan").pack().orElseThrow();
     RuleBook book =
-        ((RuleBookReading.Read) RuleBookReader.read(pack, LocalDate.of(2026, 11, 1))).book();
+        RuleBookReader.read(RowProgram.of(RowKind.MATTER, pack, LocalDate.of(2026, 11, 1)))
+            .orElseThrow();
     DroolsBase base = DroolsBase.build(book);
     List<WeakReference<SlotValues>> projects = new ArrayList<>();
 

@@ -2,19 +2,21 @@ package io.gongjian.rules.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.gongjian.engine.directive.FieldProgram;
-import io.gongjian.engine.directive.FieldRow;
-import io.gongjian.engine.directive.InputValue;
-import io.gongjian.engine.directive.RowStandings;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.pack.PackFiles;
 import io.gongjian.engine.pack.PackLoader;
 import io.gongjian.engine.pack.PackLoading;
 import io.gongjian.engine.pack.PacksFolder;
+import io.gongjian.engine.row.InputValue;
+import io.gongjian.engine.row.ProgramRow;
+import io.gongjian.engine.row.RowKind;
+import io.gongjian.engine.row.RowProgram;
+import io.gongjian.engine.row.RowStandings;
 import io.gongjian.engine.table.Input;
 import io.gongjian.rules.cell.Standing;
-import io.gongjian.rules.table.FieldBook;
-import io.gongjian.rules.table.FieldBookReader;
+import io.gongjian.rules.program.RuleStore;
+import io.gongjian.rules.table.RuleBook;
+import io.gongjian.rules.table.RuleBookReader;
 import io.gongjian.rules.table.SlotValues;
 import io.gongjian.rules.table.TypedRow;
 import java.nio.charset.StandardCharsets;
@@ -43,7 +45,7 @@ class CompiledFieldRowsEqualPlainReadingTest {
   private static final Path PROVINCE =
       Path.of("../engine/src/test/resources/packs/test-valid/test_province");
 
-  private final DroolsFieldRows compiled = new DroolsFieldRows(16);
+  private final DroolsFieldRows compiled = new DroolsFieldRows(new RuleStore(16));
   private final LongAdder held = new LongAdder();
   private final LongAdder open = new LongAdder();
 
@@ -52,9 +54,9 @@ class CompiledFieldRowsEqualPlainReadingTest {
     SplittableRandom random = new SplittableRandom(11);
     for (int table = 0; table < 10; table++) {
       Pack pack = provinceWith(RandomFieldTable.text(random));
-      FieldProgram program = FieldProgram.of(pack, pack.matters().keySet(), DAY);
+      RowProgram program = RowProgram.of(RowKind.FIELD, pack, pack.matters().keySet(), DAY);
       assertThat(program.rows()).hasSizeGreaterThan(60);
-      FieldBook book = FieldBookReader.read(program);
+      RuleBook book = RuleBookReader.read(program).orElseThrow();
       for (int round = 0; round < 600; round++) {
         compare(program, book, new RandomInputs(pack, random.nextLong()));
       }
@@ -67,8 +69,8 @@ class CompiledFieldRowsEqualPlainReadingTest {
   void onRandomAnswersToTheFormsOfHainan() {
     Pack pack =
         new PacksFolder(Path.of("../packs"), new PackLoader()).load("hainan").pack().orElseThrow();
-    FieldProgram program = FieldProgram.of(pack, pack.matters().keySet(), DAY);
-    FieldBook book = FieldBookReader.read(program);
+    RowProgram program = RowProgram.of(RowKind.FIELD, pack, pack.matters().keySet(), DAY);
+    RuleBook book = RuleBookReader.read(program).orElseThrow();
     assertThat(program.rows()).hasSizeGreaterThan(200);
     SplittableRandom random = new SplittableRandom(13);
     for (int round = 0; round < 2_500; round++) {
@@ -81,8 +83,8 @@ class CompiledFieldRowsEqualPlainReadingTest {
   @Test
   void onManyThreadsAtOnce() throws InterruptedException, ExecutionException {
     Pack pack = provinceWith(RandomFieldTable.text(new SplittableRandom(12)));
-    FieldProgram program = FieldProgram.of(pack, pack.matters().keySet(), DAY);
-    FieldBook book = FieldBookReader.read(program);
+    RowProgram program = RowProgram.of(RowKind.FIELD, pack, pack.matters().keySet(), DAY);
+    RuleBook book = RuleBookReader.read(program).orElseThrow();
     ExecutorService threads = Executors.newFixedThreadPool(THREADS);
     try {
       List<Callable<Boolean>> work = new ArrayList<>();
@@ -105,14 +107,14 @@ class CompiledFieldRowsEqualPlainReadingTest {
     }
   }
 
-  private void compare(FieldProgram program, FieldBook book, RandomInputs inputs) {
+  private void compare(RowProgram program, RuleBook book, RandomInputs inputs) {
     Map<Input, InputValue> drawn = new TreeMap<>((a, b) -> a.name().compareTo(b.name()));
     for (int stratum = 0; stratum < program.strata(); stratum++) {
       RowStandings standings =
           compiled.stand(program, stratum, input -> drawn.computeIfAbsent(input, inputs::of));
       BitSet holds = new BitSet();
       BitSet possible = new BitSet();
-      for (FieldRow row : program.rows(stratum)) {
+      for (ProgramRow row : program.rows(stratum)) {
         Standing standing = plain(book, row, drawn, inputs);
         holds.set(row.number(), standing == Standing.HOLDS);
         possible.set(row.number(), standing != Standing.FAILS);
@@ -125,17 +127,17 @@ class CompiledFieldRowsEqualPlainReadingTest {
   }
 
   private static Standing plain(
-      FieldBook book, FieldRow row, Map<Input, InputValue> drawn, RandomInputs inputs) {
-    TypedRow typed = book.book().rows().get(row.number());
+      RuleBook book, ProgramRow row, Map<Input, InputValue> drawn, RandomInputs inputs) {
+    TypedRow typed = book.rows().get(row.number());
     assertThat(typed.row().id()).isEqualTo(row.row().id());
-    SlotValues values = new SlotValues(book.book().layout());
+    SlotValues values = new SlotValues(book.layout());
     row.table()
         .columns()
         .forEach(
             column ->
                 values.set(
-                    book.book().layout().of(column.input().name()),
-                    FieldRules.value(drawn.computeIfAbsent(column.input(), inputs::of))));
+                    book.layout().of(column.input().name()),
+                    DroolsFieldRows.value(drawn.computeIfAbsent(column.input(), inputs::of))));
     return typed.standing(values);
   }
 

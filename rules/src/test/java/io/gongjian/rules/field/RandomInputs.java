@@ -1,11 +1,11 @@
 package io.gongjian.rules.field;
 
-import io.gongjian.engine.directive.InputValue;
 import io.gongjian.engine.pack.Pack;
+import io.gongjian.engine.row.InputValue;
 import io.gongjian.engine.table.Input;
 import io.gongjian.engine.vocabulary.FactValue;
 import io.gongjian.rules.cell.ColumnType;
-import io.gongjian.rules.table.FieldBookReader;
+import io.gongjian.rules.table.ColumnTypes;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ final class RandomInputs {
   }
 
   InputValue of(Input input) {
-    ColumnType type = FieldBookReader.type(pack, input);
+    ColumnType type = ColumnTypes.of(pack, input);
     if (input instanceof Input.OfSituations) {
       Set<String> certain = some(type.values());
       Set<String> possible = some(type.values());

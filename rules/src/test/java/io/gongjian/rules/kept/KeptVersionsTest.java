@@ -15,7 +15,7 @@ import io.gongjian.engine.receipt.ReceiptHead;
 import io.gongjian.engine.receipt.ReceiptReader;
 import io.gongjian.engine.receipt.ReceiptWriter;
 import io.gongjian.rules.determination.DroolsDetermination;
-import io.gongjian.rules.determination.RuleStore;
+import io.gongjian.rules.program.RuleStore;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;

@@ -10,8 +10,8 @@ import io.gongjian.engine.scenario.TryingScenario;
 import io.gongjian.forms.check.CheckingForms;
 import io.gongjian.rules.check.CheckingRules;
 import io.gongjian.rules.determination.DroolsDetermination;
-import io.gongjian.rules.determination.RuleStore;
 import io.gongjian.rules.field.DroolsFieldRows;
+import io.gongjian.rules.program.RuleStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
 final class CheckCommand implements Callable<Integer> {
 
   private static final int FAULTY = 1;
-  private static final int KEPT_RULES = 8;
+  private static final int KEPT_RULES = 24;
 
   @Spec private CommandSpec spec;
 
@@ -57,7 +57,7 @@ final class CheckCommand implements Callable<Integer> {
             loader,
             new CheckingRules(store),
             new TryingScenario(determining),
-            new CheckingForms(new DroolsFieldRows(16), determining));
+            new CheckingForms(new DroolsFieldRows(store), determining));
     PackReport report = checking.check(source(loader));
     spec.commandLine()
         .getOut()

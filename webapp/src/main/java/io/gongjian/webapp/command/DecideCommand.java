@@ -13,7 +13,7 @@ import io.gongjian.engine.pack.ScenarioReading;
 import io.gongjian.engine.scenario.TriedScenario;
 import io.gongjian.engine.scenario.TryingScenario;
 import io.gongjian.rules.determination.DroolsDetermination;
-import io.gongjian.rules.determination.RuleStore;
+import io.gongjian.rules.program.RuleStore;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;

@@ -63,6 +63,27 @@ class ModulesTest {
   }
 
   @Test
+  void rowsAreCompiledProvedAndKeptInOnePlace() {
+    noClasses()
+        .that()
+        .resideInAPackage("io.gongjian.rules..")
+        .and()
+        .resideOutsideOfPackages(
+            "io.gongjian.rules.program..", "io.gongjian.rules.drools..", "io.gongjian.rules.open..")
+        .should()
+        .dependOnClassesThat()
+        .haveSimpleNameStartingWith("DroolsBase")
+        .orShould()
+        .dependOnClassesThat()
+        .haveSimpleNameStartingWith("OpenRowIndex")
+        .orShould()
+        .dependOnClassesThat()
+        .resideInAPackage("com.github.benmanes.caffeine..")
+        .check(Product.CLASSES);
+    assertThat(Product.in("io.gongjian.rules.program")).hasSizeGreaterThan(3);
+  }
+
+  @Test
   void formsKnowTheEngineTheValidatorGeometryAndACacheAlone() {
     noClasses()
         .that()

@@ -22,8 +22,8 @@ import io.gongjian.forms.directive.DirectingForm;
 import io.gongjian.forms.directive.FieldState;
 import io.gongjian.forms.directive.ValueOrigin;
 import io.gongjian.rules.determination.DroolsDetermination;
-import io.gongjian.rules.determination.RuleStore;
 import io.gongjian.rules.field.DroolsFieldRows;
+import io.gongjian.rules.program.RuleStore;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -64,9 +64,10 @@ class RandomAnswersToHainanTest {
 
   private final Pack pack =
       new PacksFolder(Path.of("../packs"), new PackLoader()).load("hainan").pack().orElseThrow();
+  private final RuleStore store = new RuleStore(8);
   private final CheckingForm checking =
       new CheckingForm(
-          new DirectingForm(new DroolsFieldRows(8), new DroolsDetermination(new RuleStore(1))));
+          new DirectingForm(new DroolsFieldRows(store), new DroolsDetermination(store)));
   private final Background background =
       new Background(pack.region(), DAY, FactSheet.answered(Map.of()));
   private final SplittableRandom random = new SplittableRandom(20261101L);

@@ -21,8 +21,8 @@ import io.gongjian.forms.merge.MergedForm;
 import io.gongjian.forms.prefill.Prefill;
 import io.gongjian.forms.prefill.SourceKind;
 import io.gongjian.rules.determination.DroolsDetermination;
-import io.gongjian.rules.determination.RuleStore;
 import io.gongjian.rules.field.DroolsFieldRows;
+import io.gongjian.rules.program.RuleStore;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -43,8 +43,10 @@ final class HainanMeasure {
 
   private final PrintStream out;
   private final Pack pack = HainanPack.load();
-  private final DroolsDetermination determining = new DroolsDetermination(new RuleStore(1));
-  private final DirectingForm directing = new DirectingForm(new DroolsFieldRows(8), determining);
+  private final RuleStore store = new RuleStore(8);
+  private final DroolsDetermination determining = new DroolsDetermination(store);
+  private final DirectingForm directing =
+      new DirectingForm(new DroolsFieldRows(store), determining);
   private final Background background =
       new Background(pack.region(), SyntheticMeasure.DAY, facts());
 

@@ -20,8 +20,8 @@ import io.gongjian.forms.directive.DirectingForm;
 import io.gongjian.forms.directive.FormState;
 import io.gongjian.forms.merge.MergedForm;
 import io.gongjian.rules.determination.DroolsDetermination;
-import io.gongjian.rules.determination.RuleStore;
 import io.gongjian.rules.field.DroolsFieldRows;
+import io.gongjian.rules.program.RuleStore;
 import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -43,8 +43,9 @@ final class SyntheticMeasure {
   private final Pack pack = HainanPack.with(forms.files());
   private final List<MatterId> matters =
       SyntheticForms.MATTERS.stream().map(MatterId::new).toList();
+  private final RuleStore store = new RuleStore(8);
   private final DirectingForm directing =
-      new DirectingForm(new DroolsFieldRows(8), new DroolsDetermination(new RuleStore(1)));
+      new DirectingForm(new DroolsFieldRows(store), new DroolsDetermination(store));
   private final CheckingForm checking = new CheckingForm(directing);
   private final Background background =
       new Background(pack.region(), DAY, FactSheet.answered(Map.of()));

@@ -4,7 +4,8 @@ import io.gongjian.engine.pack.Pack;
 import io.gongjian.rules.bench.table.SyntheticPack;
 import io.gongjian.rules.bench.table.SyntheticTable;
 import io.gongjian.rules.bench.table.TableDraw;
-import io.gongjian.rules.determination.RuleStore;
+import io.gongjian.rules.determination.MatterRules;
+import io.gongjian.rules.program.RuleStore;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryMXBean;
 import java.util.ArrayList;
@@ -29,14 +30,14 @@ record BuildCost(double seconds, double megabytes) {
       packs.add(SyntheticPack.of(table, String.format("%064d", i)));
     }
     RuleStore warm = new RuleStore(1);
-    warm.prepare(packs.get(0), SyntheticPack.DAY);
+    MatterRules.of(warm, packs.get(0), SyntheticPack.DAY);
     List<RuleStore> kept = new ArrayList<>(List.of(warm));
     double before = heap();
     List<Double> seconds = new ArrayList<>();
     for (int i = 1; i <= BUILDS; i++) {
       RuleStore store = new RuleStore(1);
       long start = System.nanoTime();
-      store.prepare(packs.get(i), SyntheticPack.DAY);
+      MatterRules.of(store, packs.get(i), SyntheticPack.DAY);
       seconds.add((System.nanoTime() - start) / 1e9);
       kept.add(store);
     }

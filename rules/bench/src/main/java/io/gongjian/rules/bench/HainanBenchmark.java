@@ -8,12 +8,10 @@ import io.gongjian.engine.pack.Scenario;
 import io.gongjian.engine.vocabulary.FactDefinition;
 import io.gongjian.engine.vocabulary.FactValue;
 import io.gongjian.rules.cell.Membership;
-import io.gongjian.rules.determination.CompiledRules;
 import io.gongjian.rules.determination.DroolsDetermination;
-import io.gongjian.rules.determination.RuleStore;
-import io.gongjian.rules.table.RuleBook;
-import io.gongjian.rules.table.RuleBookReader;
-import io.gongjian.rules.table.RuleBookReading;
+import io.gongjian.rules.determination.MatterRules;
+import io.gongjian.rules.program.RuleStore;
+import io.gongjian.rules.table.MatterBook;
 import io.gongjian.rules.table.SlotValues;
 import java.io.IOException;
 import java.io.InputStream;
@@ -66,11 +64,11 @@ public class HainanBenchmark {
     Pack pack = new PacksFolder(packs, loader).load("hainan").pack().orElseThrow();
     List<FactSheet> sheets = sheets(loader, pack);
     factSets = sheets.size();
-    RuleBook book = ((RuleBookReading.Read) RuleBookReader.read(pack, DAY)).book();
-    CompiledRules rules = new CompiledRules(book);
+    RuleStore store = new RuleStore(1);
+    MatterRules rules = MatterRules.of(store, pack, DAY);
     SlotValues[] values =
-        sheets.stream().map(sheet -> values(book, sheet)).toArray(SlotValues[]::new);
-    DroolsDetermination whole = new DroolsDetermination(new RuleStore(1));
+        sheets.stream().map(sheet -> values(rules.book(), sheet)).toArray(SlotValues[]::new);
+    DroolsDetermination whole = new DroolsDetermination(store);
     deciding =
         switch (asked) {
           case KNOWN -> index -> rules.decideKnown(values[index]);
@@ -100,7 +98,7 @@ public class HainanBenchmark {
     }
   }
 
-  private static SlotValues values(RuleBook book, FactSheet sheet) {
+  private static SlotValues values(MatterBook book, FactSheet sheet) {
     SlotValues values = new SlotValues(book.layout());
     for (FactDefinition fact : book.pack().vocabulary().definitions()) {
       sheet

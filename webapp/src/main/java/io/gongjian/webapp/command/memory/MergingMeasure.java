@@ -9,8 +9,8 @@ import io.gongjian.forms.directive.Background;
 import io.gongjian.forms.directive.DirectingForm;
 import io.gongjian.forms.draft.ServedForms;
 import io.gongjian.rules.determination.DroolsDetermination;
-import io.gongjian.rules.determination.RuleStore;
 import io.gongjian.rules.field.DroolsFieldRows;
+import io.gongjian.rules.program.RuleStore;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,8 +30,9 @@ final class MergingMeasure {
   private final Pack pack;
   private final List<MatterId> matters;
   private final ServedForms forms = new ServedForms(KEPT);
+  private final RuleStore store = new RuleStore(KEPT);
   private final DirectingForm directing =
-      new DirectingForm(new DroolsFieldRows(KEPT), new DroolsDetermination(new RuleStore(KEPT)));
+      new DirectingForm(new DroolsFieldRows(store), new DroolsDetermination(store));
   private final SplittableRandom random = new SplittableRandom(7);
 
   MergingMeasure(Pack pack) {

@@ -12,8 +12,8 @@ import io.gongjian.engine.scenario.TryingScenario;
 import io.gongjian.forms.check.CheckingForms;
 import io.gongjian.rules.check.CheckingRules;
 import io.gongjian.rules.determination.DroolsDetermination;
-import io.gongjian.rules.determination.RuleStore;
 import io.gongjian.rules.field.DroolsFieldRows;
+import io.gongjian.rules.program.RuleStore;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -29,8 +29,7 @@ import java.util.TreeMap;
 final class PublishingMeasure {
 
   private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
-  private static final int BASES = 3;
-  private static final int FORMS = 16;
+  private static final int KEPT = 16;
   private static final int WARM_UP = 20;
   private static final int PUBLISHES = 200;
 
@@ -42,14 +41,14 @@ final class PublishingMeasure {
   PublishingMeasure(PackFiles files) {
     this.files = files;
     PackLoader loader = new PackLoader();
-    RuleStore store = new RuleStore(BASES);
+    RuleStore store = new RuleStore(KEPT);
     determining = new DroolsDetermination(store);
     CheckingPack checking =
         new CheckingPack(
             loader,
             new CheckingRules(store),
             new TryingScenario(determining),
-            new CheckingForms(new DroolsFieldRows(FORMS), determining));
+            new CheckingForms(new DroolsFieldRows(store), determining));
     publishing = new PublishingPack(checking, (reference, source) -> {}, name -> Optional.empty());
   }
 

@@ -37,6 +37,7 @@ import io.gongjian.forms.sheet.OfferingTemplate;
 import io.gongjian.forms.sheet.TakingRows;
 import io.gongjian.forms.sheet.WriteSheet;
 import io.gongjian.rules.field.DroolsFieldRows;
+import io.gongjian.rules.program.RuleStore;
 import io.gongjian.webapp.adapter.persistence.account.MyBatisAccounts;
 import io.gongjian.webapp.adapter.persistence.application.MyBatisApplications;
 import io.gongjian.webapp.adapter.persistence.draft.MyBatisDrafts;
@@ -89,8 +90,8 @@ public class FormWiring {
 
   @Produces
   @Singleton
-  DirectingForm directingForm() {
-    return new DirectingForm(new DroolsFieldRows(MOST_FORMS), determineMatters);
+  DirectingForm directingForm(RuleStore store) {
+    return new DirectingForm(new DroolsFieldRows(store), determineMatters);
   }
 
   @Produces

@@ -13,8 +13,8 @@ import io.gongjian.forms.check.CheckingForms;
 import io.gongjian.rules.check.CheckingRules;
 import io.gongjian.rules.determination.DroolsDetermination;
 import io.gongjian.rules.determination.DroolsExplanation;
-import io.gongjian.rules.determination.RuleStore;
 import io.gongjian.rules.field.DroolsFieldRows;
+import io.gongjian.rules.program.RuleStore;
 import io.gongjian.webapp.adapter.pack.PastPacks;
 import io.gongjian.webapp.adapter.persistence.pack.MyBatisPackVersions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,13 +25,12 @@ import jakarta.inject.Singleton;
 @ApplicationScoped
 public class RuleWiring {
 
-  private static final int MOST_RULE_BASES = 64;
-  private static final int CHECKED_FORMS = 8;
+  private static final int MOST_PROGRAMS = 136;
 
   @Produces
   @Singleton
   RuleStore ruleStore() {
-    return new RuleStore(MOST_RULE_BASES);
+    return new RuleStore(MOST_PROGRAMS);
   }
 
   @Produces
@@ -77,7 +76,7 @@ public class RuleWiring {
             loader,
             new CheckingRules(store),
             new TryingScenario(determineMatters),
-            new CheckingForms(new DroolsFieldRows(CHECKED_FORMS), determineMatters));
+            new CheckingForms(new DroolsFieldRows(store), determineMatters));
     return new PublishingPack(checking, kept, kept);
   }
 

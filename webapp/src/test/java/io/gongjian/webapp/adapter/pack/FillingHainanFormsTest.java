@@ -17,8 +17,8 @@ import io.gongjian.forms.directive.DirectingForm;
 import io.gongjian.forms.directive.FieldState;
 import io.gongjian.forms.merge.MergedField;
 import io.gongjian.rules.determination.DroolsDetermination;
-import io.gongjian.rules.determination.RuleStore;
 import io.gongjian.rules.field.DroolsFieldRows;
+import io.gongjian.rules.program.RuleStore;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -58,8 +58,9 @@ class FillingHainanFormsTest {
           Map.entry("tendering.bids_until", "2026-03-21"),
           Map.entry("fire_design_review.items", List.of("item_10")));
 
+  private final RuleStore store = new RuleStore(8);
   private final DirectingForm directing =
-      new DirectingForm(new DroolsFieldRows(8), new DroolsDetermination(new RuleStore(2)));
+      new DirectingForm(new DroolsFieldRows(store), new DroolsDetermination(store));
 
   static Stream<Collection<MatterId>> formsAloneAndInBundles() {
     return Stream.concat(

@@ -20,8 +20,8 @@ import io.gongjian.engine.scenario.TryingScenario;
 import io.gongjian.forms.check.CheckingForms;
 import io.gongjian.rules.check.CheckingRules;
 import io.gongjian.rules.determination.DroolsDetermination;
-import io.gongjian.rules.determination.RuleStore;
 import io.gongjian.rules.field.DroolsFieldRows;
+import io.gongjian.rules.program.RuleStore;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -280,7 +280,7 @@ class LoadingPacksTest {
 
   private LoadingPacks loading() {
     PackLoader loader = new PackLoader();
-    RuleStore store = new RuleStore(8);
+    RuleStore store = new RuleStore(16);
     DroolsDetermination determining = new DroolsDetermination(store);
     CheckRules rules = new CheckingRules(store);
     CheckingPack checking =
@@ -293,7 +293,7 @@ class LoadingPacksTest {
               return rules.check(pack);
             },
             new TryingScenario(determining),
-            new CheckingForms(new DroolsFieldRows(8), determining));
+            new CheckingForms(new DroolsFieldRows(store), determining));
     return new LoadingPacks(
         loader,
         new PublishingPack(

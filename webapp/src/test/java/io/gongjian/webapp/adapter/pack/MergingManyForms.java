@@ -11,8 +11,8 @@ import io.gongjian.forms.directive.Background;
 import io.gongjian.forms.directive.DirectingForm;
 import io.gongjian.forms.draft.ServedForms;
 import io.gongjian.rules.determination.DroolsDetermination;
-import io.gongjian.rules.determination.RuleStore;
 import io.gongjian.rules.field.DroolsFieldRows;
+import io.gongjian.rules.program.RuleStore;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,8 +43,9 @@ final class MergingManyForms {
             .orElseThrow();
     List<MatterId> matters = List.copyOf(pack.forms().definitions().keySet());
     ServedForms forms = new ServedForms(KEPT);
+    RuleStore store = new RuleStore(KEPT);
     DirectingForm directing =
-        new DirectingForm(new DroolsFieldRows(KEPT), new DroolsDetermination(new RuleStore(KEPT)));
+        new DirectingForm(new DroolsFieldRows(store), new DroolsDetermination(store));
     SplittableRandom random = new SplittableRandom(7);
     for (int bundle = 0; bundle < bundles; bundle++) {
       TreeSet<MatterId> chosen = new TreeSet<>();

@@ -20,7 +20,7 @@ import io.gongjian.engine.pack.Scenario;
 import io.gongjian.engine.vocabulary.FactDefinition;
 import io.gongjian.forms.draft.Bundle;
 import io.gongjian.rules.determination.DroolsDetermination;
-import io.gongjian.rules.determination.RuleStore;
+import io.gongjian.rules.program.RuleStore;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;

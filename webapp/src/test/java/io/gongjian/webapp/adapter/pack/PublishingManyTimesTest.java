@@ -17,7 +17,8 @@ import io.gongjian.engine.publish.PublishingPack;
 import io.gongjian.engine.publish.ServingPacks;
 import io.gongjian.engine.scenario.TryingScenario;
 import io.gongjian.rules.determination.DroolsDetermination;
-import io.gongjian.rules.determination.RuleStore;
+import io.gongjian.rules.determination.MatterRules;
+import io.gongjian.rules.program.RuleStore;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.nio.file.Path;
@@ -61,7 +62,7 @@ class PublishingManyTimesTest {
               new CheckingPack(
                   loader,
                   pack -> {
-                    store.prepare(pack, DAY);
+                    MatterRules.of(store, pack, DAY);
                     return List.of();
                   },
                   new TryingScenario(determining),

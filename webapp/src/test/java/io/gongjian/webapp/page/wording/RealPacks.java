@@ -13,7 +13,7 @@ import io.gongjian.engine.pack.PackLoader;
 import io.gongjian.engine.pack.PacksFolder;
 import io.gongjian.rules.determination.DroolsDetermination;
 import io.gongjian.rules.determination.DroolsExplanation;
-import io.gongjian.rules.determination.RuleStore;
+import io.gongjian.rules.program.RuleStore;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package io.gongjian.rules.bench.table;
 
-import io.gongjian.rules.determination.CompiledRules;
+import io.gongjian.rules.determination.MatterRules;
 
 /** What is compared. */
 public enum Engine {
@@ -15,8 +15,8 @@ public enum Engine {
   /** Builds the engine for a table. */
   public MatchRows on(SyntheticTable table) {
     return switch (this) {
-      case GONGJIAN -> new GongjianRows(table, CompiledRules::decideKnown);
-      case GONGJIAN_OPEN -> new GongjianRows(table, CompiledRules::decide);
+      case GONGJIAN -> new GongjianRows(table, MatterRules::decideKnown);
+      case GONGJIAN_OPEN -> new GongjianRows(table, MatterRules::decide);
       case PLAIN -> new PlainRows(table);
       case KIE -> new KieRows(table);
       case CAMUNDA -> new CamundaRows(table);

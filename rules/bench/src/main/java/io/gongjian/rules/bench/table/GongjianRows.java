@@ -1,11 +1,13 @@
 package io.gongjian.rules.bench.table;
 
+import io.gongjian.engine.pack.Pack;
+import io.gongjian.engine.row.RowKind;
+import io.gongjian.engine.row.RowProgram;
 import io.gongjian.rules.cell.Membership;
-import io.gongjian.rules.determination.CompiledRules;
+import io.gongjian.rules.determination.MatterRules;
 import io.gongjian.rules.determination.Outcome;
-import io.gongjian.rules.table.RuleBook;
-import io.gongjian.rules.table.RuleBookReader;
-import io.gongjian.rules.table.RuleBookReading;
+import io.gongjian.rules.program.CompiledRows;
+import io.gongjian.rules.table.MatterBook;
 import io.gongjian.rules.table.SlotValues;
 import io.gongjian.rules.table.TypedRow;
 import java.util.List;
@@ -15,28 +17,20 @@ import java.util.function.BiFunction;
 /** Our compiled rules: the rows that hold. */
 final class GongjianRows implements MatchRows {
 
-  private final CompiledRules rules;
-  private final BiFunction<CompiledRules, SlotValues, Outcome> deciding;
+  private final MatterRules rules;
+  private final BiFunction<MatterRules, SlotValues, Outcome> deciding;
   private final SlotValues[] facts;
 
-  GongjianRows(SyntheticTable table, BiFunction<CompiledRules, SlotValues, Outcome> deciding) {
-    RuleBook book = book(table);
-    this.rules = new CompiledRules(book);
+  GongjianRows(SyntheticTable table, BiFunction<MatterRules, SlotValues, Outcome> deciding) {
+    Pack pack = SyntheticPack.of(table, "0".repeat(64));
+    this.rules =
+        new MatterRules(CompiledRows.of(RowProgram.of(RowKind.MATTER, pack, SyntheticPack.DAY)));
     this.deciding = deciding;
     this.facts =
-        table.facts().stream().map(facts -> values(book, facts)).toArray(SlotValues[]::new);
+        table.facts().stream().map(facts -> values(rules.book(), facts)).toArray(SlotValues[]::new);
   }
 
-  private static RuleBook book(SyntheticTable table) {
-    RuleBookReading reading =
-        RuleBookReader.read(SyntheticPack.of(table, "0".repeat(64)), SyntheticPack.DAY);
-    if (reading instanceof RuleBookReading.Read read) {
-      return read.book();
-    }
-    throw new IllegalStateException("cells cannot be read " + reading);
-  }
-
-  private static SlotValues values(RuleBook book, Facts facts) {
+  private static SlotValues values(MatterBook book, Facts facts) {
     SlotValues values = new SlotValues(book.layout());
     for (TableColumn column : TableColumn.values()) {
       Object value = facts.value(column);

@@ -22,8 +22,8 @@ import io.gongjian.forms.directive.DirectingForm;
 import io.gongjian.forms.directive.FieldState;
 import io.gongjian.forms.merge.MergedField;
 import io.gongjian.rules.determination.DroolsDetermination;
-import io.gongjian.rules.determination.RuleStore;
 import io.gongjian.rules.field.DroolsFieldRows;
+import io.gongjian.rules.program.RuleStore;
 import io.gongjian.webapp.adapter.pack.CopiedPacks;
 import io.gongjian.webapp.deployment.Browsing;
 import io.gongjian.webapp.entry.language.Words;
@@ -98,9 +98,10 @@ class BrowserAgreesIT {
   @TempDir private Path folder = Path.of("");
   @ArquillianResource private URL address;
 
+  private final RuleStore store = new RuleStore(8);
   private final CheckingForm checking =
       new CheckingForm(
-          new DirectingForm(new DroolsFieldRows(8), new DroolsDetermination(new RuleStore(1))));
+          new DirectingForm(new DroolsFieldRows(store), new DroolsDetermination(store)));
   private final SplittableRandom random = new SplittableRandom(20261121L);
   private final AnswersNearLimits answers = new AnswersNearLimits(random);
   private final Map<FieldId, String> differences = new TreeMap<>();

@@ -1,4 +1,4 @@
-package io.gongjian.engine.directive;
+package io.gongjian.engine.row;
 
 import io.gongjian.engine.vocabulary.FactValue;
 import java.util.Set;

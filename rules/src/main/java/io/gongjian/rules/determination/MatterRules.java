@@ -2,56 +2,73 @@ package io.gongjian.rules.determination;
 
 import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.matter.Verdict;
-import io.gongjian.rules.drools.DroolsBase;
+import io.gongjian.engine.pack.Pack;
+import io.gongjian.engine.row.RowKind;
 import io.gongjian.rules.drools.RuleSession;
-import io.gongjian.rules.open.OpenRowIndex;
+import io.gongjian.rules.program.CompiledRows;
+import io.gongjian.rules.program.RuleStore;
+import io.gongjian.rules.sample.RowSamples;
+import io.gongjian.rules.table.MatterBook;
+import io.gongjian.rules.table.MatterBookReader;
 import io.gongjian.rules.table.MatterPlan;
-import io.gongjian.rules.table.RuleBook;
+import io.gongjian.rules.table.SlotLayout;
 import io.gongjian.rules.table.SlotValues;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/**
- * The rules of a book, compiled: Drools fires the rows that hold, an index tells the rows that
- * still may. Immutable, for any number of threads.
- */
-public final class CompiledRules {
+/** Decides matters by compiled rows. Immutable, for any number of threads. */
+public final class MatterRules {
 
-  private final RuleBook book;
-  private final DroolsBase drools;
-  private final OpenRowIndex index;
+  private final CompiledRows rows;
+  private final MatterBook book;
   private final Reasoning reasoning;
 
-  public CompiledRules(RuleBook book) {
-    this.book = book;
-    this.drools = DroolsBase.build(book);
-    this.index = new OpenRowIndex(book);
+  public MatterRules(CompiledRows rows) {
+    this.rows = rows;
+    this.book = MatterBookReader.read(rows.book());
     this.reasoning = new Reasoning(book);
   }
 
-  public RuleBook book() {
+  /** The rules of {@code pack} in force on {@code asOf}, proved. */
+  public static MatterRules of(RuleStore store, Pack pack, LocalDate asOf) {
+    return store.decider(RowKind.MATTER, pack, asOf, MatterRules.class, MatterRules::new);
+  }
+
+  CompiledRows rows() {
+    return rows;
+  }
+
+  public MatterBook book() {
     return book;
+  }
+
+  RowSamples samples() {
+    return rows.samples();
+  }
+
+  SlotLayout layout() {
+    return book.layout();
   }
 
   /** Decides on facts by slot, with three values. */
   public Outcome decide(SlotValues facts) {
-    try (RuleSession session = drools.open()) {
+    try (RuleSession session = rows.open()) {
       return reasoning.run(
           facts,
-          (stratum, values, holds, possible) -> {
-            index.markPossible(stratum, values, possible);
-            session.fire(stratum, values, holds);
-          });
+          (stratum, values, holds, possible) ->
+              rows.stand(session, stratum, values, holds, possible));
     }
   }
 
   /** Decides on facts by slot with two values: whatever is not known counts as not fulfilled. */
   public Outcome decideKnown(SlotValues facts) {
-    try (RuleSession session = drools.open()) {
+    try (RuleSession session = rows.open()) {
       return reasoning.runKnown(
-          facts, (stratum, values, holds, possible) -> session.fire(stratum, values, holds));
+          facts,
+          (stratum, values, holds, possible) -> rows.standKnown(session, stratum, values, holds));
     }
   }
 
@@ -71,6 +88,6 @@ public final class CompiledRules {
 
   /** Decides by the index alone: the same outcome, for the many questions of "what if". */
   Outcome suppose(SlotValues facts) {
-    return reasoning.run(facts, index::mark);
+    return reasoning.run(facts, rows::suppose);
   }
 }

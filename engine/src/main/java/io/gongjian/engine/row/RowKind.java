@@ -1,0 +1,122 @@
+package io.gongjian.engine.row;
+
+import io.gongjian.engine.field.Directive;
+import io.gongjian.engine.field.FieldId;
+import io.gongjian.engine.matter.MatterId;
+import io.gongjian.engine.pack.Pack;
+import io.gongjian.engine.table.Column;
+import io.gongjian.engine.table.Decision;
+import io.gongjian.engine.table.Effect;
+import io.gongjian.engine.table.Input;
+import io.gongjian.engine.table.RuleRow;
+import io.gongjian.engine.table.RuleTable;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** What the rows of a program decide: which tables they come from, and what they wait for. */
+public enum RowKind {
+
+  /** What applies to a project; a verdict may be read in the stratum after the tables behind it. */
+  MATTER {
+    @Override
+    public List<RuleTable> tables(Pack pack) {
+      return pack.tables();
+    }
+
+    @Override
+    RowStrata strata(Pack pack, Collection<RuleRow> inForce) {
+      RowStrata strata = new RowStrata();
+      for (MatterId matter : pack.matters().keySet()) {
+        strata.add(new Input.OfMatter(matter).name(), List.of(), 1);
+        strata.add(new Input.OfSituations(matter).name(), List.of(), 1);
+      }
+      for (RuleTable table : tables(pack)) {
+        outcome(table).ifPresent(outcome -> strata.add(outcome, columns(table), 1));
+      }
+      return strata;
+    }
+
+    @Override
+    Collection<String> reads(RuleTable table, RuleRow row) {
+      return columns(table);
+    }
+  },
+
+  /**
+   * How fields are asked; what applies to the project is told from outside as soon as it can be.
+   */
+  FIELD {
+    @Override
+    public List<RuleTable> tables(Pack pack) {
+      return pack.forms().tables();
+    }
+
+    @Override
+    RowStrata strata(Pack pack, Collection<RuleRow> inForce) {
+      RowStrata strata = new RowStrata();
+      for (RuleRow row : inForce) {
+        for (Directive directive : directives(row)) {
+          if (directive.decidesValue()) {
+            strata.add(directive.field().value(), readBy(row), 1);
+          }
+        }
+      }
+      for (RuleTable table : pack.tables()) {
+        outcome(table).ifPresent(outcome -> strata.add(outcome, columns(table), 0));
+      }
+      return strata;
+    }
+
+    @Override
+    Collection<String> reads(RuleTable table, RuleRow row) {
+      return readBy(row);
+    }
+  };
+
+  private static final String FIELD_COLUMN = "field.";
+
+  /** The tables of a pack whose rows are of this kind. */
+  public abstract List<RuleTable> tables(Pack pack);
+
+  /** What decides the values that rows of this kind read. */
+  abstract RowStrata strata(Pack pack, Collection<RuleRow> inForce);
+
+  /** The values that must be known before a row is decided. */
+  abstract Collection<String> reads(RuleTable table, RuleRow row);
+
+  private static List<String> columns(RuleTable table) {
+    return table.columns().stream().map(Column::input).map(Input::name).toList();
+  }
+
+  /** The verdict or the situations that a table decides. */
+  private static Optional<String> outcome(RuleTable table) {
+    if (table.decides() == Decision.MATTER) {
+      return table.matter().map(matter -> new Input.OfMatter(matter).name());
+    }
+    if (table.decides() == Decision.SITUATION) {
+      return table.matter().map(matter -> new Input.OfSituations(matter).name());
+    }
+    return Optional.empty();
+  }
+
+  /** What a row of fields reads: its cells and the fields it computes with. */
+  private static List<String> readBy(RuleRow row) {
+    List<String> values = new ArrayList<>();
+    for (String column : row.when().keySet()) {
+      boolean field = column.startsWith(FIELD_COLUMN);
+      values.add(field ? column.substring(FIELD_COLUMN.length()) : column);
+    }
+    for (Directive directive : directives(row)) {
+      if (directive instanceof Directive.Compute compute) {
+        compute.formula().reads().stream().map(FieldId::value).forEach(values::add);
+      }
+    }
+    return values;
+  }
+
+  private static List<Directive> directives(RuleRow row) {
+    return row.then() instanceof Effect.Directs directs ? directs.directives() : List.of();
+  }
+}

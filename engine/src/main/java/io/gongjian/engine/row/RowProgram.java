@@ -1,0 +1,166 @@
+package io.gongjian.engine.row;
+
+import io.gongjian.engine.matter.MatterId;
+import io.gongjian.engine.pack.ForceSpan;
+import io.gongjian.engine.pack.ForceSpans;
+import io.gongjian.engine.pack.Pack;
+import io.gongjian.engine.pack.PackReference;
+import io.gongjian.engine.table.Input;
+import io.gongjian.engine.table.RuleRow;
+import io.gongjian.engine.table.RuleTable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * The rows of one kind that are in force on a day, in strata: a row stands in a later stratum than
+ * those that decide the values it reads. It is the same for every day of its span; its key tells
+ * programs apart, so that what is made of one can be kept and found again.
+ */
+public final class RowProgram {
+
+  private final Pack pack;
+  private final LocalDate asOf;
+  private final ForceSpan span;
+  private final Key key;
+  private final RowStrata order;
+  private final List<ProgramRow> rows;
+  private final List<List<ProgramRow>> strata;
+
+  /**
+   * What tells programs apart.
+   *
+   * @param kind what their rows decide
+   * @param pack the content they were made from
+   * @param matters for which matters they speak; none when it is the whole pack
+   * @param from the first day on which their rows are in force together
+   */
+  public record Key(RowKind kind, PackReference pack, Set<MatterId> matters, LocalDate from) {
+
+    public Key {
+      matters = Set.copyOf(matters);
+    }
+  }
+
+  private RowProgram(Key key, Pack pack, LocalDate asOf, Collection<MatterId> matters) {
+    this.pack = pack;
+    this.asOf = asOf;
+    this.span = ForceSpans.around(pack, asOf);
+    this.key = key;
+    TreeSet<MatterId> chosen = new TreeSet<>(matters);
+    List<Found> found = inForce(key.kind(), chosen);
+    this.order = key.kind().strata(pack, found.stream().map(Found::row).toList());
+    this.rows = inOrder(found, chosen);
+    List<List<ProgramRow>> byStratum = new ArrayList<>();
+    for (int stratum = 0; stratum < count(); stratum++) {
+      int wanted = stratum;
+      byStratum.add(rows.stream().filter(row -> row.stratum() == wanted).toList());
+    }
+    this.strata = List.copyOf(byStratum);
+  }
+
+  private record Found(int place, RuleTable table, RuleRow row) {}
+
+  /** The program of all rows of {@code pack} of a kind that are in force on a day. */
+  public static RowProgram of(RowKind kind, Pack pack, LocalDate asOf) {
+    return new RowProgram(
+        new Key(kind, pack.reference(), Set.of(), ForceSpans.around(pack, asOf).from()),
+        pack,
+        asOf,
+        pack.matters().keySet());
+  }
+
+  /** The program of those rows that speak for {@code matters}. */
+  public static RowProgram of(
+      RowKind kind, Pack pack, Collection<MatterId> matters, LocalDate asOf) {
+    Set<MatterId> chosen = new TreeSet<>(matters);
+    return new RowProgram(
+        new Key(kind, pack.reference(), chosen, ForceSpans.around(pack, asOf).from()),
+        pack,
+        asOf,
+        chosen);
+  }
+
+  private List<Found> inForce(RowKind kind, Set<MatterId> chosen) {
+    List<Found> found = new ArrayList<>();
+    for (RuleTable table : kind.tables(pack)) {
+      if (table.matter().map(chosen::contains).orElse(true)) {
+        table.rows().stream()
+            .filter(row -> row.inForce(asOf))
+            .forEach(row -> found.add(new Found(found.size(), table, row)));
+      }
+    }
+    return found;
+  }
+
+  private List<ProgramRow> inOrder(List<Found> found, SortedSet<MatterId> chosen) {
+    List<ProgramRow> ordered = new ArrayList<>();
+    found.stream()
+        .sorted(Comparator.comparingInt(one -> stratum(one.table(), one.row())))
+        .forEach(
+            one ->
+                ordered.add(
+                    new ProgramRow(
+                        ordered.size(),
+                        one.place(),
+                        stratum(one.table(), one.row()),
+                        one.table(),
+                        one.row(),
+                        one.table()
+                            .matter()
+                            .<SortedSet<MatterId>>map(matter -> new TreeSet<>(List.of(matter)))
+                            .orElse(chosen))));
+    return List.copyOf(ordered);
+  }
+
+  private int stratum(RuleTable table, RuleRow row) {
+    return order.of(key.kind().reads(table, row));
+  }
+
+  private int count() {
+    int last = rows.isEmpty() ? 0 : rows.get(rows.size() - 1).stratum() + 1;
+    return Math.max(last, order.settled());
+  }
+
+  public Pack pack() {
+    return pack;
+  }
+
+  /** A day of the span. */
+  public LocalDate asOf() {
+    return asOf;
+  }
+
+  /** The days over which the same rows are in force. */
+  public ForceSpan span() {
+    return span;
+  }
+
+  public Key key() {
+    return key;
+  }
+
+  /** All rows in the order of their numbers: those of a stratum stand together. */
+  public List<ProgramRow> rows() {
+    return rows;
+  }
+
+  public int strata() {
+    return strata.size();
+  }
+
+  /** The rows of a stratum; those of a table stand in its order. */
+  public List<ProgramRow> rows(int stratum) {
+    return strata.get(stratum);
+  }
+
+  /** The first stratum in which a value is known. */
+  public int knownFrom(Input input) {
+    return order.of(List.of(input.name()));
+  }
+}

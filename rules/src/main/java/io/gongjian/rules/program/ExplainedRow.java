@@ -1,0 +1,68 @@
+package io.gongjian.rules.program;
+
+import io.gongjian.rules.cell.Membership;
+import io.gongjian.rules.cell.Standing;
+import io.gongjian.rules.table.SlotLayout;
+import io.gongjian.rules.table.SlotValues;
+import io.gongjian.rules.table.TypedRow;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** How a row stands and why: each of its conditions with what was compared. */
+public record ExplainedRow(TypedRow row, Standing standing, List<ExplainedCell> cells) {
+
+  public ExplainedRow {
+    cells = List.copyOf(cells);
+  }
+
+  /**
+   * A condition of a row.
+   *
+   * @param input the column's name
+   * @param text the cell's text
+   * @param actual what was compared, as text; empty when unknown
+   */
+  public record ExplainedCell(
+      String input, String text, Optional<String> actual, Standing standing) {}
+
+  static ExplainedRow of(TypedRow row, SlotLayout layout, SlotValues values) {
+    return new ExplainedRow(
+        row,
+        row.standing(values),
+        row.tests().stream().map(test -> cell(row, test, layout, values)).toList());
+  }
+
+  private static ExplainedCell cell(
+      TypedRow row, TypedRow.Test test, SlotLayout layout, SlotValues values) {
+    String name = layout.name(test.slot());
+    Object value = values.get(test.slot());
+    return new ExplainedCell(
+        name, row.row().when().getOrDefault(name, "-"), shown(value), test.condition().test(value));
+  }
+
+  private static Optional<String> shown(@Nullable Object value) {
+    if (value == null) {
+      return Optional.empty();
+    }
+    if (value instanceof BigDecimal number) {
+      return Optional.of(number.toPlainString());
+    }
+    return Optional.of(
+        value instanceof Membership set
+            ? "[" + String.join(", ", new TreeSet<>(set.certain())) + "]"
+            : value.toString());
+  }
+
+  /** One line: the row, how it stands, and its conditions. */
+  public String line() {
+    StringBuilder line = new StringBuilder("row " + row.row().id() + " " + standing);
+    for (ExplainedCell cell : cells) {
+      line.append(", ").append(cell.input()).append(" = ").append(cell.actual().orElse("unknown"));
+      line.append(" against ").append(cell.text()).append(' ').append(cell.standing());
+    }
+    return line.toString();
+  }
+}
