@@ -59,6 +59,17 @@ public final class PublishingPack {
     return lastServed(name, List.of(fault), new TreeSet<>());
   }
 
+  /** A version that another node proved and kept: here it is only loaded and compiled. */
+  Optional<Publication> announced(PackSource source) {
+    List<PackFault> accidents = new ArrayList<>();
+    return Accidents.told(
+            whole(source.own().name()),
+            accidents::add,
+            Optional.<Pack>empty(),
+            () -> checking.load(source))
+        .map(pack -> Publication.ofOwnFiles(pack, source));
+  }
+
   private Publication publish(PackSource source, SortedSet<RegionCode> named) {
     String name = source.own().name();
     ProvedPack proved = checking.prove(source);

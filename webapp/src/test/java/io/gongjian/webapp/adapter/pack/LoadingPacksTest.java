@@ -11,6 +11,7 @@ import io.gongjian.engine.pack.PackLoader;
 import io.gongjian.engine.pack.PackReference;
 import io.gongjian.engine.pack.PackSource;
 import io.gongjian.engine.pack.RegionCode;
+import io.gongjian.engine.publish.FollowingServed;
 import io.gongjian.engine.publish.LoadingPacks;
 import io.gongjian.engine.publish.Publication;
 import io.gongjian.engine.publish.PublishingPack;
@@ -24,6 +25,7 @@ import io.gongjian.rules.field.DroolsFieldRows;
 import io.gongjian.rules.program.RuleStore;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -268,6 +270,66 @@ class LoadingPacksTest {
     assertThat(serving.faulty()).isEmpty();
   }
 
+  @Test
+  void whatOneNodePublishesServesOnTheOthers() {
+    load();
+    ServingPacks other = serving;
+    packs.edit("test_province/pack.yaml", "version: ", "version: 9");
+    restart();
+    assertThat(other.packs()).extracting(Pack::reference).doesNotContain(serves(PROVINCE));
+
+    assertThat(following(other).follow())
+        .containsExactlyInAnyOrderElementsOf(
+            serving.packs().stream().map(Pack::reference).toList());
+
+    assertThat(other.packs())
+        .extracting(Pack::reference)
+        .containsExactlyInAnyOrderElementsOf(
+            serving.packs().stream().map(Pack::reference).toList());
+    assertThat(following(other).follow()).isEmpty();
+  }
+
+  @Test
+  void whatANodeCannotLoadLeavesWhatItServesAndIsNotTriedAgain() {
+    load();
+    ServingPacks other = serving;
+    PackReference before = serves(CITY_DISTRICT);
+    packs.edit("test_city/pack.yaml", "version: \"1\"", "version: \"2\"");
+    restart();
+    PackReference strange = serves(CITY_DISTRICT);
+    List<PackReference> asked = new ArrayList<>();
+    FollowingServed following =
+        new FollowingServed(
+            () -> List.copyOf(served.values()),
+            reference -> {
+              asked.add(reference);
+              return Optional.empty();
+            },
+            publishing(new PackLoader()),
+            other);
+
+    assertThat(following.follow()).isEmpty();
+    assertThat(following.follow()).isEmpty();
+
+    assertThat(asked).containsExactly(strange);
+    assertThat(other.packs()).extracting(Pack::reference).contains(before);
+  }
+
+  @Test
+  void aNodeThatHasLoadedNothingYetFollowsNobody() {
+    load();
+
+    assertThat(following(new ServingPacks()).follow()).isEmpty();
+  }
+
+  private FollowingServed following(ServingPacks node) {
+    return new FollowingServed(
+        () -> List.copyOf(served.values()),
+        reference -> Optional.ofNullable(kept.get(reference)),
+        publishing(new PackLoader()),
+        node);
+  }
+
   private void load() {
     loading().load(packs.folder());
   }
@@ -280,6 +342,18 @@ class LoadingPacksTest {
 
   private LoadingPacks loading() {
     PackLoader loader = new PackLoader();
+    return new LoadingPacks(
+        loader,
+        publishing(loader),
+        () -> List.copyOf(served.keySet()),
+        (now, there) -> {
+          served.keySet().retainAll(new TreeSet<>(there));
+          now.forEach(pack -> served.put(pack.id(), pack));
+        },
+        serving);
+  }
+
+  private PublishingPack publishing(PackLoader loader) {
     RuleStore store = new RuleStore(16);
     DroolsDetermination determining = new DroolsDetermination(store);
     CheckRules rules = new CheckingRules(store);
@@ -294,16 +368,8 @@ class LoadingPacksTest {
             },
             new TryingScenario(determining),
             new CheckingForms(new DroolsFieldRows(store), determining));
-    return new LoadingPacks(
-        loader,
-        new PublishingPack(
-            checking, kept::put, id -> Optional.ofNullable(served.get(id)).map(kept::get)),
-        () -> List.copyOf(served.keySet()),
-        (now, there) -> {
-          served.keySet().retainAll(new TreeSet<>(there));
-          now.forEach(pack -> served.put(pack.id(), pack));
-        },
-        serving);
+    return new PublishingPack(
+        checking, kept::put, id -> Optional.ofNullable(served.get(id)).map(kept::get));
   }
 
   private List<PackFault> faults(String name) {

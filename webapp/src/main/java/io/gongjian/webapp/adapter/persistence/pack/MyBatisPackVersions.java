@@ -3,7 +3,9 @@ package io.gongjian.webapp.adapter.persistence.pack;
 import io.gongjian.engine.pack.KeepPackVersion;
 import io.gongjian.engine.pack.PackReference;
 import io.gongjian.engine.pack.PackSource;
+import io.gongjian.engine.publish.FindKeptSource;
 import io.gongjian.engine.publish.FindLastServed;
+import io.gongjian.engine.publish.ListAnnounced;
 import io.gongjian.engine.publish.ListServed;
 import io.gongjian.engine.publish.NoteServing;
 import io.gongjian.webapp.adapter.persistence.Bytes;
@@ -15,7 +17,12 @@ import java.util.Optional;
 
 /** The files of past packs in the database, and which of them served last. */
 public final class MyBatisPackVersions
-    implements KeepPackVersion, FindLastServed, ListServed, NoteServing {
+    implements KeepPackVersion,
+        FindLastServed,
+        FindKeptSource,
+        ListAnnounced,
+        ListServed,
+        NoteServing {
 
   private final Database database;
   private final Clock clock;
@@ -54,6 +61,11 @@ public final class MyBatisPackVersions
   }
 
   @Override
+  public List<PackReference> announced() {
+    return database.ask(PackVersionMapper.class, PackVersionMapper::announced);
+  }
+
+  @Override
   public void note(Collection<PackReference> serving, Collection<String> there) {
     database.tell(
         PackVersionMapper.class,
@@ -65,7 +77,7 @@ public final class MyBatisPackVersions
         });
   }
 
-  /** The files that were kept under a hash. */
+  @Override
   public Optional<PackSource> find(PackReference reference) {
     return database.ask(
         PackVersionMapper.class,

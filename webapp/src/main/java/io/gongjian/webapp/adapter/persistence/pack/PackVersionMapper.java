@@ -1,5 +1,6 @@
 package io.gongjian.webapp.adapter.persistence.pack;
 
+import io.gongjian.engine.pack.PackReference;
 import io.gongjian.webapp.adapter.persistence.Bytes;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +15,8 @@ public interface PackVersionMapper {
   @Nullable Bytes archiveServed(@Param("pack") String pack);
 
   List<String> served();
+
+  List<PackReference> announced();
 
   void noteServed(@Param("pack") String pack, @Param("hash") String hash, @Param("at") Instant at);
 
