@@ -22,7 +22,8 @@ public sealed interface Shape {
    * @param patterns regular expressions that all must be found in it
    * @param format a form with a name, such as {@code credit-code}
    */
-  record Text(Extent length, SortedSet<String> patterns, Optional<String> format) implements Shape {
+  record Text(FieldExtent length, SortedSet<String> patterns, Optional<String> format)
+      implements Shape {
     public Text {
       patterns = unmodifiable(patterns);
     }
@@ -37,7 +38,7 @@ public sealed interface Shape {
       if (!(other instanceof Text text)) {
         return new Apart(Clash.TYPE, "");
       }
-      Extent both = length.meet(text.length);
+      FieldExtent both = length.meet(text.length);
       boolean twoFormats =
           format.isPresent() && text.format.isPresent() && !format.equals(text.format);
       if (both.isEmpty() || twoFormats) {
@@ -131,7 +132,7 @@ public sealed interface Shape {
   }
 
   /** Any number of some options, each once. */
-  record ManyOf(Choices choices, Extent count) implements Shape {
+  record ManyOf(Choices choices, FieldExtent count) implements Shape {
     @Override
     public String word() {
       return "choices";
@@ -143,14 +144,14 @@ public sealed interface Shape {
         return new Apart(Clash.TYPE, "");
       }
       Choices both = choices.meet(many.choices);
-      Extent counts = count.meet(many.count);
+      FieldExtent counts = count.meet(many.count);
       boolean tooFew = both.size() == 0 || counts.isEmpty() || both.size() < counts.least();
       return tooFew ? new Apart(Clash.NOTHING_LEFT, "") : new Met(new ManyOf(both, counts));
     }
   }
 
   /** Documents that were handed in, each named by the hash of its content. */
-  record Files(Extent count) implements Shape {
+  record Files(FieldExtent count) implements Shape {
     @Override
     public String word() {
       return "files";
@@ -161,13 +162,13 @@ public sealed interface Shape {
       if (!(other instanceof Files files)) {
         return new Apart(Clash.TYPE, "");
       }
-      Extent both = count.meet(files.count);
+      FieldExtent both = count.meet(files.count);
       return both.isEmpty() ? new Apart(Clash.NOTHING_LEFT, "") : new Met(new Files(both));
     }
   }
 
   /** Rows with the same columns, such as one for each building. */
-  record Rows(List<RowColumn> columns, Extent count) implements Shape {
+  record Rows(List<RowColumn> columns, FieldExtent count) implements Shape {
     public Rows {
       columns = columns.stream().sorted(RowColumn.IN_ORDER).toList();
     }
@@ -182,7 +183,7 @@ public sealed interface Shape {
       if (!(other instanceof Rows rows)) {
         return new Apart(Clash.TYPE, "");
       }
-      Extent both = count.meet(rows.count);
+      FieldExtent both = count.meet(rows.count);
       if (both.isEmpty()) {
         return new Apart(Clash.NOTHING_LEFT, "");
       }

@@ -125,8 +125,8 @@ final class ArchiveInspection {
 
   private void checkHeader(ZipEntryRecord entry) {
     String name = nameOf(entry);
-    if (FileNames.isUnsafeEntry(entry.name())
-        || FileNames.isUnsafeEntry(entry.plainName())
+    if (UploadNames.isUnsafeEntry(entry.name())
+        || UploadNames.isUnsafeEntry(entry.plainName())
         || !names.add(name)) {
       throw new Misfit(UploadFault.ARCHIVE_UNSAFE_NAME);
     }

@@ -82,7 +82,7 @@ final class InspectingFile {
     if (Signatures.lastIndexOf(tail, Signatures.ZIP_END) >= 0 || Signatures.isProgram(head)) {
       throw new Misfit(UploadFault.POLYGLOT);
     }
-    return new Found(type, Content.of(type));
+    return new Found(type, FileContent.of(type));
   }
 
   private static ContentType plainType(byte[] head) {
@@ -98,7 +98,7 @@ final class InspectingFile {
     if (Signatures.begins(head, Signatures.DWG)) {
       return ContentType.DWG;
     }
-    throw new Misfit(UploadFault.TYPE_NOT_TAKEN, Content.of(head));
+    throw new Misfit(UploadFault.TYPE_NOT_TAKEN, FileContent.of(head));
   }
 
   /** A file ends where its format says; what follows would be another file. */

@@ -145,7 +145,7 @@ final class OfficePart implements XmlEvents.Reader {
   @Override
   public void ends(String name) {
     if (inFormula) {
-      refuse(Formula.fault(formula.toString()));
+      refuse(SheetFormula.fault(formula.toString()));
     }
     inFormula = false;
     inInstruction = false;

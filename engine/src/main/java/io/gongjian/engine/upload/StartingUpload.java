@@ -137,7 +137,7 @@ public final class StartingUpload {
   }
 
   private Optional<UploadFault> fault(StartUpload asked) {
-    Optional<UploadFault> name = FileNames.fault(asked.name());
+    Optional<UploadFault> name = UploadNames.fault(asked.name());
     if (name.isPresent()) {
       return name;
     }

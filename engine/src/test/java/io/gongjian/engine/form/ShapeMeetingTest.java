@@ -179,10 +179,10 @@ class ShapeMeetingTest {
             });
   }
 
-  private static Arbitrary<Extent> extents() {
+  private static Arbitrary<FieldExtent> extents() {
     return Combinators.combine(
             Arbitraries.integers().between(0, 4), Arbitraries.integers().between(0, 6).optional())
-        .as((least, more) -> new Extent(least, more.map(count -> least + count)));
+        .as((least, more) -> new FieldExtent(least, more.map(count -> least + count)));
   }
 
   private static Arbitrary<Range> ranges() {
@@ -230,11 +230,11 @@ class ShapeMeetingTest {
   }
 
   private static Shape text(String format) {
-    return new Shape.Text(Extent.ANY, new TreeSet<>(), Optional.of(format));
+    return new Shape.Text(FieldExtent.ANY, new TreeSet<>(), Optional.of(format));
   }
 
   private static Shape rows(RowColumn... columns) {
-    return new Shape.Rows(List.of(columns), Extent.ANY);
+    return new Shape.Rows(List.of(columns), FieldExtent.ANY);
   }
 
   private static RowColumn column(String name, Shape shape) {

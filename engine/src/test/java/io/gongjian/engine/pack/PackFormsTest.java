@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gongjian.engine.field.Directive;
 import io.gongjian.engine.field.FieldId;
 import io.gongjian.engine.field.Formula;
-import io.gongjian.engine.form.Extent;
 import io.gongjian.engine.form.Field;
+import io.gongjian.engine.form.FieldExtent;
 import io.gongjian.engine.form.FieldKind;
 import io.gongjian.engine.form.FormScenario;
 import io.gongjian.engine.form.FormScenario.Trait;
@@ -59,9 +59,9 @@ class PackFormsTest {
   @Test
   void narrowAnElementByWhatEachFormSays() {
     assertThat(((Shape.Text) field("building_permit", "owner_name").shape()).length())
-        .isEqualTo(Extent.of(2, 80));
+        .isEqualTo(FieldExtent.of(2, 80));
     assertThat(((Shape.Text) field("road_digging", "owner_name").shape()).length())
-        .isEqualTo(Extent.of(4, 100));
+        .isEqualTo(FieldExtent.of(4, 100));
   }
 
   @Test
@@ -72,7 +72,7 @@ class PackFormsTest {
         .extracting(RowColumn::name)
         .containsExactly("name", "area", "storeys");
     assertThat(rows.columns()).extracting(RowColumn::required).containsExactly(true, true, false);
-    assertThat(rows.count()).isEqualTo(Extent.of(1, 50));
+    assertThat(rows.count()).isEqualTo(FieldExtent.of(1, 50));
   }
 
   @Test

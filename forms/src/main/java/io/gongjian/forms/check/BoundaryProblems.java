@@ -18,7 +18,7 @@ import io.gongjian.forms.boundary.BoundaryRefusal.Position;
 import io.gongjian.forms.directive.Background;
 import io.gongjian.forms.directive.FieldState;
 import io.gongjian.forms.merge.MergedField;
-import io.gongjian.forms.schema.Finding;
+import io.gongjian.forms.schema.SchemaFinding;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -41,7 +41,7 @@ final class BoundaryProblems {
   private BoundaryProblems() {}
 
   /** The problem of a finding, where it is about a boundary that is refused. */
-  static Optional<FieldProblem> refused(MergedField field, Finding finding, Object value) {
+  static Optional<FieldProblem> refused(MergedField field, SchemaFinding finding, Object value) {
     List<Object> path = finding.path().subList(1, finding.path().size());
     boolean isOne = finding.keyword().equals("format") && finding.asked().asText().equals(FORMAT);
     return isOne
@@ -127,7 +127,7 @@ final class BoundaryProblems {
         field.id(),
         path,
         code,
-        ProblemTexts.of(
+        FieldProblemTexts.of(
             key,
             subject,
             place(refusal.places(), 0),
@@ -157,7 +157,7 @@ final class BoundaryProblems {
           case 1 -> "boundary.edge";
           default -> "boundary.edges";
         };
-    return ProblemTexts.of(
+    return FieldProblemTexts.of(
         key,
         plot,
         ring,
@@ -169,7 +169,7 @@ final class BoundaryProblems {
   private static LocalText position(Position at) {
     boolean degrees = Math.abs(at.north()) <= 90 && Math.abs(at.east()) <= 180;
     int decimals = degrees ? OF_DEGREES : MILLIMETRES;
-    return ProblemTexts.of(
+    return FieldProblemTexts.of(
         degrees ? "boundary.degrees" : "boundary.metres",
         same(plain(at.north(), decimals)),
         same(plain(at.east(), decimals)));

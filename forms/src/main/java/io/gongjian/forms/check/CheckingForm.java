@@ -16,7 +16,7 @@ import io.gongjian.forms.directive.FieldMessage;
 import io.gongjian.forms.directive.FieldState;
 import io.gongjian.forms.directive.FormState;
 import io.gongjian.forms.merge.MergedField;
-import io.gongjian.forms.schema.Finding;
+import io.gongjian.forms.schema.SchemaFinding;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -67,7 +67,7 @@ public final class CheckingForm {
   /** The problems of a form in this state. */
   public List<FieldProblem> problems(ServedForm form, Background background, FormState state) {
     Map<FieldId, List<FieldProblem>> found = new HashMap<>();
-    for (Finding finding : form.schema().validate(document(state))) {
+    for (SchemaFinding finding : form.schema().validate(document(state))) {
       Problems.fieldOf(finding)
           .flatMap(form.live().form()::find)
           .ifPresent(field -> add(found, problem(field, finding, state)));
@@ -96,7 +96,7 @@ public final class CheckingForm {
     return problems;
   }
 
-  private static FieldProblem problem(MergedField field, Finding finding, FormState state) {
+  private static FieldProblem problem(MergedField field, SchemaFinding finding, FormState state) {
     return state
         .find(field.id())
         .flatMap(FieldState::value)

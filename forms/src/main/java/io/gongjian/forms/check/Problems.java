@@ -12,7 +12,7 @@ import io.gongjian.engine.form.Shape;
 import io.gongjian.engine.number.NumberBounds;
 import io.gongjian.engine.text.LocalText;
 import io.gongjian.forms.merge.MergedField;
-import io.gongjian.forms.schema.Finding;
+import io.gongjian.forms.schema.SchemaFinding;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +26,7 @@ final class Problems {
   private Problems() {}
 
   /** The problem of a finding in the value of {@code field}. */
-  static FieldProblem of(MergedField field, Finding finding) {
+  static FieldProblem of(MergedField field, SchemaFinding finding) {
     List<Object> path = finding.path().subList(1, finding.path().size());
     Optional<RowColumn> column = column(field, path);
     Shape shape = column.map(RowColumn::shape).orElse(field.shape());
@@ -39,28 +39,33 @@ final class Problems {
     if (keyword.equals("type")) {
       code = "type." + kind(shape, path, column);
     }
-    String key = ProblemTexts.has(code) ? code : "other";
+    String key = FieldProblemTexts.has(code) ? code : "other";
     return new FieldProblem(
-        field.id(), path, code, ProblemTexts.of(key, subject, expected(field, shape, finding)));
+        field.id(),
+        path,
+        code,
+        FieldProblemTexts.of(key, subject, expected(field, shape, finding)));
   }
 
   /** The problem of a field that must be filled in and is not. */
   static FieldProblem missing(MergedField field, boolean computed) {
     String key = computed ? "required.computed" : "required";
-    return new FieldProblem(field.id(), List.of(), "required", ProblemTexts.of(key, field.title()));
+    return new FieldProblem(
+        field.id(), List.of(), "required", FieldProblemTexts.of(key, field.title()));
   }
 
   /** The problem of a number that has more digits than are taken. */
   static FieldProblem tooManyDigits(MergedField field, List<Object> path) {
     LocalText subject = subject(field, path, column(field, path));
     LocalText bound = same(String.valueOf(NumberBounds.MOST_DIGITS));
-    return new FieldProblem(field.id(), path, "digits", ProblemTexts.of("digits", subject, bound));
+    return new FieldProblem(
+        field.id(), path, "digits", FieldProblemTexts.of("digits", subject, bound));
   }
 
   /** The problem of characters that nobody sees. */
   static FieldProblem hidden(MergedField field, List<Object> path) {
     LocalText subject = subject(field, path, column(field, path));
-    return new FieldProblem(field.id(), path, "hidden", ProblemTexts.of("hidden", subject));
+    return new FieldProblem(field.id(), path, "hidden", FieldProblemTexts.of("hidden", subject));
   }
 
   /** The problem of a choice that is not left now. */
@@ -70,21 +75,25 @@ final class Problems {
         field.id(),
         List.of(),
         "offered",
-        ProblemTexts.of("offered", field.title(), titles(choices)));
+        FieldProblemTexts.of("offered", field.title(), titles(choices)));
   }
 
   /** The problem that a row tells. */
   static FieldProblem told(MergedField field, LocalText sentence) {
     return new FieldProblem(
-        field.id(), List.of(), "message", ProblemTexts.of("message", field.title(), sentence));
+        field.id(), List.of(), "message", FieldProblemTexts.of("message", field.title(), sentence));
   }
 
-  private static FieldProblem missingCell(MergedField field, List<Object> path, Finding finding) {
+  private static FieldProblem missingCell(
+      MergedField field, List<Object> path, SchemaFinding finding) {
     String name = finding.property().orElse("");
     List<Object> cell = List.of(path.get(0), name);
     Optional<RowColumn> column = column(field, cell);
     return new FieldProblem(
-        field.id(), cell, "required", ProblemTexts.of("required", subject(field, cell, column)));
+        field.id(),
+        cell,
+        "required",
+        FieldProblemTexts.of("required", subject(field, cell, column)));
   }
 
   static Optional<RowColumn> column(MergedField field, List<Object> path) {
@@ -104,8 +113,8 @@ final class Problems {
     }
     LocalText row = same(String.valueOf(index + 1));
     return column
-        .map(one -> ProblemTexts.of("cell", field.title(), row, one.title()))
-        .orElseGet(() -> ProblemTexts.of("row", field.title(), row));
+        .map(one -> FieldProblemTexts.of("cell", field.title(), row, one.title()))
+        .orElseGet(() -> FieldProblemTexts.of("row", field.title(), row));
   }
 
   private static String kind(Shape shape, List<Object> path, Optional<RowColumn> column) {
@@ -115,7 +124,7 @@ final class Problems {
     return shape instanceof Shape.Amount amount && amount.whole() ? "integer" : shape.word();
   }
 
-  private static LocalText expected(MergedField field, Shape shape, Finding finding) {
+  private static LocalText expected(MergedField field, Shape shape, SchemaFinding finding) {
     JsonNode asked = finding.asked();
     return switch (finding.keyword()) {
       case "enum" -> titles(FieldValues.choices(shape));
@@ -161,7 +170,7 @@ final class Problems {
   }
 
   /** The field of a finding; empty for one of the document as a whole. */
-  static Optional<FieldId> fieldOf(Finding finding) {
+  static Optional<FieldId> fieldOf(SchemaFinding finding) {
     return finding.path().isEmpty() || !(finding.path().get(0) instanceof String name)
         ? Optional.empty()
         : Optional.of(new FieldId(name));

@@ -2,7 +2,7 @@ package io.gongjian.forms.definition;
 
 import io.gongjian.engine.form.Choice;
 import io.gongjian.engine.form.Choices;
-import io.gongjian.engine.form.Extent;
+import io.gongjian.engine.form.FieldExtent;
 import io.gongjian.engine.form.Range;
 import io.gongjian.engine.form.RowColumn;
 import io.gongjian.engine.form.Section;
@@ -110,7 +110,8 @@ public final class FormDescription {
     amount.step().ifPresent(step -> tree.put("multipleOf", step));
   }
 
-  private static void extent(Extent extent, String least, String most, Map<String, Object> tree) {
+  private static void extent(
+      FieldExtent extent, String least, String most, Map<String, Object> tree) {
     if (extent.least() > 0) {
       tree.put(least, extent.least());
     }

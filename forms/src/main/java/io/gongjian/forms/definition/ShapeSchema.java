@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.gongjian.engine.form.Choices;
-import io.gongjian.engine.form.Extent;
+import io.gongjian.engine.form.FieldExtent;
 import io.gongjian.engine.form.Range;
 import io.gongjian.engine.form.RowColumn;
 import io.gongjian.engine.form.Shape;
@@ -110,7 +110,7 @@ final class ShapeSchema {
     return row.put("additionalProperties", false);
   }
 
-  private static ObjectNode list(Extent count, ObjectNode schema) {
+  private static ObjectNode list(FieldExtent count, ObjectNode schema) {
     schema.put("type", "array");
     if (count.least() > 0) {
       schema.put("minItems", count.least());

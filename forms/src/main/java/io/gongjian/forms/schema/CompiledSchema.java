@@ -18,16 +18,16 @@ public final class CompiledSchema {
   }
 
   /** Tells what of {@code document} the schema does not allow; nothing when it is valid. */
-  public List<Finding> validate(JsonNode document) {
+  public List<SchemaFinding> validate(JsonNode document) {
     List<Error> errors = schema.validate(document);
     if (errors.isEmpty()) {
       return List.of();
     }
-    List<Finding> findings = new ArrayList<>(errors.size());
+    List<SchemaFinding> findings = new ArrayList<>(errors.size());
     for (Error error : errors) {
       JsonNode asked = error.getSchemaNode();
       findings.add(
-          new Finding(
+          new SchemaFinding(
               path(error),
               error.getKeyword(),
               asked == null ? NullNode.getInstance() : asked,

@@ -72,7 +72,7 @@ class BoundaryProblemsTest {
   void everyFaultHasItsSentence() {
     for (BoundaryRefusal.Fault fault : BoundaryRefusal.Fault.values()) {
       if (fault != BoundaryRefusal.Fault.UNREADABLE) {
-        assertThat(ProblemTexts.has("boundary." + fault.word())).as(fault.word()).isTrue();
+        assertThat(FieldProblemTexts.has("boundary." + fault.word())).as(fault.word()).isTrue();
       }
     }
   }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gongjian.engine.form.Choice;
 import io.gongjian.engine.form.Choices;
-import io.gongjian.engine.form.Extent;
+import io.gongjian.engine.form.FieldExtent;
 import io.gongjian.engine.form.Range;
 import io.gongjian.engine.form.RowColumn;
 import io.gongjian.engine.form.Shape;
@@ -19,11 +19,12 @@ import org.junit.jupiter.api.Test;
 
 class RefittingTest {
 
-  private static final Shape TEXT = new Shape.Text(Extent.ANY, new TreeSet<>(), Optional.empty());
+  private static final Shape TEXT =
+      new Shape.Text(FieldExtent.ANY, new TreeSet<>(), Optional.empty());
   private static final Shape YUAN = amount("元");
   private static final Shape DAY = new Shape.Day();
   private static final Shape FLAG = new Shape.Flag();
-  private static final Shape FILES = new Shape.Files(Extent.ANY);
+  private static final Shape FILES = new Shape.Files(FieldExtent.ANY);
 
   @Test
   void aNumberStaysOnlyWhileItsUnitDoes() {
@@ -49,8 +50,8 @@ class RefittingTest {
     assertThat(Refitting.refit(both, one, "a")).contains("a");
     assertThat(Refitting.refit(both, one, "b")).isEmpty();
 
-    Shape several = new Shape.ManyOf(choices("a", "b"), Extent.ANY);
-    Shape fewer = new Shape.ManyOf(choices("a"), Extent.ANY);
+    Shape several = new Shape.ManyOf(choices("a", "b"), FieldExtent.ANY);
+    Shape fewer = new Shape.ManyOf(choices("a"), FieldExtent.ANY);
     assertThat(Refitting.refit(several, fewer, List.of("a", "b"))).contains(List.of("a"));
     assertThat(Refitting.refit(several, fewer, List.of("b"))).isEmpty();
     assertThat(Refitting.refit(both, fewer, "a")).isEmpty();
@@ -81,6 +82,6 @@ class RefittingTest {
   }
 
   private static Shape rows(RowColumn... columns) {
-    return new Shape.Rows(List.of(columns), Extent.ANY);
+    return new Shape.Rows(List.of(columns), FieldExtent.ANY);
   }
 }

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.gongjian.engine.field.FieldId;
-import io.gongjian.engine.form.Extent;
 import io.gongjian.engine.form.Field;
+import io.gongjian.engine.form.FieldExtent;
 import io.gongjian.engine.form.FormDefinition;
 import io.gongjian.engine.form.Section;
 import io.gongjian.engine.form.Shape;
@@ -168,7 +168,7 @@ class MergingFormsTest {
     assertThat(form.fields()).hasSize(18);
     assertThat(form.forms().stream().mapToInt(one -> one.fields().size()).sum()).isEqualTo(21);
     MergedField name = form.find(new FieldId("owner_name")).orElseThrow();
-    assertThat(((Shape.Text) name.shape()).length()).isEqualTo(Extent.of(4, 80));
+    assertThat(((Shape.Text) name.shape()).length()).isEqualTo(FieldExtent.of(4, 80));
     MergedField start = form.find(new FieldId("start_day")).orElseThrow();
     assertThat(start.requiredBy()).containsExactly(TestPacks.ROAD);
     assertThat(start.neededBy()).containsExactly(TestPacks.PERMIT, TestPacks.ROAD);

@@ -3,8 +3,8 @@ package io.gongjian.forms.merge;
 import io.gongjian.engine.field.FieldId;
 import io.gongjian.engine.form.Choice;
 import io.gongjian.engine.form.Choices;
-import io.gongjian.engine.form.Extent;
 import io.gongjian.engine.form.Field;
+import io.gongjian.engine.form.FieldExtent;
 import io.gongjian.engine.form.FieldKind;
 import io.gongjian.engine.form.FormDefinition;
 import io.gongjian.engine.form.Meeting;
@@ -115,9 +115,9 @@ final class RandomForms {
             new Range.Bound(BigDecimal.valueOf(random.nextInt(-20, 21), 1), random.nextBoolean()));
   }
 
-  private Extent extent(int most) {
+  private FieldExtent extent(int most) {
     int least = random.nextInt(most);
-    return new Extent(
+    return new FieldExtent(
         least, random.nextBoolean() ? Optional.of(least + random.nextInt(3)) : Optional.empty());
   }
 

@@ -69,7 +69,9 @@ class SchemaGateTest {
             "{'$defs': {'n': {'type': 'integer'}}, 'properties': {'a': {'$ref': '#/$defs/n'}}}");
 
     assertThat(schema.validate(json("{'a': 1}"))).isEmpty();
-    assertThat(schema.validate(json("{'a': 'x'}"))).extracting(Finding::keyword).contains("type");
+    assertThat(schema.validate(json("{'a': 'x'}")))
+        .extracting(SchemaFinding::keyword)
+        .contains("type");
   }
 
   @ParameterizedTest
@@ -94,10 +96,10 @@ class SchemaGateTest {
     CompiledSchema schema = compiled("{'pattern': '%s'}".formatted(pattern));
     JsonNode text = TextNode.valueOf("a".repeat(20_000) + "!");
 
-    List<Finding> findings =
+    List<SchemaFinding> findings =
         assertTimeoutPreemptively(Duration.ofSeconds(10), () -> schema.validate(text));
 
-    assertThat(findings).extracting(Finding::keyword).containsExactly("pattern");
+    assertThat(findings).extracting(SchemaFinding::keyword).containsExactly("pattern");
   }
 
   @ParameterizedTest
@@ -167,7 +169,7 @@ class SchemaGateTest {
 
     assertThat(schema.validate(TextNode.valueOf(fitting))).isEmpty();
     assertThat(schema.validate(TextNode.valueOf(other)))
-        .extracting(Finding::keyword)
+        .extracting(SchemaFinding::keyword)
         .containsExactly("format");
     assertThat(schema.validate(JsonNodeFactory.instance.numberNode(1))).isEmpty();
   }

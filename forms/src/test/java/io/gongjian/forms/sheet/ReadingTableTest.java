@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.gongjian.engine.form.Choices;
-import io.gongjian.engine.form.Extent;
+import io.gongjian.engine.form.FieldExtent;
 import io.gongjian.engine.form.Range;
 import io.gongjian.engine.form.RowColumn;
 import io.gongjian.engine.form.Shape;
@@ -29,13 +29,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReadingTableTest {
 
   private static final Shape.Text TEXT =
-      new Shape.Text(Extent.ANY, new TreeSet<>(), Optional.empty());
+      new Shape.Text(FieldExtent.ANY, new TreeSet<>(), Optional.empty());
   private static final Shape.Amount AREA =
       new Shape.Amount(false, Range.ALL, Optional.empty(), Optional.of("m2"));
   private static final Shape.Amount FLOORS =
       new Shape.Amount(true, Range.ALL, Optional.empty(), Optional.of("层"));
   private static final Shape.OneOf ROLE = new Shape.OneOf(roles());
-  private static final Shape.ManyOf ROLES = new Shape.ManyOf(roles(), Extent.ANY);
+  private static final Shape.ManyOf ROLES = new Shape.ManyOf(roles(), FieldExtent.ANY);
 
   private final List<SheetRow> sheet = new ArrayList<>();
 
@@ -56,7 +56,7 @@ class ReadingTableTest {
             column("use", TEXT, "名称", "Name", true),
             column("area", AREA, "建筑面积", "Floor area", true),
             column("floors", FLOORS, "层数", "Floors", false)),
-        Extent.of(0, 3));
+        FieldExtent.of(0, 3));
   }
 
   private ReadingTableTest row(Object... cells) {
@@ -270,7 +270,7 @@ class ReadingTableTest {
   @Test
   void problemsAreCountedWhereThereAreTooManyToName() {
     Shape.Rows shape =
-        new Shape.Rows(List.of(column("area", AREA, "面积", "Area", true)), Extent.ANY);
+        new Shape.Rows(List.of(column("area", AREA, "面积", "Area", true)), FieldExtent.ANY);
     for (int number = 0; number < 700; number++) {
       row("不详");
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gongjian.engine.form.Choice;
 import io.gongjian.engine.form.Choices;
-import io.gongjian.engine.form.Extent;
+import io.gongjian.engine.form.FieldExtent;
 import io.gongjian.engine.form.Range;
 import io.gongjian.engine.form.RowColumn;
 import io.gongjian.engine.form.Shape;
@@ -22,7 +22,7 @@ class AnswerTextTest {
 
   private static final Region REGION = TestPacks.province().regions().values().iterator().next();
   private static final Shape REGION_CODE =
-      new Shape.Text(Extent.ANY, new TreeSet<>(), Optional.of("region-code"));
+      new Shape.Text(FieldExtent.ANY, new TreeSet<>(), Optional.of("region-code"));
   private static final Choices CHOICES =
       new Choices(
           List.of(
@@ -56,11 +56,11 @@ class AnswerTextTest {
                 new RowColumn(
                     "phase", new Shape.OneOf(CHOICES), new LocalText("阶段", "Phase"), false, 0),
                 new RowColumn("where", REGION_CODE, new LocalText("地点", "Where"), false, 1)),
-            Extent.ANY);
+            FieldExtent.ANY);
 
-    assertThat(words.of(new Shape.ManyOf(CHOICES, Extent.ANY), List.of("pit", "main")))
+    assertThat(words.of(new Shape.ManyOf(CHOICES, FieldExtent.ANY), List.of("pit", "main")))
         .isEqualTo(new LocalText("基坑、主体", "Pit, Main works"));
-    assertThat(words.of(new Shape.ManyOf(CHOICES, Extent.ANY), List.of()))
+    assertThat(words.of(new Shape.ManyOf(CHOICES, FieldExtent.ANY), List.of()))
         .isEqualTo(new LocalText("都不涉及", "none of these"));
     assertThat(words.cells(rows, List.of(Map.of("phase", "pit", "where", REGION.code().value()))))
         .containsExactly(List.of(new LocalText("基坑", "Pit"), REGION.title()));

@@ -57,7 +57,8 @@ public final class PayaraSettings {
     try (DirectoryStream<Path> left = Files.newDirectoryStream(SERVER, "arquillian-*")) {
       for (Path deployment : left) {
         if (Files.getLastModifiedTime(deployment).toInstant().isBefore(Fork.beginOfRun())) {
-          FileUtils.deleteDirectory(deployment.toFile());
+          // The other process may be at it as well.
+          FileUtils.deleteQuietly(deployment.toFile());
         }
       }
     } catch (IOException e) {

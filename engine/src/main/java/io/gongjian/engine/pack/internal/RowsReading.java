@@ -1,6 +1,6 @@
 package io.gongjian.engine.pack.internal;
 
-import io.gongjian.engine.form.Extent;
+import io.gongjian.engine.form.FieldExtent;
 import io.gongjian.engine.form.RowColumn;
 import io.gongjian.engine.form.Shape;
 import io.gongjian.engine.pack.FaultCode;
@@ -26,13 +26,13 @@ final class RowsReading {
     this.faults = faults;
   }
 
-  Optional<Shape> read(Keys keys, Entry at, Optional<Shape> declared, Extent count) {
+  Optional<Shape> read(Keys keys, Entry at, Optional<Shape> declared, FieldExtent count) {
     Optional<Shape.Rows> known = declared.map(Shape.Rows.class::cast);
     Optional<Entry> items = keys.get("items");
     Map<String, Entry> stated =
         items.flatMap(entry -> entry.get("properties")).map(Entry::members).orElseGet(TreeMap::new);
     Set<String> required = required(items, stated, known);
-    Extent both = known.map(rows -> rows.count().meet(count)).orElse(count);
+    FieldExtent both = known.map(rows -> rows.count().meet(count)).orElse(count);
     List<RowColumn> columns = new ArrayList<>();
     stated.forEach(
         (name, column) ->

@@ -1,7 +1,7 @@
 package io.gongjian.engine.pack.internal;
 
 import io.gongjian.engine.form.Choices;
-import io.gongjian.engine.form.Extent;
+import io.gongjian.engine.form.FieldExtent;
 import io.gongjian.engine.form.FieldValues;
 import io.gongjian.engine.form.Meeting;
 import io.gongjian.engine.form.Range;
@@ -49,10 +49,11 @@ final class ShapeReading {
               Range.of(fact.minimum(), fact.maximum()),
               Optional.empty(),
               fact.unit());
-      case STRING -> new Shape.Text(Extent.of(0, LONGEST_TEXT), new TreeSet<>(), Optional.empty());
+      case STRING ->
+          new Shape.Text(FieldExtent.of(0, LONGEST_TEXT), new TreeSet<>(), Optional.empty());
       case DATE -> new Shape.Day();
       case ENUM -> new Shape.OneOf(Choices.of(fact.values()));
-      case SET -> new Shape.ManyOf(Choices.of(fact.values()), Extent.ANY);
+      case SET -> new Shape.ManyOf(Choices.of(fact.values()), FieldExtent.ANY);
     };
   }
 
@@ -178,8 +179,8 @@ final class ShapeReading {
                             patterns.add(source);
                           }
                         }));
-    Extent length =
-        new Extent(
+    FieldExtent length =
+        new FieldExtent(
             keys.count("minLength").orElse(0),
             Optional.of(keys.count("maxLength").orElse(LONGEST_TEXT)));
     return checked(new Shape.Text(length, patterns, keys.text("format")), at);
@@ -242,12 +243,12 @@ final class ShapeReading {
     return Choices.of(titles);
   }
 
-  private static Extent count(Keys keys) {
-    return new Extent(keys.count("minItems").orElse(0), keys.count("maxItems"));
+  private static FieldExtent count(Keys keys) {
+    return new FieldExtent(keys.count("minItems").orElse(0), keys.count("maxItems"));
   }
 
-  private static Extent bounded(Keys keys, int most) {
-    return new Extent(
+  private static FieldExtent bounded(Keys keys, int most) {
+    return new FieldExtent(
         keys.count("minItems").orElse(0), Optional.of(keys.count("maxItems").orElse(most)));
   }
 

@@ -23,13 +23,13 @@ final class SheetCells {
   private static final int MOST_CELLS = 300_000;
   private static final int LONGEST_FORMULA = 8_192;
 
-  private final CellReader reader;
+  private final SheetCellReader reader;
   private final int mostRows;
   private final List<SheetRow> rows = new ArrayList<>();
   private int cells;
   private int lastRow;
 
-  private SheetCells(CellReader reader, int mostRows) {
+  private SheetCells(SheetCellReader reader, int mostRows) {
     this.reader = reader;
     this.mostRows = mostRows;
   }
@@ -39,7 +39,7 @@ final class SheetCells {
    *
    * @param mostRows how many rows with something in them are read at most
    */
-  static Sheet read(XmlPart xml, CellReader reader, int mostRows) throws XMLStreamException {
+  static Sheet read(XmlPart xml, SheetCellReader reader, int mostRows) throws XMLStreamException {
     return new SheetCells(reader, mostRows).sheet(xml);
   }
 

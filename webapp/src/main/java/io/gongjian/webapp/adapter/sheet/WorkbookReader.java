@@ -75,8 +75,8 @@ public final class WorkbookReader implements ReadSheet {
           }
         }
       }
-      CellReader cells =
-          new CellReader(since1904, CellFormats.read(parts), SharedTexts.read(parts));
+      SheetCellReader cells =
+          new SheetCellReader(since1904, CellFormats.read(parts), SharedTexts.read(parts));
       Optional<XmlPart> sheet = first.isEmpty() ? Optional.empty() : parts.byId(first.get());
       if (sheet.isEmpty()) {
         return new SheetReading.Refused(UploadFault.DAMAGED);

@@ -54,8 +54,8 @@ public class AnsweringAccidents extends HttpFilter {
 
   private static HttpServletRequest asFacesMayTakeIt(
       HttpServletRequest request, boolean error, boolean resource) {
-    if (error || (PageRequest.isAsked(request) && !resource)) {
-      return new PageRequest(request);
+    if (error || (RequestedPage.isAsked(request) && !resource)) {
+      return new RequestedPage(request);
     }
     return request.getMethod().equals("POST") ? new SentForm(request) : request;
   }

@@ -48,7 +48,7 @@ final class HearingOut extends BaseFilter {
       request.setAttribute(SINCE, System.nanoTime());
       OptionalInt refusal = line(request).refusal();
       if (refusal.isPresent()) {
-        Refusal.of(line(request), refusal.getAsInt()).send(context, request);
+        WireRefusal.of(line(request), refusal.getAsInt()).send(context, request);
         return context.getStopAction();
       }
     }

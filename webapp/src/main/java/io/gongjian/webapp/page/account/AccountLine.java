@@ -4,7 +4,7 @@ import io.gongjian.engine.account.Organisation;
 import io.gongjian.engine.administration.KeptAccount;
 import io.gongjian.webapp.entry.language.Words;
 import io.gongjian.webapp.page.pieces.Chip;
-import io.gongjian.webapp.page.wording.Days;
+import io.gongjian.webapp.page.wording.DayWording;
 import java.io.Serializable;
 import java.util.List;
 
@@ -32,7 +32,7 @@ public final class AccountLine implements Serializable {
     this.regions = kept.regions().stream().sorted().map(places::of).toList();
     this.locked = kept.locked();
     this.state = words.of(kept.locked() ? "people.locked" : "people.open");
-    this.changed = Days.minute(kept.changedAt());
+    this.changed = DayWording.minute(kept.changedAt());
   }
 
   public String getName() {

@@ -42,9 +42,9 @@ public class BrowseMaterials {
     return getRows().size();
   }
 
-  public List<Choice> getSources() {
+  public List<FilterChoice> getSources() {
     return Arrays.stream(MaterialSource.values())
-        .map(one -> new Choice(one.word(), words.words().of("word.material_source", one)))
+        .map(one -> new FilterChoice(one.word(), words.words().of("word.material_source", one)))
         .toList();
   }
 

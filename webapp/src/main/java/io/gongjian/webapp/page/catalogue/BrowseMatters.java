@@ -34,9 +34,9 @@ public class BrowseMatters {
   }
 
   /** The stages to choose from: word and title. */
-  public List<Choice> getStages() {
+  public List<FilterChoice> getStages() {
     return Arrays.stream(Stage.values())
-        .map(one -> new Choice(one.word(), words.words().of("word.stage", one)))
+        .map(one -> new FilterChoice(one.word(), words.words().of("word.stage", one)))
         .toList();
   }
 

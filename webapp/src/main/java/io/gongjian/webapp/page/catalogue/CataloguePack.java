@@ -67,7 +67,7 @@ public class CataloguePack {
   }
 
   /** The regions that have a pack of their own. */
-  public List<Choice> getRegions() {
+  public List<FilterChoice> getRegions() {
     return Stream.concat(serving.widest().stream(), serving.packs().stream())
         .map(Pack::region)
         .distinct()
@@ -76,7 +76,7 @@ public class CataloguePack {
   }
 
   /** The places a project can lie in, those of a city under its name. */
-  public List<Choice> getPlaces() {
+  public List<FilterChoice> getPlaces() {
     return serving.regions().stream().flatMap(one -> choice(one.code()).stream()).toList();
   }
 
@@ -86,15 +86,15 @@ public class CataloguePack {
         .widest()
         .map(Pack::region)
         .flatMap(this::choice)
-        .map(Choice::getTitle)
+        .map(FilterChoice::getTitle)
         .orElse("");
   }
 
-  private Optional<Choice> choice(RegionCode code) {
+  private Optional<FilterChoice> choice(RegionCode code) {
     Map<RegionCode, Region> regions = new HashMap<>();
     serving.regions().forEach(one -> regions.put(one.code(), one));
     return Optional.ofNullable(regions.get(code))
-        .map(one -> new Choice(code.value(), nameWithin(one, regions)));
+        .map(one -> new FilterChoice(code.value(), nameWithin(one, regions)));
   }
 
   /** The name, after that of the city it lies in: 海口市 秀英区. */

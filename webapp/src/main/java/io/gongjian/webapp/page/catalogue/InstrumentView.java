@@ -6,7 +6,7 @@ import io.gongjian.engine.citation.Instrument;
 import io.gongjian.webapp.entry.language.Words;
 import io.gongjian.webapp.page.pieces.Chip;
 import io.gongjian.webapp.page.pieces.Cited;
-import io.gongjian.webapp.page.wording.Days;
+import io.gongjian.webapp.page.wording.DayWording;
 import java.util.List;
 
 /** One version of a law, rule or notice with its articles. */
@@ -44,8 +44,13 @@ public final class InstrumentView {
   public String getDays() {
     return instrument
         .validTo()
-        .map(to -> words.of("catalogue.from_to", Days.day(instrument.validFrom()), Days.day(to)))
-        .orElseGet(() -> words.of("catalogue.from", Days.day(instrument.validFrom())));
+        .map(
+            to ->
+                words.of(
+                    "catalogue.from_to",
+                    DayWording.day(instrument.validFrom()),
+                    DayWording.day(to)))
+        .orElseGet(() -> words.of("catalogue.from", DayWording.day(instrument.validFrom())));
   }
 
   public boolean isDatesUnverified() {

@@ -52,9 +52,9 @@ public final class MaterialEntry {
         .orElse("");
   }
 
-  public List<Choice> getMatters() {
+  public List<FilterChoice> getMatters() {
     return matters.stream()
-        .map(matter -> new Choice(matter.id().value(), matter.title().in(words.locale())))
+        .map(matter -> new FilterChoice(matter.id().value(), matter.title().in(words.locale())))
         .toList();
   }
 

@@ -74,11 +74,11 @@ public final class MatterPage extends MatterRow {
         .orElse("");
   }
 
-  public List<Choice> getAfter() {
+  public List<FilterChoice> getAfter() {
     return matter.after().stream().map(this::link).toList();
   }
 
-  public List<Choice> getWithin() {
+  public List<FilterChoice> getWithin() {
     return matter.within().stream().map(this::link).toList();
   }
 
@@ -93,11 +93,11 @@ public final class MatterPage extends MatterRow {
     return matter.note().map(text -> text.in(words.locale())).orElse("");
   }
 
-  public List<Choice> getSituations() {
+  public List<FilterChoice> getSituations() {
     return matter.situations().stream()
         .map(
             situation ->
-                new Choice(
+                new FilterChoice(
                     situation.title().in(words.locale()),
                     situation.say().map(say -> say.in(words.locale())).orElse("")))
         .toList();
@@ -116,8 +116,9 @@ public final class MatterPage extends MatterRow {
     return limit.map(one -> LimitWording.of(one.limit(), words)).orElse("");
   }
 
-  private Choice link(MatterId id) {
+  private FilterChoice link(MatterId id) {
     Matter other = pack.matters().get(id);
-    return new Choice(id.value(), other == null ? id.value() : other.title().in(words.locale()));
+    return new FilterChoice(
+        id.value(), other == null ? id.value() : other.title().in(words.locale()));
   }
 }

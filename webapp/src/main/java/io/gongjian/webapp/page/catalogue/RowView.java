@@ -6,7 +6,7 @@ import io.gongjian.webapp.entry.language.Words;
 import io.gongjian.webapp.page.pieces.Chip;
 import io.gongjian.webapp.page.pieces.Cited;
 import io.gongjian.webapp.page.wording.ConditionWording;
-import io.gongjian.webapp.page.wording.Days;
+import io.gongjian.webapp.page.wording.DayWording;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -61,8 +61,8 @@ public final class RowView {
 
   public String getDays() {
     return row.to()
-        .map(to -> words.of("catalogue.from_to", Days.day(row.from()), Days.day(to)))
-        .orElseGet(() -> words.of("catalogue.from", Days.day(row.from())));
+        .map(to -> words.of("catalogue.from_to", DayWording.day(row.from()), DayWording.day(to)))
+        .orElseGet(() -> words.of("catalogue.from", DayWording.day(row.from())));
   }
 
   public boolean isOutOfForce() {

@@ -4,7 +4,7 @@ import io.gongjian.engine.receipt.EngineVersion;
 import io.gongjian.webapp.entry.health.PacksServe;
 import io.gongjian.webapp.entry.health.StoreAnswers;
 import io.gongjian.webapp.entry.language.PageWords;
-import io.gongjian.webapp.page.wording.Days;
+import io.gongjian.webapp.page.wording.DayWording;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -33,6 +33,6 @@ public class ReadHealth {
   }
 
   public String getNow() {
-    return Days.minute(clock.instant());
+    return DayWording.minute(clock.instant());
   }
 }

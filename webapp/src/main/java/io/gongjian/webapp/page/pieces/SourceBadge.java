@@ -3,7 +3,7 @@ package io.gongjian.webapp.page.pieces;
 import io.gongjian.engine.fact.Fact;
 import io.gongjian.engine.fact.FactSource;
 import io.gongjian.webapp.entry.language.Words;
-import io.gongjian.webapp.page.wording.Days;
+import io.gongjian.webapp.page.wording.DayWording;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +49,7 @@ public final class SourceBadge {
   public String getDetail() {
     List<String> parts = new ArrayList<>();
     origin.ifPresent(parts::add);
-    since.map(moment -> words.of("word.since", Days.minute(moment))).ifPresent(parts::add);
+    since.map(moment -> words.of("word.since", DayWording.minute(moment))).ifPresent(parts::add);
     return String.join(words.of("word.dot"), parts);
   }
 }

@@ -5,7 +5,7 @@ import io.gongjian.engine.pack.Region;
 import io.gongjian.engine.table.RuleRow;
 import io.gongjian.engine.table.RuleTable;
 import io.gongjian.webapp.entry.language.Words;
-import io.gongjian.webapp.page.wording.Days;
+import io.gongjian.webapp.page.wording.DayWording;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -52,7 +52,7 @@ public final class PackView {
   }
 
   public String getValidFrom() {
-    return Days.day(pack.validFrom());
+    return DayWording.day(pack.validFrom());
   }
 
   public int getMatters() {

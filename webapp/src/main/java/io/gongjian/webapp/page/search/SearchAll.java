@@ -2,8 +2,8 @@ package io.gongjian.webapp.page.search;
 
 import io.gongjian.engine.paging.Page;
 import io.gongjian.engine.paging.PageRequest;
+import io.gongjian.webapp.page.apply.project.ListedProject;
 import io.gongjian.webapp.page.apply.project.ProjectFinder;
-import io.gongjian.webapp.page.apply.project.ProjectRow;
 import io.gongjian.webapp.page.catalogue.BrowseMaterials;
 import io.gongjian.webapp.page.catalogue.BrowseMatters;
 import io.gongjian.webapp.page.catalogue.MaterialEntry;
@@ -27,10 +27,10 @@ public class SearchAll {
   @Inject BrowseMaterials materials;
 
   private String text = "";
-  private Optional<List<ProjectRow>> found = Optional.empty();
+  private Optional<List<ListedProject>> found = Optional.empty();
 
   /** The first projects; none for roles that see no project. */
-  public List<ProjectRow> getProjects() {
+  public List<ListedProject> getProjects() {
     if (found.isEmpty()) {
       found =
           Optional.of(

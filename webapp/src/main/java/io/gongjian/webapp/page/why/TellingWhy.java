@@ -21,7 +21,7 @@ import io.gongjian.webapp.page.pieces.Chip;
 import io.gongjian.webapp.page.pieces.Cited;
 import io.gongjian.webapp.page.pieces.SourceBadge;
 import io.gongjian.webapp.page.wording.ConditionWording;
-import io.gongjian.webapp.page.wording.Days;
+import io.gongjian.webapp.page.wording.DayWording;
 import io.gongjian.webapp.page.wording.FactWording;
 import io.gongjian.webapp.page.wording.SilenceWording;
 import java.util.HashMap;
@@ -116,8 +116,11 @@ public final class TellingWhy {
             .orElse(dated.row().toString());
     return dated
         .to()
-        .map(to -> words.of("why.in_force_until", say, Days.day(dated.from()), Days.day(to)))
-        .orElseGet(() -> words.of("why.in_force_from", say, Days.day(dated.from())));
+        .map(
+            to ->
+                words.of(
+                    "why.in_force_until", say, DayWording.day(dated.from()), DayWording.day(to)))
+        .orElseGet(() -> words.of("why.in_force_from", say, DayWording.day(dated.from())));
   }
 
   private WhyChange change(FactChange change) {

@@ -13,7 +13,7 @@ import io.gongjian.engine.vocabulary.FactId;
 import io.gongjian.engine.vocabulary.FactType;
 import io.gongjian.engine.vocabulary.FactValue;
 import io.gongjian.webapp.entry.language.Words;
-import io.gongjian.webapp.page.wording.CellText.Test;
+import io.gongjian.webapp.page.wording.CellWording.Test;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -41,7 +41,7 @@ public final class ConditionWording {
 
   /** The condition that {@code cell} sets for the column {@code input}. */
   public String sentence(String input, String cell) {
-    CellText text = CellText.of(cell);
+    CellWording text = CellWording.of(cell);
     if (input.startsWith(MATTER)) {
       MatterId matter = new MatterId(input.substring(MATTER.length()));
       return words.of(
@@ -77,7 +77,7 @@ public final class ConditionWording {
         : facts.title(new FactId(input));
   }
 
-  private String ofFact(FactId fact, CellText text) {
+  private String ofFact(FactId fact, CellWording text) {
     Optional<FactDefinition> definition = facts.pack().vocabulary().find(fact);
     FactType type = definition.map(FactDefinition::type).orElse(FactType.STRING);
     String title = facts.title(fact);
@@ -96,7 +96,7 @@ public final class ConditionWording {
     return words.of(text.negated() ? "word.condition.is_not" : "word.condition.is", title, values);
   }
 
-  private String measures(FactId fact, Optional<String> unit, CellText text) {
+  private String measures(FactId fact, Optional<String> unit, CellWording text) {
     return text.tests().stream()
         .map(test -> words.of(relation(test.operator()), operand(fact, unit, test.operand())))
         .collect(Collectors.joining(words.of(text.isRange() ? "word.and" : "word.or")));
@@ -143,7 +143,7 @@ public final class ConditionWording {
         .orElseGet(() -> words.of("word.condition.term_open", title));
   }
 
-  private String alternatives(CellText text, UnaryOperator<String> say, boolean all) {
+  private String alternatives(CellWording text, UnaryOperator<String> say, boolean all) {
     return text.tests().stream()
         .map(test -> alternative(test, say))
         .collect(Collectors.joining(words.of(text.negated() && all ? "word.comma" : "word.or")));

@@ -18,11 +18,11 @@ public final class SilenceWording {
             .orElse("");
     String what = words.of("word.silent." + silence.about().word(), matter);
     if (silence.begins().isPresent()) {
-      return words.of("word.silent_until", what, Days.day(silence.begins().get()));
+      return words.of("word.silent_until", what, DayWording.day(silence.begins().get()));
     }
     return silence
         .ended()
-        .map(day -> words.of("word.silent_since", what, Days.day(day)))
+        .map(day -> words.of("word.silent_since", what, DayWording.day(day)))
         .orElse(what);
   }
 }

@@ -1,7 +1,7 @@
 package io.gongjian.webapp.adapter.pack;
 
 import io.gongjian.engine.form.Choice;
-import io.gongjian.engine.form.Extent;
+import io.gongjian.engine.form.FieldExtent;
 import io.gongjian.engine.form.Range;
 import io.gongjian.engine.form.RowColumn;
 import io.gongjian.engine.form.Shape;
@@ -58,7 +58,7 @@ final class SampleAnswers {
     if (!text.patterns().isEmpty()) {
       return "110.33,20.03";
     }
-    Extent length = text.length();
+    FieldExtent length = text.length();
     return "海口市".repeat(Math.max(1, (length.least() + 2) / 3));
   }
 

@@ -78,7 +78,7 @@ class FactWordingTest {
   @Test
   void writesMomentsInChineseTime() {
     Instant moment = Instant.parse("2026-11-20T16:03:09Z");
-    assertThat(Days.minute(moment)).isEqualTo("2026-11-21 00:03");
-    assertThat(Days.clock(moment)).isEqualTo("00:03:09");
+    assertThat(DayWording.minute(moment)).isEqualTo("2026-11-21 00:03");
+    assertThat(DayWording.clock(moment)).isEqualTo("00:03:09");
   }
 }

@@ -7,7 +7,7 @@ import io.gongjian.forms.application.MaterialStanding;
 import io.gongjian.webapp.entry.language.Words;
 import io.gongjian.webapp.entry.reach.TemplateAddress;
 import io.gongjian.webapp.page.pieces.Chip;
-import io.gongjian.webapp.page.wording.Days;
+import io.gongjian.webapp.page.wording.DayWording;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -19,7 +19,7 @@ public final class StandingRow {
 
   private final List<MaterialStanding> standings;
   private final MaterialStanding first;
-  private final List<DocumentRow> documents;
+  private final List<ListedDocument> documents;
   private final Pack pack;
   private final Words words;
 
@@ -37,7 +37,7 @@ public final class StandingRow {
         ledger.stream()
             .filter(document -> document.material().filter(first.material()::equals).isPresent())
             .sorted(Comparator.comparingInt(LedgerDocument::version).reversed())
-            .map(document -> new DocumentRow(document, words))
+            .map(document -> new ListedDocument(document, words))
             .toList();
     this.pack = pack;
     this.words = words;
@@ -89,7 +89,7 @@ public final class StandingRow {
   }
 
   public String getUntil() {
-    return first.until().map(Days::day).orElse("");
+    return first.until().map(DayWording::day).orElse("");
   }
 
   /** Where the file is that is completed and handed in; empty when there is none. */
@@ -109,7 +109,7 @@ public final class StandingRow {
     };
   }
 
-  public List<DocumentRow> getDocuments() {
+  public List<ListedDocument> getDocuments() {
     return documents;
   }
 }

@@ -34,11 +34,11 @@ public class BrowseDrafts implements Serializable {
   private final Drafts rows = new Drafts();
   private final Applications applications = new Applications();
 
-  public LazyDataModel<DraftRow> getRows() {
+  public LazyDataModel<ListedDraft> getRows() {
     return rows;
   }
 
-  public LazyDataModel<ApplicationRow> getApplications() {
+  public LazyDataModel<ListedApplication> getApplications() {
     return applications;
   }
 
@@ -51,7 +51,7 @@ public class BrowseDrafts implements Serializable {
   }
 
   /** The drafts that are not submitted; those who may not change the project see none. */
-  private Page<DraftRow> drafts(int first, int size) {
+  private Page<ListedDraft> drafts(int first, int size) {
     PageRequest asked = new PageRequest(first / size + 1, size);
     return memo.drafts(
         asked,
@@ -63,7 +63,7 @@ public class BrowseDrafts implements Serializable {
                 .map(this::row));
   }
 
-  private Page<ApplicationRow> submitted(int first, int size) {
+  private Page<ListedApplication> submitted(int first, int size) {
     PageRequest asked = new PageRequest(first / size + 1, size);
     return memo.applications(
         asked,
@@ -72,13 +72,13 @@ public class BrowseDrafts implements Serializable {
                 .applications(project(), asked)
                 .asDone()
                 .orElseGet(() -> new Page<>(List.of(), asked, 0))
-                .map(one -> new ApplicationRow(one, shown.getView().pack(), words.words())));
+                .map(one -> new ListedApplication(one, shown.getView().pack(), words.words())));
   }
 
-  private DraftRow row(DraftSummary draft) {
+  private ListedDraft row(DraftSummary draft) {
     ShownView view = shown.getView();
     Transition next = reader.transition(draft, view.pack(), view.determination().asOf());
-    return new DraftRow(draft, view.pack(), next, words.words());
+    return new ListedDraft(draft, view.pack(), next, words.words());
   }
 
   private ProjectId project() {
@@ -86,7 +86,7 @@ public class BrowseDrafts implements Serializable {
   }
 
   /** What the table of drafts shows. */
-  private final class Drafts extends LazyDataModel<DraftRow> {
+  private final class Drafts extends LazyDataModel<ListedDraft> {
 
     private static final long serialVersionUID = 1L;
 
@@ -96,19 +96,19 @@ public class BrowseDrafts implements Serializable {
     }
 
     @Override
-    public List<DraftRow> load(
+    public List<ListedDraft> load(
         int first, int size, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
       return drafts(first, size).items();
     }
 
     @Override
-    public String getRowKey(DraftRow row) {
+    public String getRowKey(ListedDraft row) {
       return row.getId();
     }
   }
 
   /** What the table of applications shows. */
-  private final class Applications extends LazyDataModel<ApplicationRow> {
+  private final class Applications extends LazyDataModel<ListedApplication> {
 
     private static final long serialVersionUID = 1L;
 
@@ -118,13 +118,13 @@ public class BrowseDrafts implements Serializable {
     }
 
     @Override
-    public List<ApplicationRow> load(
+    public List<ListedApplication> load(
         int first, int size, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
       return submitted(first, size).items();
     }
 
     @Override
-    public String getRowKey(ApplicationRow row) {
+    public String getRowKey(ListedApplication row) {
       return row.getNumber();
     }
   }

@@ -15,7 +15,7 @@ import io.gongjian.webapp.entry.language.PageWords;
 import io.gongjian.webapp.entry.language.Words;
 import io.gongjian.webapp.page.apply.project.ShownProject;
 import io.gongjian.webapp.page.apply.project.ShownView;
-import io.gongjian.webapp.page.wording.Days;
+import io.gongjian.webapp.page.wording.DayWording;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -126,7 +126,7 @@ public class ChooseMatters {
                     found.application(),
                     words.of(
                         matter.several() ? "drafts.applied_several" : "drafts.applied_already",
-                        Days.day(found.day())),
+                        DayWording.day(found.day())),
                     matter.several()));
   }
 

@@ -12,14 +12,14 @@ import java.util.function.Supplier;
 @RequestScoped
 public class ListedMemo {
 
-  private final Map<PageRequest, Page<DraftRow>> drafts = new HashMap<>();
-  private final Map<PageRequest, Page<ApplicationRow>> applications = new HashMap<>();
+  private final Map<PageRequest, Page<ListedDraft>> drafts = new HashMap<>();
+  private final Map<PageRequest, Page<ListedApplication>> applications = new HashMap<>();
 
-  Page<DraftRow> drafts(PageRequest asked, Supplier<Page<DraftRow>> read) {
+  Page<ListedDraft> drafts(PageRequest asked, Supplier<Page<ListedDraft>> read) {
     return kept(drafts, asked, read);
   }
 
-  Page<ApplicationRow> applications(PageRequest asked, Supplier<Page<ApplicationRow>> read) {
+  Page<ListedApplication> applications(PageRequest asked, Supplier<Page<ListedApplication>> read) {
     return kept(applications, asked, read);
   }
 

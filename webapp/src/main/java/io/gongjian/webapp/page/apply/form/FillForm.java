@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class FillForm {
 
-  @Inject DraftReader reader;
+  @Inject FormDraftReader reader;
   @Inject PageWords words;
   @Inject Refusing refusing;
 

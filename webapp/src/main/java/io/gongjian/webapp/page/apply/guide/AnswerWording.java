@@ -6,7 +6,7 @@ import io.gongjian.engine.refusal.LostUpdate;
 import io.gongjian.engine.vocabulary.FactDefinition;
 import io.gongjian.engine.vocabulary.FactId;
 import io.gongjian.engine.vocabulary.FactReading.Misfit;
-import io.gongjian.webapp.page.wording.Days;
+import io.gongjian.webapp.page.wording.DayWording;
 import io.gongjian.webapp.page.wording.FactWording;
 import java.math.BigDecimal;
 
@@ -35,7 +35,7 @@ final class AnswerWording {
         answer(lost.fact(), lost.theirs()),
         answer(lost.fact(), lost.yours()),
         lost.by().value(),
-        Days.minute(lost.at()));
+        DayWording.minute(lost.at()));
   }
 
   String fault(FactDefinition fact, Misfit misfit) {

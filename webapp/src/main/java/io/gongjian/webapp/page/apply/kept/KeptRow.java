@@ -2,7 +2,7 @@ package io.gongjian.webapp.page.apply.kept;
 
 import io.gongjian.engine.project.DeterminationSummary;
 import io.gongjian.webapp.entry.language.Words;
-import io.gongjian.webapp.page.wording.Days;
+import io.gongjian.webapp.page.wording.DayWording;
 import java.io.Serializable;
 
 /** A kept list in the table. */
@@ -23,9 +23,9 @@ public final class KeptRow implements Serializable {
   KeptRow(DeterminationSummary summary, Words words) {
     this.id = summary.id().toString();
     this.project = summary.project().toString();
-    this.keptAt = Days.minute(summary.savedAt());
+    this.keptAt = DayWording.minute(summary.savedAt());
     this.keptBy = summary.savedBy().value();
-    this.asOf = Days.day(summary.asOf());
+    this.asOf = DayWording.day(summary.asOf());
     this.pack = summary.pack().id() + " " + summary.pack().version();
     this.counts =
         words.of(

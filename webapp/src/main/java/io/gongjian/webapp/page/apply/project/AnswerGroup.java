@@ -18,9 +18,9 @@ public final class AnswerGroup {
       Set.of(FactSource.PROJECT, FactSource.REGION);
 
   private final String title;
-  private final List<AnswerRow> rows;
+  private final List<GivenAnswer> rows;
 
-  private AnswerGroup(String title, List<AnswerRow> rows) {
+  private AnswerGroup(String title, List<GivenAnswer> rows) {
     this.title = title;
     this.rows = List.copyOf(rows);
   }
@@ -37,7 +37,7 @@ public final class AnswerGroup {
     return title;
   }
 
-  public List<AnswerRow> getRows() {
+  public List<GivenAnswer> getRows() {
     return rows;
   }
 
@@ -52,11 +52,11 @@ public final class AnswerGroup {
         group.facts().stream().flatMap(fact -> row(fact, determination, facts).stream()).toList());
   }
 
-  private static Optional<AnswerRow> row(
+  private static Optional<GivenAnswer> row(
       FactId id, Determination determination, FactWording facts) {
     if (determination.given().declaredUnknown().contains(id)) {
       return Optional.of(
-          new AnswerRow(
+          new GivenAnswer(
               id.value(), facts.title(id), facts.words().of("guide.said_unknown"), "", null, true));
     }
     return determination.used().stream()
@@ -65,8 +65,8 @@ public final class AnswerGroup {
         .map(fact -> row(fact, facts));
   }
 
-  private static AnswerRow row(Fact fact, FactWording facts) {
-    return new AnswerRow(
+  private static GivenAnswer row(Fact fact, FactWording facts) {
+    return new GivenAnswer(
         fact.id().value(),
         facts.title(fact.id()),
         facts.value(fact.id(), fact.value()),

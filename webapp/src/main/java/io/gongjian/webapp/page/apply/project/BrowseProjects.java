@@ -42,7 +42,7 @@ public class BrowseProjects implements Serializable {
             });
   }
 
-  public LazyDataModel<ProjectRow> getRows() {
+  public LazyDataModel<ListedProject> getRows() {
     return rows;
   }
 
@@ -58,12 +58,12 @@ public class BrowseProjects implements Serializable {
     this.text = text == null ? "" : text;
   }
 
-  private Page<ProjectRow> page(int first, int size) {
+  private Page<ListedProject> page(int first, int size) {
     return finder.find(text, new PageRequest(first / size + 1, size)).asDone().orElseThrow();
   }
 
   /** Reads from the database what the table shows. */
-  private final class Rows extends LazyDataModel<ProjectRow> {
+  private final class Rows extends LazyDataModel<ListedProject> {
 
     private static final long serialVersionUID = 1L;
 
@@ -73,13 +73,13 @@ public class BrowseProjects implements Serializable {
     }
 
     @Override
-    public List<ProjectRow> load(
+    public List<ListedProject> load(
         int first, int size, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
       return page(first, size).items();
     }
 
     @Override
-    public String getRowKey(ProjectRow row) {
+    public String getRowKey(ListedProject row) {
       return row.getId();
     }
   }

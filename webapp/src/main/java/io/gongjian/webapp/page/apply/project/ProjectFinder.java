@@ -21,9 +21,9 @@ public class ProjectFinder {
   @Inject FindPack findPack;
   @Inject PageWords words;
 
-  public Attempt<Page<ProjectRow>> find(String text, PageRequest page) {
+  public Attempt<Page<ListedProject>> find(String text, PageRequest page) {
     return transacting
         .reading(() -> listingProjects.list(signedIn.actor(), text, page))
-        .map(found -> found.map(one -> ProjectRow.of(one, findPack, words.words())));
+        .map(found -> found.map(one -> ListedProject.of(one, findPack, words.words())));
   }
 }

@@ -8,7 +8,7 @@ import io.gongjian.engine.refusal.Attempt;
 import io.gongjian.engine.refusal.Refusal;
 import io.gongjian.webapp.entry.language.PageWords;
 import io.gongjian.webapp.page.frame.Refusing;
-import io.gongjian.webapp.page.wording.Days;
+import io.gongjian.webapp.page.wording.DayWording;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -62,7 +62,7 @@ public class ShownProject implements Serializable {
 
   /** Notes that an answer was recorded and what it did, and forgets what was read before it. */
   public void recorded(Instant at, Consequences consequences) {
-    savedAt = Days.clock(at);
+    savedAt = DayWording.clock(at);
     last = consequences;
     memo.forget();
   }

@@ -15,7 +15,7 @@ import io.gongjian.webapp.entry.language.Words;
 import io.gongjian.webapp.page.apply.material.MaterialList;
 import io.gongjian.webapp.page.lanes.StageLanes;
 import io.gongjian.webapp.page.pieces.Cited;
-import io.gongjian.webapp.page.wording.Days;
+import io.gongjian.webapp.page.wording.DayWording;
 import io.gongjian.webapp.page.wording.FactWording;
 import io.gongjian.webapp.page.wording.LimitWording;
 import io.gongjian.webapp.page.wording.SilenceWording;
@@ -112,7 +112,7 @@ public final class ShownView {
   }
 
   public String getAsOf() {
-    return Days.day(determination.asOf());
+    return DayWording.day(determination.asOf());
   }
 
   public boolean isKept() {
@@ -120,7 +120,7 @@ public final class ShownView {
   }
 
   public String getKeptAt() {
-    return kept.map(summary -> Days.minute(summary.savedAt())).orElse("");
+    return kept.map(summary -> DayWording.minute(summary.savedAt())).orElse("");
   }
 
   /** True when the rules, applied again, do not give what the receipt says, which is shown. */
@@ -154,7 +154,7 @@ public final class ShownView {
   }
 
   /** Values taken for facts that nobody answered. */
-  public List<AnswerRow> getAssumptions() {
+  public List<GivenAnswer> getAssumptions() {
     FactWording facts = facts();
     return determination.assumptions().stream().flatMap(id -> assumption(id, facts)).toList();
   }
@@ -206,12 +206,13 @@ public final class ShownView {
     return Cited.all(pack, citations, determination.asOf(), words);
   }
 
-  private Stream<AnswerRow> assumption(FactId id, FactWording facts) {
+  private Stream<GivenAnswer> assumption(FactId id, FactWording facts) {
     return pack.vocabulary().find(id).stream()
         .flatMap(fact -> fact.assumed().stream())
         .map(
             value ->
-                new AnswerRow(id.value(), facts.title(id), facts.value(id, value), "", null, true));
+                new GivenAnswer(
+                    id.value(), facts.title(id), facts.value(id, value), "", null, true));
   }
 
   private String open(Decision about) {

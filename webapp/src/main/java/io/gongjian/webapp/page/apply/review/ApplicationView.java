@@ -3,7 +3,7 @@ package io.gongjian.webapp.page.apply.review;
 import io.gongjian.forms.application.Application;
 import io.gongjian.webapp.entry.language.Words;
 import io.gongjian.webapp.page.apply.kept.ReceiptTree;
-import io.gongjian.webapp.page.wording.Days;
+import io.gongjian.webapp.page.wording.DayWording;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,7 +25,7 @@ public final class ApplicationView {
   private final Function<Instant, String> moments;
 
   ApplicationView(Application application, Words words) {
-    this(application, words, Days::minute);
+    this(application, words, DayWording::minute);
   }
 
   private ApplicationView(Application application, Words words, Function<Instant, String> moments) {
@@ -38,7 +38,7 @@ public final class ApplicationView {
 
   /** The application for paper, where moments are told to the second. */
   public static ApplicationView onPaper(Application application, Words words) {
-    return new ApplicationView(application, words, Days::second);
+    return new ApplicationView(application, words, DayWording::second);
   }
 
   public String getNumber() {

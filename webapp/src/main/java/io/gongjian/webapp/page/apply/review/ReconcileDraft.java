@@ -13,7 +13,7 @@ import io.gongjian.webapp.page.apply.draft.DraftWriter;
 import io.gongjian.webapp.page.apply.draft.MatterTitles;
 import io.gongjian.webapp.page.apply.project.ShownProject;
 import io.gongjian.webapp.page.frame.Refusing;
-import io.gongjian.webapp.page.wording.Days;
+import io.gongjian.webapp.page.wording.DayWording;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -69,7 +69,10 @@ public class ReconcileDraft implements Serializable {
       case STAYS ->
           words
               .words()
-              .of("drafts.stays", next.until().map(Days::day).orElse(""), next.serving().version());
+              .of(
+                  "drafts.stays",
+                  next.until().map(DayWording::day).orElse(""),
+                  next.serving().version());
       case RECONCILE -> words.with("drafts.reconcile", next.serving().version());
     };
   }

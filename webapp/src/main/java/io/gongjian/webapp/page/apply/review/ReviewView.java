@@ -14,7 +14,7 @@ import io.gongjian.webapp.entry.language.Words;
 import io.gongjian.webapp.page.apply.draft.AsideLine;
 import io.gongjian.webapp.page.apply.draft.MatterTitles;
 import io.gongjian.webapp.page.apply.draft.Told;
-import io.gongjian.webapp.page.wording.Days;
+import io.gongjian.webapp.page.wording.DayWording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,7 +64,7 @@ public final class ReviewView {
   }
 
   public String getChanged() {
-    return Days.minute(review.opened().draft().changedAt());
+    return DayWording.minute(review.opened().draft().changedAt());
   }
 
   public boolean isCurrent() {
@@ -172,12 +172,12 @@ public final class ReviewView {
               .map(
                   source ->
                       source.name().in(words.locale())
-                          + source.date().map(day -> " " + Days.day(day)).orElse(""))
+                          + source.date().map(day -> " " + DayWording.day(day)).orElse(""))
               .orElse("");
       case ANSWER ->
           field
               .entry()
-              .map(entry -> words.of("drafts.filled_by", entry.by(), Days.minute(entry.at())))
+              .map(entry -> words.of("drafts.filled_by", entry.by(), DayWording.minute(entry.at())))
               .orElse("");
     };
   }
@@ -195,7 +195,7 @@ public final class ReviewView {
                     material.reason().in(words.locale()),
                     material.document().map(MaterialStanding.Document::name).orElse(""),
                     material.document().map(MaterialStanding.Document::hash).orElse(""),
-                    material.until().map(Days::day).orElse(""),
+                    material.until().map(DayWording::day).orElse(""),
                     words));
   }
 }

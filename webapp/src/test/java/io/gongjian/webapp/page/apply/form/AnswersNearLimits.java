@@ -1,7 +1,7 @@
 package io.gongjian.webapp.page.apply.form;
 
 import io.gongjian.engine.account.CreditCode;
-import io.gongjian.engine.form.Extent;
+import io.gongjian.engine.form.FieldExtent;
 import io.gongjian.engine.form.FieldValues;
 import io.gongjian.engine.form.RowColumn;
 import io.gongjian.engine.form.Shape;
@@ -156,7 +156,7 @@ final class AnswersNearLimits {
     } else if (shape.format().isPresent() || !shape.patterns().isEmpty()) {
       return kind == 0 ? pick(TEXTS) : kind < 4 ? pick(CODES) : code(shape.format().orElse(""));
     }
-    Extent length = shape.length();
+    FieldExtent length = shape.length();
     return switch (kind) {
       case 0, 1 -> pick(TEXTS);
       case 2 -> ofLength(length.least() + random.nextInt(3) - 1);
@@ -234,7 +234,7 @@ final class AnswersNearLimits {
         : "sha256:" + String.valueOf(random.nextInt(3)).repeat(64);
   }
 
-  private List<Object> list(Extent count, java.util.function.Supplier<?> item) {
+  private List<Object> list(FieldExtent count, java.util.function.Supplier<?> item) {
     int most = Math.min(count.most().orElse(MOST_ROWS), MOST_ROWS) + 1;
     List<Object> list = new ArrayList<>();
     for (int size = random.nextInt(most + 1); size > 0; size--) {

@@ -3,17 +3,17 @@ package io.gongjian.webapp.page.apply.document;
 import io.gongjian.engine.ledger.ContentType;
 import io.gongjian.engine.ledger.LedgerDocument;
 import io.gongjian.webapp.entry.language.Words;
-import io.gongjian.webapp.page.wording.Days;
+import io.gongjian.webapp.page.wording.DayWording;
 
 /** A document that was handed in for a material. */
-public final class DocumentRow {
+public final class ListedDocument {
 
   private static final long KILOBYTE = 1024;
 
   private final LedgerDocument document;
   private final Words words;
 
-  DocumentRow(LedgerDocument document, Words words) {
+  ListedDocument(LedgerDocument document, Words words) {
     this.document = document;
     this.words = words;
   }
@@ -32,7 +32,7 @@ public final class DocumentRow {
         "handin.document_line",
         document.version(),
         size(document.size()),
-        document.addedBy().value() + " · " + Days.minute(document.addedAt()));
+        document.addedBy().value() + " · " + DayWording.minute(document.addedAt()));
   }
 
   /** True for what a page can show as a picture. */

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
-/** Days and moments as pages write them: 2026-11-20 and 2026-11-20 14:03, in Chinese time. */
-public final class Days {
+/** DayWording and moments as pages write them: 2026-11-20 and 2026-11-20 14:03, in Chinese time. */
+public final class DayWording {
 
   private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
   private static final DateTimeFormatter MINUTE =
@@ -16,7 +16,7 @@ public final class Days {
   private static final DateTimeFormatter CLOCK =
       DateTimeFormatter.ofPattern("HH:mm:ss").withZone(CHINA);
 
-  private Days() {}
+  private DayWording() {}
 
   public static String day(LocalDate day) {
     return day.toString();

@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 
 /** Reads a draft for its page, on behalf of the one who is signed in. */
 @RequestScoped
-public class DraftReader {
+public class FormDraftReader {
 
   @Inject SignedIn signedIn;
   @Inject Transacting transacting;

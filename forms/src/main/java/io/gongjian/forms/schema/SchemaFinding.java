@@ -12,9 +12,9 @@ import java.util.Optional;
  * @param asked the value of that keyword
  * @param property the name that is missing or too much, where it is one
  */
-public record Finding(
+public record SchemaFinding(
     List<Object> path, String keyword, JsonNode asked, Optional<String> property) {
-  public Finding {
+  public SchemaFinding {
     path = List.copyOf(path);
   }
 }

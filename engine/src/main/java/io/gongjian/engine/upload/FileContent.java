@@ -8,14 +8,14 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Tells what a file is that is none of those that are taken, as far as its first bytes tell. */
-final class Content {
+final class FileContent {
 
   private static final Map<String, SeenContent> BEGINNINGS = beginnings();
   private static final int BRAND_AT = 4;
   private static final int BRAND_NAME_AT = 8;
   private static final int WORD = 4;
 
-  private Content() {}
+  private FileContent() {}
 
   private static Map<String, SeenContent> beginnings() {
     Map<String, SeenContent> known = new LinkedHashMap<>();

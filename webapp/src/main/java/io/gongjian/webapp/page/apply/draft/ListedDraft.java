@@ -4,11 +4,11 @@ import io.gongjian.engine.pack.Pack;
 import io.gongjian.forms.draft.DraftSummary;
 import io.gongjian.forms.draft.Transition;
 import io.gongjian.webapp.entry.language.Words;
-import io.gongjian.webapp.page.wording.Days;
+import io.gongjian.webapp.page.wording.DayWording;
 import java.io.Serializable;
 
 /** A draft in the table. */
-public final class DraftRow implements Serializable {
+public final class ListedDraft implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
@@ -20,10 +20,10 @@ public final class DraftRow implements Serializable {
   private final String state;
   private final String transition;
 
-  DraftRow(DraftSummary draft, Pack serving, Transition next, Words words) {
+  ListedDraft(DraftSummary draft, Pack serving, Transition next, Words words) {
     this.id = draft.id().toString();
     this.matters = MatterTitles.of(serving, draft.matters(), words);
-    this.changed = Days.minute(draft.changedAt());
+    this.changed = DayWording.minute(draft.changedAt());
     this.by = draft.createdBy().value();
     this.pack = draft.pack().id() + " " + draft.pack().version();
     this.state = next.kind().word();
@@ -32,7 +32,9 @@ public final class DraftRow implements Serializable {
           case CURRENT -> words.of("drafts.current");
           case STAYS ->
               words.of(
-                  "drafts.stays", next.until().map(Days::day).orElse(""), next.serving().version());
+                  "drafts.stays",
+                  next.until().map(DayWording::day).orElse(""),
+                  next.serving().version());
           case RECONCILE -> words.of("drafts.reconcile", next.serving().version());
         };
   }

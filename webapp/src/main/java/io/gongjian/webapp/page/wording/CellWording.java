@@ -12,21 +12,21 @@ import java.util.regex.Pattern;
  * @param negated true for {@code not(...)}
  * @param tests one of these must hold
  */
-record CellText(boolean negated, List<Test> tests) {
+record CellWording(boolean negated, List<Test> tests) {
 
   private static final Pattern NEGATION = Pattern.compile("not\\s*\\((.*)\\)", Pattern.DOTALL);
   private static final Pattern RANGE =
       Pattern.compile("([\\[(\\]])\\s*(.+?)\\s*\\.\\.\\s*(.+?)\\s*([\\])\\[])");
   private static final Pattern COMPARISON = Pattern.compile("(<=|>=|<|>|=|!=)\\s*(.+)");
 
-  CellText {
+  CellWording {
     tests = List.copyOf(tests);
   }
 
   /** One test: an operator and its operand as written; a bare value has the operator {@code =}. */
   record Test(String operator, String operand) {}
 
-  static CellText of(String cell) {
+  static CellWording of(String cell) {
     String text = cell.strip();
     Matcher negation = NEGATION.matcher(text);
     boolean negated = negation.matches();
@@ -34,7 +34,7 @@ record CellText(boolean negated, List<Test> tests) {
     for (String part : parts(negated ? negation.group(1) : text)) {
       tests.addAll(test(part));
     }
-    return new CellText(negated, tests);
+    return new CellWording(negated, tests);
   }
 
   /** True when the tests are the two ends of one range. */

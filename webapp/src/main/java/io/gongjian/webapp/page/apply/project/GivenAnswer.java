@@ -4,7 +4,7 @@ import io.gongjian.webapp.page.pieces.SourceBadge;
 import org.jspecify.annotations.Nullable;
 
 /** One answer that stands: what is known, and from where. */
-public final class AnswerRow {
+public final class GivenAnswer {
 
   private final String fact;
   private final String title;
@@ -13,7 +13,7 @@ public final class AnswerRow {
   private final @Nullable SourceBadge badge;
   private final boolean changeable;
 
-  AnswerRow(
+  GivenAnswer(
       String fact,
       String title,
       String value,

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A request that asks for a page and sends no form, whatever it says. Faces takes whoever names a
  * state for somebody who sends a form, and fails where there is none.
  */
-final class PageRequest extends HttpServletRequestWrapper {
+final class RequestedPage extends HttpServletRequestWrapper {
 
   private static final String FACES = "jakarta.faces.";
   private static final String PRIMEFACES = "primefaces.";
@@ -20,7 +20,7 @@ final class PageRequest extends HttpServletRequestWrapper {
   private final boolean asked;
 
   /** Of a request that was answered with an error, nothing that it brought is read any more. */
-  PageRequest(HttpServletRequest request) {
+  RequestedPage(HttpServletRequest request) {
     super(request);
     this.asked = isAsked(request);
   }

@@ -17,7 +17,7 @@ import javax.xml.stream.XMLStreamException;
  * Reads a cell as a person sees it: a number to the 15 digits that spreadsheets keep, a day where
  * the number is shown as one, and of a formula the result that was kept with it.
  */
-final class CellReader {
+final class SheetCellReader {
 
   private static final MathContext KEPT_DIGITS =
       new MathContext(NumberBounds.MOST_DIGITS, RoundingMode.HALF_UP);
@@ -38,7 +38,7 @@ final class CellReader {
   private final CellFormats formats;
   private final SharedTexts shared;
 
-  CellReader(boolean since1904, CellFormats formats, SharedTexts shared) {
+  SheetCellReader(boolean since1904, CellFormats formats, SharedTexts shared) {
     this.since1904 = since1904;
     this.formats = formats;
     this.shared = shared;
@@ -70,7 +70,7 @@ final class CellReader {
       case "s" ->
           shared
               .at(written.strip())
-              .map(CellReader::text)
+              .map(SheetCellReader::text)
               .orElseThrow(() -> new XMLStreamException("no such text"));
       case "str", "inlineStr" -> text(written);
       default -> throw new XMLStreamException("no kind of cell");

@@ -1,12 +1,12 @@
 package io.gongjian.webapp.page.catalogue;
 
 /** A value to choose and its title. */
-public final class Choice {
+public final class FilterChoice {
 
   private final String value;
   private final String title;
 
-  public Choice(String value, String title) {
+  public FilterChoice(String value, String title) {
     this.value = value;
     this.title = title;
   }

@@ -5,13 +5,13 @@ import io.gongjian.engine.pack.Region;
 import io.gongjian.engine.project.ProjectSummary;
 import io.gongjian.engine.project.ProjectSummary.Latest;
 import io.gongjian.webapp.entry.language.Words;
-import io.gongjian.webapp.page.wording.Days;
+import io.gongjian.webapp.page.wording.DayWording;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /** A project in the table. */
-public final class ProjectRow implements Serializable {
+public final class ListedProject implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
@@ -25,13 +25,13 @@ public final class ProjectRow implements Serializable {
   private final String latest;
   private final String keptAt;
 
-  private ProjectRow(ProjectSummary project, String region, Words words) {
+  private ListedProject(ProjectSummary project, String region, Words words) {
     this.id = project.id().toString();
     this.name = project.name();
     this.region = region;
     this.organisation = project.organisation().name();
     this.code = project.code().map(Object::toString).orElse("");
-    this.changed = Days.minute(project.changedAt());
+    this.changed = DayWording.minute(project.changedAt());
     this.answered = project.answered();
     this.latest =
         project
@@ -42,10 +42,10 @@ public final class ProjectRow implements Serializable {
                     words.of(
                         "projects.counts", counts.required(), counts.open(), counts.notRequired()))
             .orElse("");
-    this.keptAt = project.latest().map(kept -> Days.minute(kept.savedAt())).orElse("");
+    this.keptAt = project.latest().map(kept -> DayWording.minute(kept.savedAt())).orElse("");
   }
 
-  static ProjectRow of(ProjectSummary project, FindPack findPack, Words words) {
+  static ListedProject of(ProjectSummary project, FindPack findPack, Words words) {
     String region =
         findPack
             .find(project.region(), LocalDate.MAX)
@@ -54,7 +54,7 @@ public final class ProjectRow implements Serializable {
             .map(Region::title)
             .map(title -> title.in(words.locale()))
             .orElse(project.region().value());
-    return new ProjectRow(project, region, words);
+    return new ListedProject(project, region, words);
   }
 
   public String getId() {

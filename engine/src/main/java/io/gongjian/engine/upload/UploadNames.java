@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Looks at the names of files: one that could mislead or escape is refused, never mended. */
-final class FileNames {
+final class UploadNames {
 
   private static final int MOST_BYTES = 255;
 
@@ -21,7 +21,7 @@ final class FileNames {
   /** Finder keeps the picture of a folder under a name with an end of line. */
   private static final Set<String> OF_FINDER = Set.of("Icon\r", "._Icon\r");
 
-  private FileNames() {}
+  private UploadNames() {}
 
   static Optional<UploadFault> fault(String name) {
     if (name.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {

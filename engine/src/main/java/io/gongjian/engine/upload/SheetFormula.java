@@ -10,7 +10,7 @@ import java.util.Set;
  * something: a bar outside quotes and brackets asks another program by DDE, and some functions call
  * programs.
  */
-final class Formula {
+final class SheetFormula {
 
   private static final Set<String> STARTING =
       Set.of("DDE", "CALL", "REGISTER", "REGISTER.ID", "EXEC");
@@ -18,12 +18,12 @@ final class Formula {
   private final String text;
   private int at;
 
-  private Formula(String text) {
+  private SheetFormula(String text) {
     this.text = text;
   }
 
   static Optional<UploadFault> fault(String text) {
-    return new Formula(text).fault();
+    return new SheetFormula(text).fault();
   }
 
   private Optional<UploadFault> fault() {

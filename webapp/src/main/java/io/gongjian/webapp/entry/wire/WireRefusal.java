@@ -22,11 +22,11 @@ import org.glassfish.grizzly.memory.Buffers;
  *
  * @param api true for clients of the API
  */
-record Refusal(boolean api, Problem problem) {
+record WireRefusal(boolean api, Problem problem) {
 
   private static final String SAFE = "default-src 'none'; frame-ancestors 'none'";
 
-  static Refusal of(RequestLine line, int status) {
+  static WireRefusal of(RequestLine line, int status) {
     Problem problem =
         switch (status) {
           case 405 -> Problem.of(ProblemCode.METHOD_NOT_ALLOWED).about(line.method());
@@ -34,7 +34,7 @@ record Refusal(boolean api, Problem problem) {
               Problem.of(ProblemCode.ADDRESS_TOO_LONG).about(String.valueOf(RequestLine.LONGEST));
           default -> Problem.of(ProblemCode.BAD_REQUEST);
         };
-    return new Refusal(line.isApi(), problem);
+    return new WireRefusal(line.isApi(), problem);
   }
 
   /** Sends it, and ends the connection: what else comes there is not asked for. */

@@ -4,11 +4,11 @@ import io.gongjian.engine.pack.Pack;
 import io.gongjian.forms.application.ApplicationCase;
 import io.gongjian.forms.application.ApplicationSummary;
 import io.gongjian.webapp.entry.language.Words;
-import io.gongjian.webapp.page.wording.Days;
+import io.gongjian.webapp.page.wording.DayWording;
 import java.io.Serializable;
 
 /** An application in the table. */
-public final class ApplicationRow implements Serializable {
+public final class ListedApplication implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
@@ -18,12 +18,12 @@ public final class ApplicationRow implements Serializable {
   private final String by;
   private final int cases;
 
-  ApplicationRow(ApplicationSummary application, Pack pack, Words words) {
+  ListedApplication(ApplicationSummary application, Pack pack, Words words) {
     this.number = application.number().value();
     this.matters =
         MatterTitles.of(
             pack, application.cases().stream().map(ApplicationCase::matter).toList(), words);
-    this.submitted = Days.minute(application.submittedAt());
+    this.submitted = DayWording.minute(application.submittedAt());
     this.by = application.submittedBy().value();
     this.cases = application.cases().size();
   }

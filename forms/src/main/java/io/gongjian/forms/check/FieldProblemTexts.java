@@ -4,12 +4,12 @@ import io.gongjian.engine.text.LocalText;
 import io.gongjian.forms.wording.SentenceBook;
 
 /** The sentences of problems, Chinese first. */
-final class ProblemTexts {
+final class FieldProblemTexts {
 
   private static final SentenceBook BOOK =
-      new SentenceBook("io.gongjian.forms.check.problems", ProblemTexts.class);
+      new SentenceBook("io.gongjian.forms.check.problems", FieldProblemTexts.class);
 
-  private ProblemTexts() {}
+  private FieldProblemTexts() {}
 
   /** The sentence {@code key} in both languages; each argument in its own. */
   static LocalText of(String key, LocalText... arguments) {
