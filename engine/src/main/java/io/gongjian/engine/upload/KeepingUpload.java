@@ -7,7 +7,7 @@ import io.gongjian.engine.ledger.LedgerDocument;
 import io.gongjian.engine.refusal.Attempt;
 import io.gongjian.engine.refusal.Refusal;
 import io.gongjian.engine.refusal.UploadFault;
-import io.gongjian.engine.upload.InspectingFile.Look;
+import io.gongjian.engine.upload.InspectFile.Look;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -28,7 +28,7 @@ public final class KeepingUpload {
 
   private final OpenUploads uploads;
   private final PartStore parts;
-  private final InspectingFile inspecting;
+  private final InspectFile inspecting;
   private final VirusScanner scanner;
   private final DocumentStore documents;
   private final Ledger ledger;
@@ -38,17 +38,12 @@ public final class KeepingUpload {
   public record Stores(
       OpenUploads uploads, PartStore parts, DocumentStore documents, Ledger ledger) {}
 
-  public KeepingUpload(
-      Stores stores,
-      UploadLimits limits,
-      InspectPdf inspectPdf,
-      VirusScanner scanner,
-      Clock clock) {
+  public KeepingUpload(Stores stores, InspectFile inspecting, VirusScanner scanner, Clock clock) {
     this.uploads = stores.uploads();
     this.parts = stores.parts();
     this.documents = stores.documents();
     this.ledger = stores.ledger();
-    this.inspecting = new InspectingFile(limits, inspectPdf);
+    this.inspecting = inspecting;
     this.scanner = scanner;
     this.clock = clock;
   }

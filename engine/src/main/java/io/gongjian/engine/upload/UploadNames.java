@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Looks at the names of files: one that could mislead or escape is refused, never mended. */
-final class UploadNames {
+public final class UploadNames {
 
   private static final int MOST_BYTES = 255;
 
@@ -23,7 +23,7 @@ final class UploadNames {
 
   private UploadNames() {}
 
-  static Optional<UploadFault> fault(String name) {
+  public static Optional<UploadFault> fault(String name) {
     if (name.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
       return Optional.of(UploadFault.NAME_TOO_LONG);
     }
@@ -40,7 +40,7 @@ final class UploadNames {
   }
 
   /** True for the name of an archive's entry that leaves the archive's folder or misleads. */
-  static boolean isUnsafeEntry(String entry) {
+  public static boolean isUnsafeEntry(String entry) {
     if (entry.isEmpty() || entry.startsWith("/") || entry.contains("\\")) {
       return true;
     }

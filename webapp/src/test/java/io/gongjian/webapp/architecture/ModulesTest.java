@@ -41,7 +41,6 @@ class ModulesTest {
         .resideOutsideOfPackages(
             "io.gongjian.engine..",
             "java..",
-            "javax.xml.stream..",
             "com.fasterxml.jackson..",
             "com.networknt..",
             "org.jspecify..",

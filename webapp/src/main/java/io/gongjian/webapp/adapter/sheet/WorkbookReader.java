@@ -1,10 +1,10 @@
 package io.gongjian.webapp.adapter.sheet;
 
 import io.gongjian.engine.refusal.UploadFault;
-import io.gongjian.engine.upload.InspectingWorkbook;
 import io.gongjian.engine.upload.UploadLimits;
 import io.gongjian.forms.sheet.ReadSheet;
 import io.gongjian.forms.sheet.SheetReading;
+import io.gongjian.webapp.adapter.document.inspection.InspectingWorkbook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -24,6 +24,7 @@ import io.gongjian.engine.upload.UploadSpace;
 import io.gongjian.engine.upload.VirusScanner;
 import io.gongjian.webapp.adapter.document.FolderDocuments;
 import io.gongjian.webapp.adapter.document.FolderParts;
+import io.gongjian.webapp.adapter.document.inspection.InspectingFile;
 import io.gongjian.webapp.adapter.document.pdf.PaintingPdf;
 import io.gongjian.webapp.adapter.document.pdf.PdfBoxInspection;
 import io.gongjian.webapp.adapter.document.pdf.PdfProcesses;
@@ -210,8 +211,7 @@ public class DocumentWiring {
     VirusScanner scanner = settings.scanner().orElse(file -> VirusScanner.Answer.CLEAN);
     return new KeepingUpload(
         new KeepingUpload.Stores(uploads(), parts(), documents(), ledger()),
-        settings.limits(),
-        new PdfBoxInspection(inspecting),
+        new InspectingFile(settings.limits(), new PdfBoxInspection(inspecting)),
         scanner,
         clock);
   }

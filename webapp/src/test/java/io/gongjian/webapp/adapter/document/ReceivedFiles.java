@@ -34,6 +34,7 @@ import io.gongjian.engine.upload.UploadQuota;
 import io.gongjian.engine.upload.UploadSpace;
 import io.gongjian.engine.upload.UploadState;
 import io.gongjian.engine.upload.VirusScanner;
+import io.gongjian.webapp.adapter.document.inspection.InspectingFile;
 import io.gongjian.webapp.adapter.document.pdf.PdfBoxInspection;
 import io.gongjian.webapp.adapter.document.pdf.PdfProcesses;
 import java.io.ByteArrayInputStream;
@@ -101,8 +102,7 @@ final class ReceivedFiles {
         new KeepingUpload(
             new KeepingUpload.Stores(
                 uploads(), parts, new FolderDocuments(folder), new MemoryLedger()),
-            limits,
-            new PdfBoxInspection(PROCESSES),
+            new InspectingFile(limits, new PdfBoxInspection(PROCESSES)),
             scanner,
             clock);
     UploadSpace space = new UploadSpace(uploads(), parts, new MemoryLedger(), quota);

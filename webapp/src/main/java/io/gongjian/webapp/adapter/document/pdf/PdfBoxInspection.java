@@ -1,7 +1,7 @@
 package io.gongjian.webapp.adapter.document.pdf;
 
 import io.gongjian.engine.refusal.UploadFault;
-import io.gongjian.engine.upload.InspectPdf;
+import io.gongjian.webapp.adapter.document.inspection.InspectPdf;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package io.gongjian.engine.upload;
+package io.gongjian.webapp.adapter.document.inspection;
 
 import io.gongjian.engine.refusal.UploadFault;
 import java.io.IOException;

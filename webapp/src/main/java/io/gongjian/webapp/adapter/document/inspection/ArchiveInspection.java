@@ -1,6 +1,8 @@
-package io.gongjian.engine.upload;
+package io.gongjian.webapp.adapter.document.inspection;
 
 import io.gongjian.engine.refusal.UploadFault;
+import io.gongjian.engine.upload.UploadLimits;
+import io.gongjian.engine.upload.UploadNames;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,6 +1,7 @@
-package io.gongjian.engine.upload;
+package io.gongjian.webapp.adapter.document.inspection;
 
 import io.gongjian.engine.refusal.UploadFault;
+import io.gongjian.engine.upload.UploadLimits;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;

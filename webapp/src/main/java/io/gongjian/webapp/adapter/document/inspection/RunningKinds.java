@@ -1,4 +1,4 @@
-package io.gongjian.engine.upload;
+package io.gongjian.webapp.adapter.document.inspection;
 
 import java.util.Arrays;
 import java.util.Locale;

@@ -1,6 +1,7 @@
-package io.gongjian.engine.upload;
+package io.gongjian.webapp.adapter.document.inspection;
 
 import io.gongjian.engine.refusal.UploadFault;
+import io.gongjian.engine.upload.UploadLimits;
 
 /**
  * What looking into one file has cost so far, together with all that lies in it, however deep: one

@@ -1,4 +1,4 @@
-package io.gongjian.engine.upload;
+package io.gongjian.webapp.adapter.document.inspection;
 
 /**
  * An entry as the directory of an archive lists it.

@@ -1,8 +1,10 @@
-package io.gongjian.engine.upload;
+package io.gongjian.webapp.adapter.document.inspection;
 
 import io.gongjian.engine.ledger.ContentType;
 import io.gongjian.engine.refusal.SeenContent;
 import io.gongjian.engine.refusal.UploadFault;
+import io.gongjian.engine.upload.InspectFile;
+import io.gongjian.engine.upload.UploadLimits;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -13,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Looks at a whole file: its type by content, and whether it is safe to keep. */
-final class InspectingFile {
+public final class InspectingFile implements InspectFile {
 
   private static final int HEAD = 1024;
   private static final int TAIL = 66 * 1024;
@@ -25,27 +27,13 @@ final class InspectingFile {
   private final UploadLimits limits;
   private final InspectPdf inspectPdf;
 
-  InspectingFile(UploadLimits limits, InspectPdf inspectPdf) {
+  public InspectingFile(UploadLimits limits, InspectPdf inspectPdf) {
     this.limits = limits;
     this.inspectPdf = inspectPdf;
   }
 
-  /**
-   * The type, or what is wrong.
-   *
-   * @param seen what the content is, where that is what is wrong
-   */
-  record Look(Optional<ContentType> type, Optional<UploadFault> fault, SeenContent seen) {
-    static Look wrong(UploadFault fault) {
-      return wrong(fault, SeenContent.UNKNOWN);
-    }
-
-    static Look wrong(UploadFault fault, SeenContent seen) {
-      return new Look(Optional.empty(), Optional.of(fault), seen);
-    }
-  }
-
-  Look look(Path path, String name) throws IOException {
+  @Override
+  public Look look(Path path, String name) throws IOException {
     try (FileChannel file = FileChannel.open(path)) {
       if (file.size() == 0) {
         return Look.wrong(UploadFault.EMPTY);
@@ -60,7 +48,7 @@ final class InspectingFile {
           return Look.wrong(fault.get());
         }
       }
-      return new Look(Optional.of(found.type()), Optional.empty(), found.seen());
+      return Look.right(found.type(), found.seen());
     } catch (Misfit misfit) {
       return Look.wrong(misfit.fault(), misfit.seen());
     }
