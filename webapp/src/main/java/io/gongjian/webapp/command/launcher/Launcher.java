@@ -4,6 +4,7 @@ import io.gongjian.engine.error.EngineException;
 import io.gongjian.webapp.entry.demo.DemoAccounts;
 import io.gongjian.webapp.entry.reach.PublicAddress;
 import io.gongjian.webapp.entry.reach.Reach;
+import io.gongjian.webapp.entry.security.SessionLength;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileLock;
@@ -127,6 +128,14 @@ public final class Launcher {
   private record Settings(Reach reach, ServerMemory memory) {}
 
   private Reach reach() {
+    try {
+      SessionLength.of(environment);
+    } catch (EngineException unreadable) {
+      throw new CannotStart(
+          "设置有误，请改正：GONGJIAN_SESSION 写 PT2S 到 PT12H 的时长，如 PT30M（30 分钟）",
+          String.valueOf(unreadable.getMessage()),
+          unreadable);
+    }
     try {
       return Reach.of(environment);
     } catch (EngineException unreadable) {

@@ -17,6 +17,7 @@ public class ConfirmingOwner {
   @Inject ClientAddress clientAddress;
   @Inject MyBatisAccounts accounts;
   @Inject DeviceCookie device;
+  @Inject PageAuthentication pageAuthentication;
 
   /**
    * What came of it.
@@ -52,7 +53,7 @@ public class ConfirmingOwner {
         .ifPresent(
             generation -> {
               request.changeSessionId();
-              PageAuthentication.mark(request.getSession(), name, generation);
+              pageAuthentication.mark(request.getSession(), name, generation);
               device.remember(request, response, name);
             });
   }

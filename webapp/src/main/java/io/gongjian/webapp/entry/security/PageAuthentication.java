@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,9 +24,6 @@ public class PageAuthentication {
 
   static final String FORM = "/login";
   static final String GOING_TO = "from";
-
-  /** How long somebody may be away and is still signed in. */
-  private static final Duration LASTS = Duration.ofMinutes(60);
 
   /** The session keeps the name only: the account is read anew with each request. */
   private static final String ACCOUNT = "io.gongjian.account";
@@ -40,6 +36,7 @@ public class PageAuthentication {
   @Inject DeviceCookie device;
   @Inject MyBatisAccounts accounts;
   @Inject SignedIn signedIn;
+  @Inject SessionLength sessionLength;
 
   AuthenticationStatus validate(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
@@ -71,8 +68,8 @@ public class PageAuthentication {
   }
 
   /** From here on it lasts: one that nobody signed in to ends within minutes. */
-  static void mark(HttpSession session, AccountName name, int generation) {
-    session.setMaxInactiveInterval((int) LASTS.toSeconds());
+  void mark(HttpSession session, AccountName name, int generation) {
+    session.setMaxInactiveInterval(sessionLength.seconds());
     session.setAttribute(ACCOUNT, name.value());
     session.setAttribute(GENERATION, generation);
   }

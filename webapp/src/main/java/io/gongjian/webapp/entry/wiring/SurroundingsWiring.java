@@ -5,6 +5,7 @@ import io.gongjian.engine.receipt.EngineVersion;
 import io.gongjian.webapp.entry.reach.OwnNames;
 import io.gongjian.webapp.entry.reach.Reach;
 import io.gongjian.webapp.entry.security.ClientAddress;
+import io.gongjian.webapp.entry.security.SessionLength;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -63,6 +64,12 @@ public class SurroundingsWiring {
   @Singleton
   EngineVersion engineVersion() {
     return EngineVersion.current();
+  }
+
+  @Produces
+  @Singleton
+  SessionLength sessionLength() {
+    return SessionLength.of(System.getenv());
   }
 
   @Produces

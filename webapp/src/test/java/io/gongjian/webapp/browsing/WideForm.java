@@ -1,4 +1,4 @@
-package io.gongjian.webapp.command.launcher;
+package io.gongjian.webapp.browsing;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,9 +1,11 @@
-package io.gongjian.webapp.command.launcher;
+package io.gongjian.webapp.browsing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import io.gongjian.webapp.command.launcher.OwnServer;
 import io.gongjian.webapp.deployment.Browsing;
+import io.gongjian.webapp.entry.security.SessionLength;
 import io.gongjian.webapp.rest.Api;
 import java.io.IOException;
 import java.net.URL;
@@ -12,21 +14,26 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A form with 300 fields on one page is a light page, and a change is on the screen before the one
- * who typed it wonders.
+ * What needs a server of its own: a pack with a form of 300 fields on one page, which is a light
+ * page where a change is on the screen before the one who typed it wonders; and sessions that
+ * really end by themselves, within seconds.
  */
-class WideFormIT {
+class OwnServerIT {
+
+  private static final String SESSION = "PT12S";
+  private static final String BAR = "#session:not([hidden])";
 
   private static final Path MEASURED = Path.of("target", "wide-form.txt");
   private static final int MOST_BYTES = 100_000;
@@ -64,12 +71,12 @@ class WideFormIT {
       """;
 
   @RegisterExtension private final Browsing browsing = Browsing.wide();
-  @TempDir private Path home = Path.of("");
-  private @Nullable OwnServer server;
+  @TempDir private static Path home = Path.of("");
+  private static @Nullable OwnServer server;
 
-  @BeforeEach
-  void serveThePackWithTheForm() throws IOException {
-    OwnServer own = new OwnServer(home);
+  @BeforeAll
+  static void serveThePackWithTheForm() throws IOException {
+    OwnServer own = new OwnServer(home).with(Map.of(SessionLength.SETTING, SESSION));
     server = own;
     WideForm.into(own.packs().folder());
     own.start();
@@ -79,11 +86,36 @@ class WideFormIT {
     return Objects.requireNonNull(server).address();
   }
 
-  @AfterEach
-  void stop() {
+  @AfterAll
+  static void stop() {
     if (server != null) {
       server.close();
     }
+  }
+
+  @Test
+  void whatWasTypedBeforeASessionReallyExpiredIsSavedAfterSigningInBeside() {
+    Page guidance = browsing.page();
+    Visitor visitor = new Visitor(guidance, address()).signIn("shenqing");
+    visitor.startProject("离开得太久", "460105");
+    visitor.pick("invest.amount");
+    String box = ".gj-question .gj-unit input";
+    guidance.fill(box, "1200");
+    Page form = guidance.context().newPage();
+    form.navigate(address() + "apply/form?draft=" + draft());
+    form.waitForSelector("#form[data-ready=true]");
+
+    guidance.waitForSelector(BAR + "[data-state=ended]");
+    form.waitForSelector(BAR + "[data-state=ended]");
+    form.fill("#i-" + WideForm.field(1), "7");
+    form.waitForSelector("#form-state[data-state=signed_out]");
+    new Visitor(guidance.context().newPage(), address()).signIn("shenqing");
+
+    form.waitForSelector("#form-state[data-state=saved]");
+    guidance.waitForSelector(BAR + "[data-state=back]");
+    assertThat(guidance.inputValue(box)).isEqualTo("1200");
+    guidance.press(box, "Enter");
+    guidance.waitForSelector(".gj-answers >> text=1,200 万元");
   }
 
   @Test
