@@ -107,7 +107,7 @@ class OwnServerIT {
 
     guidance.waitForSelector(BAR + "[data-state=ended]");
     form.waitForSelector(BAR + "[data-state=ended]");
-    form.fill("#i-" + WideForm.field(1), "7");
+    form.fill("[id='i-" + WideForm.field(1) + "']", "7");
     form.waitForSelector("#form-state[data-state=signed_out]");
     new Visitor(guidance.context().newPage(), address()).signIn("shenqing");
 

@@ -13,6 +13,7 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -26,6 +27,8 @@ public final class OwnServer implements AutoCloseable {
 
   /** It lives for seconds: what the compiler would win later it does not win back. */
   private static final String QUICK_START = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
+
+  private static final int LAST_LINES = 60;
 
   private final Path home;
   private final Supplier<DatabaseAddress> database;
@@ -96,8 +99,22 @@ public final class OwnServer implements AutoCloseable {
             "JAVA_TOOL_OPTIONS",
             QUICK_START));
     started.start(told, "");
-    started.waitUntilServing();
+    try {
+      started.waitUntilServing();
+    } catch (CannotStart failed) {
+      throw new IllegalStateException(endOfLog(), failed);
+    }
     new Readiness(Listening.toThisMachine(port), folder.logs()).require();
+  }
+
+  /** What it said last, since its folder goes with the test. */
+  private String endOfLog() {
+    try {
+      List<String> lines = Files.readAllLines(log());
+      return String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
+    } catch (IOException unreadable) {
+      return unreadable.toString();
+    }
   }
 
   /** Sends SIGKILL to the server. */
