@@ -3,7 +3,6 @@ package io.gongjian.engine.check;
 import io.gongjian.engine.pack.Accidents;
 import io.gongjian.engine.pack.CheckForms;
 import io.gongjian.engine.pack.CheckRules;
-import io.gongjian.engine.pack.FaultCode;
 import io.gongjian.engine.pack.FormReport;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.pack.PackFault;
@@ -11,13 +10,13 @@ import io.gongjian.engine.pack.PackLoader;
 import io.gongjian.engine.pack.PackLoading;
 import io.gongjian.engine.pack.PackSource;
 import io.gongjian.engine.pack.Scenario;
-import io.gongjian.engine.scenario.Mismatch;
+import io.gongjian.engine.scenario.ScenarioFaults;
 import io.gongjian.engine.scenario.TriedScenario;
 import io.gongjian.engine.scenario.TryingScenario;
 import io.gongjian.engine.table.Place;
 import io.gongjian.engine.table.RowId;
 import io.gongjian.engine.table.RuleRow;
-import io.gongjian.engine.table.RuleTable;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -30,20 +29,24 @@ import java.util.stream.Stream;
 /** Checks a pack: loads it, checks its rules and forms, runs its scenarios, and counts. */
 public final class CheckingPack {
 
-  /** The day asked in scenarios that name none. */
-  public static final LocalDate USUAL_DAY = LocalDate.of(2026, 1, 1);
-
   private final PackLoader loader;
   private final CheckRules rules;
   private final TryingScenario trying;
   private final CheckForms forms;
+  private final Clock clock;
 
+  /**
+   * Makes a check.
+   *
+   * @param clock tells the day that is asked in scenarios that name none
+   */
   public CheckingPack(
-      PackLoader loader, CheckRules rules, TryingScenario trying, CheckForms forms) {
+      PackLoader loader, CheckRules rules, TryingScenario trying, CheckForms forms, Clock clock) {
     this.loader = loader;
     this.rules = rules;
     this.trying = trying;
     this.forms = forms;
+    this.clock = clock;
   }
 
   /** Checks the pack of {@code source}; whatever is wrong with it is in the report. */
@@ -63,14 +66,15 @@ public final class CheckingPack {
     List<PackFault> faults = new ArrayList<>(loading.faults());
     faults.addAll(rulesOf(pack));
     boolean runs = faults.stream().noneMatch(PackFault::isError);
-    List<TriedScenario> tried = runs ? tried(name, pack, faults) : List.of();
-    tried.forEach(one -> faults.addAll(faults(one)));
-    FormReport ofForms = runs ? formsOf(pack, faults) : FormReport.NONE;
+    LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+    List<TriedScenario> tried = runs ? tried(name, pack, today, faults) : List.of();
+    tried.forEach(one -> faults.addAll(ScenarioFaults.of(one, today)));
+    FormReport ofForms = runs ? formsOf(pack, today, faults) : FormReport.NONE;
     faults.addAll(ofForms.faults());
     faults.sort(PackFault.IN_ORDER);
     return new ProvedPack(
         Optional.of(pack),
-        new PackReport(name, faults, Optional.of(summary(name, pack, tried, ofForms))));
+        new PackReport(name, faults, Optional.of(summary(pack, tried, ofForms))));
   }
 
   /**
@@ -92,9 +96,9 @@ public final class CheckingPack {
     return accidents;
   }
 
-  private FormReport formsOf(Pack pack, List<PackFault> faults) {
+  private FormReport formsOf(Pack pack, LocalDate today, List<PackFault> faults) {
     return Accidents.told(
-        whole(pack), faults::add, FormReport.NONE, () -> forms.check(pack, USUAL_DAY));
+        whole(pack), faults::add, FormReport.NONE, () -> forms.check(pack, today));
   }
 
   private static Place whole(Pack pack) {
@@ -102,7 +106,8 @@ public final class CheckingPack {
   }
 
   /** Tries the pack's own scenarios, several at a time; their order stays. */
-  private List<TriedScenario> tried(String name, Pack pack, List<PackFault> faults) {
+  private List<TriedScenario> tried(
+      String name, Pack pack, LocalDate today, List<PackFault> faults) {
     List<PackFault> accidents = Collections.synchronizedList(faults);
     return pack.scenarios().parallelStream()
         .filter(scenario -> isOf(name, scenario))
@@ -112,7 +117,7 @@ public final class CheckingPack {
                     scenario.place(),
                     accidents::add,
                     Stream.empty(),
-                    () -> Stream.of(trying.on(pack, scenario, USUAL_DAY))))
+                    () -> Stream.of(trying.on(pack, scenario, today))))
         .toList();
   }
 
@@ -120,28 +125,9 @@ public final class CheckingPack {
     return scenario.place().pack().equals(name);
   }
 
-  private static List<PackFault> faults(TriedScenario tried) {
-    return tried.mismatches().stream().map(mismatch -> fault(tried, mismatch)).toList();
-  }
-
-  private static PackFault fault(TriedScenario tried, Mismatch mismatch) {
-    return PackFault.of(
-        FaultCode.SCENARIO_FAILS,
-        tried.scenario().place(),
-        tried.scenario().id(),
-        "§" + mismatch.aspect(),
-        mismatch.subject(),
-        mismatch.expected(),
-        mismatch.actual());
-  }
-
-  private static PackSummary summary(
-      String name, Pack pack, List<TriedScenario> tried, FormReport ofForms) {
-    List<RuleTable> tables =
-        Stream.concat(pack.tables().stream(), pack.forms().tables().stream())
-            .filter(table -> table.place().pack().equals(name))
-            .toList();
-    List<RuleRow> rows = tables.stream().flatMap(table -> table.rows().stream()).toList();
+  private static PackSummary summary(Pack pack, List<TriedScenario> tried, FormReport ofForms) {
+    PackContent content = new PackContent(pack);
+    List<RuleRow> rows = content.rows();
     Set<RowId> heard = new HashSet<>(ofForms.heard());
     tried.stream()
         .flatMap(one -> one.determination().stream())
@@ -151,11 +137,11 @@ public final class CheckingPack {
         pack.base(),
         pack.matters().size(),
         pack.forms().definitions().size(),
-        tables.size(),
+        content.tables().size(),
         rows.size(),
-        pack.citations().instruments().stream().mapToInt(one -> one.articles().size()).sum(),
+        content.articles(),
         pack.fillings().size(),
-        (int) rows.stream().filter(pack::isVerified).count(),
+        content.verifiedRows(),
         tried.size() + ofForms.scenarios(),
         (int) tried.stream().filter(TriedScenario::passed).count() + ofForms.passed(),
         rows.stream().map(RuleRow::id).filter(row -> !heard.contains(row)).toList());

@@ -1,6 +1,7 @@
 package io.gongjian.engine.check;
 
 import io.gongjian.engine.pack.PackFault;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,14 @@ public record PackReport(String name, List<PackFault> faults, Optional<PackSumma
 
   public PackReport {
     faults = List.copyOf(faults);
+  }
+
+  /** This report with more faults. */
+  public PackReport with(List<PackFault> more) {
+    List<PackFault> all = new ArrayList<>(faults);
+    all.addAll(more);
+    all.sort(PackFault.IN_ORDER);
+    return new PackReport(name, all, summary);
   }
 
   /** True when nothing found is an error. */

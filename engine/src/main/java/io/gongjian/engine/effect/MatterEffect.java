@@ -205,7 +205,7 @@ final class MatterEffect {
         term ->
             term.fact().filter(facts::contains).isPresent()
                 || term.promisedLimitOf().filter(own::contains).isPresent()
-                || term.exemptionOf().filter(own::contains).isPresent()
+                || term.opens().filter(own::contains).isPresent()
                 || cells.stream().anyMatch(cell -> cell.contains("term." + term.id()));
     for (OpenTerm term : pack.openTerms().values()) {
       if (counts.test(term)) {

@@ -15,7 +15,7 @@ import java.util.Optional;
  *
  * @param fact the fact that a filling sets, for a term that is a fact
  * @param promisedLimitOf the matter whose promised limit a filling sets
- * @param exemptionOf the matter to which a city may add exempting rows
+ * @param opens the matter to which a city may add what the type says
  * @param preset the value where no city fills it; empty means unknown, or none
  */
 public record OpenTerm(
@@ -28,7 +28,7 @@ public record OpenTerm(
     Optional<FactValue> preset,
     Optional<FactId> fact,
     Optional<MatterId> promisedLimitOf,
-    Optional<MatterId> exemptionOf,
+    Optional<MatterId> opens,
     CitationId enabling,
     List<CitationId> citations,
     boolean verified,
@@ -38,12 +38,19 @@ public record OpenTerm(
     citations = List.copyOf(citations);
   }
 
-  /** What a filling is. */
+  /** What a filling is, or what a city may add without filling anything. */
   public enum Type {
     BOOLEAN,
     DECIMAL,
     INTEGER,
-    EXEMPTION;
+    /** Rows that exempt from the matter. */
+    EXEMPTION,
+    /** Rows that require the matter. */
+    REQUIREMENT,
+    /** Materials that must be handed in. */
+    MATERIAL,
+    /** Limits longer than those of the pack below. */
+    LIMIT;
 
     public String word() {
       return name().toLowerCase(Locale.ROOT);

@@ -6,6 +6,7 @@ import io.gongjian.engine.table.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Loads packs. What is wrong with the content is told as faults, all at once, and never thrown. One
@@ -47,18 +48,36 @@ public final class PackLoader {
     return passes.kept(source.own(), source.base());
   }
 
+  /** The region that the {@code pack.yaml} of {@code files} states, where it can be read. */
+  public Optional<StatedRegion> regionOf(PackFiles files) {
+    return passes.regionOf(files);
+  }
+
+  /** A region with the place that states it. */
+  public record StatedRegion(RegionCode code, Place place) {}
+
   /** The name of the pack that {@code files} extend. */
   public Optional<String> baseOf(PackFiles files) {
     return passes.baseOf(files);
   }
 
   /**
+   * What the cases of a file, or its one question, say of region and day; nothing for a file that
+   * cannot be read.
+   */
+  public List<AskedWhere> askedWhere(String file, byte[] bytes) {
+    return passes.askedWhere(file, bytes);
+  }
+
+  /**
    * Reads a file of scenarios against {@code pack}, such as one given on the command line.
    *
    * @param folder the name of the folder, for messages
+   * @param wanted whether a case is read, by its place in the file as a JSON pointer
    */
-  public ScenarioReading scenarios(Pack pack, String folder, String file, byte[] bytes) {
-    return passes.scenarios(pack, folder, file, bytes);
+  public ScenarioReading scenarios(
+      Pack pack, String folder, String file, byte[] bytes, Predicate<String> wanted) {
+    return passes.scenarios(pack, folder, file, bytes, wanted);
   }
 
   /**

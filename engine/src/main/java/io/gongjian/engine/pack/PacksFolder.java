@@ -57,6 +57,31 @@ public final class PacksFolder {
     return new PackSource(own, base);
   }
 
+  /** Tells the packs of the folder that are for the region of {@code name}. */
+  public List<PackFault> rivals(String name) {
+    PackFiles own = PackFiles.read(folder.resolve(name));
+    Optional<PackLoader.StatedRegion> region = loader.regionOf(own);
+    if (region.isEmpty()) {
+      return List.of();
+    }
+    return names().stream()
+        .filter(other -> !other.equals(name))
+        .filter(
+            other ->
+                loader
+                    .regionOf(PackFiles.read(folder.resolve(other)))
+                    .filter(stated -> stated.code().equals(region.get().code()))
+                    .isPresent())
+        .map(
+            other ->
+                PackFault.of(
+                    FaultCode.REGION_TAKEN,
+                    region.get().place(),
+                    region.get().code().value(),
+                    other))
+        .toList();
+  }
+
   /** Loads a pack together with the one that it extends. */
   public PackLoading load(String name) {
     return loader.load(source(name));

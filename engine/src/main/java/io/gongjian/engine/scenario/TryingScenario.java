@@ -7,7 +7,6 @@ import io.gongjian.engine.determination.MaterialResult;
 import io.gongjian.engine.determination.MatterResult;
 import io.gongjian.engine.determination.ProcessResult;
 import io.gongjian.engine.determination.SituationResult;
-import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.matter.StatedLimit;
 import io.gongjian.engine.matter.Verdict;
 import io.gongjian.engine.pack.Pack;
@@ -53,13 +52,18 @@ public final class TryingScenario {
         .missing()
         .forEach(
             (matter, facts) ->
-                named(matter, "missing", facts, determination.of(matter).missing(), mismatches));
+                named(
+                    determination.of(matter),
+                    "missing",
+                    facts,
+                    determination.of(matter).missing(),
+                    mismatches));
     scenario
         .situations()
         .forEach(
             (matter, situations) ->
                 named(
-                    matter,
+                    determination.of(matter),
                     "situation",
                     situations,
                     certainSituations(determination.of(matter)),
@@ -69,7 +73,7 @@ public final class TryingScenario {
         .forEach(
             (matter, materials) ->
                 named(
-                    matter,
+                    determination.of(matter),
                     "material",
                     materials,
                     certainMaterials(determination.of(matter)),
@@ -164,18 +168,37 @@ public final class TryingScenario {
               result.matter().value(),
               "verdict",
               words(expected),
-              result.verdict().word() + missing));
+              result.verdict().word() + missing,
+              decidedBy(result, "verdict")));
     }
   }
 
+  /** The rows by which a matter's result came out as it did. */
+  private static List<RowId> decidedBy(MatterResult result, String aspect) {
+    Stream<Finding> findings =
+        switch (aspect) {
+          case "situation" -> result.situations().stream().flatMap(one -> one.reasons().stream());
+          case "material" -> result.materials().stream().flatMap(one -> one.reasons().stream());
+          case "limit" -> result.limit().reasons().stream();
+          default -> result.reasons().stream();
+        };
+    return findings.map(Finding::rule).distinct().sorted().toList();
+  }
+
   private static void named(
-      MatterId matter,
+      MatterResult result,
       String aspect,
       Collection<?> expected,
       Collection<?> actual,
       List<Mismatch> mismatches) {
     if (!actual.containsAll(expected)) {
-      mismatches.add(new Mismatch(matter.value(), aspect, expected.toString(), actual.toString()));
+      mismatches.add(
+          new Mismatch(
+              result.matter().value(),
+              aspect,
+              expected.toString(),
+              actual.toString(),
+              decidedBy(result, aspect)));
     }
   }
 
@@ -203,7 +226,9 @@ public final class TryingScenario {
             .map(Objects::toString)
             .orElse("unknown");
     if (!actual.equals(expected)) {
-      mismatches.add(new Mismatch(result.matter().value(), "limit", expected, actual));
+      mismatches.add(
+          new Mismatch(
+              result.matter().value(), "limit", expected, actual, decidedBy(result, "limit")));
     }
   }
 

@@ -19,16 +19,18 @@ class FaultCodeTest {
 
   /** Codes without a broken pack among the files, and where they are shown instead. */
   private static final Map<FaultCode, String> ELSEWHERE =
-      Map.of(
-          FaultCode.FILE_TOO_LARGE, "PackFilesTest writes 50 MB",
-          FaultCode.TOO_MANY_FILES, "PackFilesTest makes 5,001 files",
-          FaultCode.PACK_TOO_LARGE, "PackFilesTest makes 66 MB",
-          FaultCode.LINK_NOT_ALLOWED, "PackFilesTest makes a link",
-          FaultCode.NOT_UTF8, "PackLoaderTest writes bytes that no text has",
-          FaultCode.TEMPLATE_TOO_LARGE, "MaterialTemplatesTest makes 600 kB",
-          FaultCode.FILE_NOT_READABLE, "LoadingPacksTest takes a folder away",
-          FaultCode.CHECK_BROKE_OFF, "LoadingPacksTest breaks a check",
-          FaultCode.RULES_FAIL_SELF_PROOF, "a defect of the program, which no pack can cause");
+      Map.ofEntries(
+          Map.entry(FaultCode.FILE_TOO_LARGE, "PackFilesTest writes 50 MB"),
+          Map.entry(FaultCode.TOO_MANY_FILES, "PackFilesTest makes 5,001 files"),
+          Map.entry(FaultCode.PACK_TOO_LARGE, "PackFilesTest makes 66 MB"),
+          Map.entry(FaultCode.LINK_NOT_ALLOWED, "PackFilesTest makes a link"),
+          Map.entry(FaultCode.NOT_UTF8, "PackLoaderTest writes bytes that no text has"),
+          Map.entry(FaultCode.TEMPLATE_TOO_LARGE, "MaterialTemplatesTest makes 600 kB"),
+          Map.entry(FaultCode.FILE_NOT_READABLE, "LoadingPacksTest takes a folder away"),
+          Map.entry(FaultCode.CHECK_BROKE_OFF, "LoadingPacksTest breaks a check"),
+          Map.entry(FaultCode.REGION_TAKEN, "CheckingOnTheCommandLineTest has two of a region"),
+          Map.entry(
+              FaultCode.RULES_FAIL_SELF_PROOF, "a defect of the program, which no pack can cause"));
 
   @Test
   void isShownByABrokenPackOrElsewhere() {

@@ -121,7 +121,8 @@ class PackLoaderTest {
         expect: {building_permit: [not_required, unknown]}, situation: {building_permit: whole}, basis: 甲}
         """;
 
-    ScenarioReading reading = LOADER.scenarios(pack, "cases", "mine.yaml", text(cases));
+    ScenarioReading reading =
+        LOADER.scenarios(pack, "cases", "mine.yaml", text(cases), place -> true);
 
     assertThat(reading.faults()).isEmpty();
     assertThat(reading.scenarios())
@@ -140,7 +141,8 @@ class PackLoaderTest {
   void tellsOneClearFaultForAFileThatHoldsNoScenarios() {
     Pack pack = load(province()).pack().orElseThrow();
 
-    ScenarioReading reading = LOADER.scenarios(pack, "cases", "mine.yaml", text("{:"));
+    ScenarioReading reading =
+        LOADER.scenarios(pack, "cases", "mine.yaml", text("{:"), place -> true);
 
     assertThat(reading.scenarios()).isEmpty();
     assertThat(reading.faults())
@@ -154,7 +156,11 @@ class PackLoaderTest {
 
     ScenarioReading reading =
         LOADER.scenarios(
-            pack, "cases", "mine.yaml", text("cases:\n  - {id: x, facts: {project.knd: road}}\n"));
+            pack,
+            "cases",
+            "mine.yaml",
+            text("cases:\n  - {id: x, facts: {project.knd: road}}\n"),
+            place -> true);
 
     PackFault fault = reading.faults().get(0);
     assertThat(reading.scenarios()).isEmpty();

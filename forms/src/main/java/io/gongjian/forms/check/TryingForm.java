@@ -5,11 +5,14 @@ import io.gongjian.engine.field.Level;
 import io.gongjian.engine.form.FormScenario;
 import io.gongjian.engine.form.FormScenario.Trait;
 import io.gongjian.engine.matter.MatterId;
-import io.gongjian.engine.pack.FaultCode;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.pack.PackFault;
 import io.gongjian.engine.pack.RegionCode;
+import io.gongjian.engine.scenario.Mismatch;
+import io.gongjian.engine.scenario.ScenarioFaults;
+import io.gongjian.engine.table.Effect;
 import io.gongjian.engine.table.RowId;
+import io.gongjian.engine.table.RuleRow;
 import io.gongjian.forms.directive.Answers;
 import io.gongjian.forms.directive.Background;
 import io.gongjian.forms.directive.DirectingForm;
@@ -56,35 +59,56 @@ final class TryingForm {
     FormState state =
         directing.direct(
             form, new Background(region, asOf, scenario.facts()), new Answers(scenario.answers()));
-    List<PackFault> faults = new ArrayList<>();
+    List<Mismatch> told = new ArrayList<>();
     scenario
         .fields()
         .forEach(
             (field, traits) -> {
               Set<Trait> actual = traits(state.find(field));
               if (!actual.containsAll(traits)) {
-                faults.add(fault(scenario, "fields", field.value(), words(traits), words(actual)));
+                told.add(
+                    new Mismatch(
+                        field.value(),
+                        "fields",
+                        words(traits),
+                        words(actual),
+                        about(pack, state, field)));
               }
             });
-    scenario.values().forEach((field, value) -> value(scenario, state, field, value, faults));
+    scenario
+        .values()
+        .forEach(
+            (field, value) -> {
+              String actual = text(state.find(field).flatMap(FieldState::value));
+              if (!text(value).equals(actual)) {
+                told.add(
+                    new Mismatch(
+                        field.value(), "values", text(value), actual, about(pack, state, field)));
+              }
+            });
     for (RowId row : scenario.rows()) {
       if (!state.fired().contains(row)) {
-        faults.add(fault(scenario, "row", "rows", row.toString(), "not fired"));
+        told.add(new Mismatch("rows", "row", row.toString(), "not fired"));
       }
     }
+    List<PackFault> faults =
+        told.stream()
+            .map(one -> ScenarioFaults.fault(scenario.place(), scenario.id(), one, asOf))
+            .toList();
     return new Tried(faults, state.fired());
   }
 
-  private static void value(
-      FormScenario scenario,
-      FormState state,
-      FieldId field,
-      Optional<Object> expected,
-      List<PackFault> faults) {
-    String actual = text(state.find(field).flatMap(FieldState::value));
-    if (!text(expected).equals(actual)) {
-      faults.add(fault(scenario, "values", field.value(), text(expected), actual));
-    }
+  /** The rows that fired and say something of a field. */
+  private static List<RowId> about(Pack pack, FormState state, FieldId field) {
+    return pack.forms().tables().stream()
+        .flatMap(table -> table.rows().stream())
+        .filter(row -> state.fired().contains(row.id()))
+        .filter(
+            row ->
+                row.then() instanceof Effect.Directs directs
+                    && directs.directives().stream().anyMatch(one -> one.field().equals(field)))
+        .map(RuleRow::id)
+        .toList();
   }
 
   private static String text(Optional<Object> value) {
@@ -122,17 +146,5 @@ final class TryingForm {
         .map(trait -> trait.name().toLowerCase(Locale.ROOT))
         .sorted()
         .collect(Collectors.joining(", "));
-  }
-
-  private static PackFault fault(
-      FormScenario scenario, String aspect, String subject, String expected, String actual) {
-    return PackFault.of(
-        FaultCode.SCENARIO_FAILS,
-        scenario.place(),
-        scenario.id(),
-        "§" + aspect,
-        subject,
-        expected,
-        actual);
   }
 }

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * The numbers of a cell as they are written. FEEL's grammar passes over more than its numbers (hex
- * digits, underscores, letters behind a number, any exponent), and reads the comma of "1,000" as
- * one between two numbers; so numbers are looked at before the cell is parsed.
+ * digits, underscores, letters behind a number, any exponent), and reads the comma of "1,000" and
+ * of "1, 000" as one between two numbers; so numbers are looked at before the cell is parsed.
  */
 final class CellNumbers {
 
@@ -21,7 +21,11 @@ final class CellNumbers {
               + "|[\\p{L}_][\\p{L}\\p{N}_]*+"
               + "|(?<number>(?:[0-9]|(?<!\\.)\\.[0-9])(?:[eE][-+][0-9]|[\\p{L}\\p{N}_]|\\.(?!\\.)|,[0-9])*+)");
 
-  private static final Pattern PLAIN = Pattern.compile("[0-9]+(\\.[0-9]+)?|\\.[0-9]+");
+  private static final Pattern PLAIN = Pattern.compile("(0|[1-9][0-9]*+)(\\.[0-9]+)?|\\.[0-9]+");
+
+  /** A bound with a comma between its thousands; what follows would be a number of its own. */
+  private static final Pattern THOUSANDS =
+      Pattern.compile("[<>]=?\\s*(?<number>[0-9]{1,3}(?:,\\s+[0-9]{3})+)(?![0-9.])");
 
   private CellNumbers() {}
 
@@ -35,6 +39,10 @@ final class CellNumbers {
         return Optional.of(new Refused(Reason.NUMBER, number, part.start()));
       }
     }
-    return Optional.empty();
+    Matcher thousands = THOUSANDS.matcher(cell);
+    return thousands.find()
+        ? Optional.of(
+            new Refused(Reason.NUMBER, thousands.group("number"), thousands.start("number")))
+        : Optional.empty();
   }
 }

@@ -12,9 +12,12 @@ import io.gongjian.engine.table.Decision;
 import io.gongjian.engine.table.HitPolicy;
 import io.gongjian.engine.table.Place;
 import io.gongjian.engine.table.RuleTable;
+import io.gongjian.engine.text.FullWidth;
+import io.gongjian.engine.text.NearestName;
 import io.gongjian.rules.cell.CellReading;
 import io.gongjian.rules.determination.MatterRules;
 import io.gongjian.rules.program.RuleStore;
+import io.gongjian.rules.table.ColumnTypes;
 import io.gongjian.rules.table.RefusedCell;
 import io.gongjian.rules.table.RuleBook;
 import io.gongjian.rules.table.RuleBookReader;
@@ -25,6 +28,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -43,18 +47,19 @@ public final class CheckingRules implements CheckRules {
   @Override
   public List<PackFault> check(Pack pack) {
     Set<PackFault> faults = new LinkedHashSet<>();
-    RuleBookReader.refusedCells(pack).forEach(cell -> faults.add(fault(cell)));
+    RuleBookReader.refusedCells(pack).forEach(cell -> faults.add(fault(pack, cell)));
     NavigableSet<LocalDate> cuts = ForceSpans.cuts(pack);
     if (!faults.isEmpty() || cuts.isEmpty()) {
       return List.copyOf(faults);
     }
+    faults.addAll(TellingRows.check(pack));
     for (LocalDate day : cutsThatMatter(pack, cuts)) {
       if (RuleBookReader.read(RowProgram.of(RowKind.MATTER, pack, day))
           instanceof RuleBookReading.Read read) {
         prove(read.book(), faults);
       }
     }
-    if (faults.isEmpty()) {
+    if (faults.stream().noneMatch(PackFault::isError)) {
       proveCompiled(pack, cuts.last(), faults);
     }
     return List.copyOf(faults);
@@ -116,15 +121,35 @@ public final class CheckingRules implements CheckRules {
     }
   }
 
-  private static PackFault fault(RefusedCell cell) {
-    return PackFault.inCell(
-        code(cell.refusal().reason()),
-        cell.row(),
-        cell.column().input().name(),
-        cell.column().input().name(),
-        cell.text(),
-        cell.refusal().detail(),
-        String.valueOf(cell.refusal().column() + 1));
+  private static PackFault fault(Pack pack, RefusedCell cell) {
+    String column = cell.column().input().name();
+    Optional<FullWidth.Sign> wide = FullWidth.first(cell.text(), 0);
+    if (wide.isPresent()) {
+      return PackFault.inCell(
+              FaultCode.CELL_FULL_WIDTH,
+              cell.row(),
+              column,
+              column,
+              cell.text(),
+              wide.get().sign(),
+              String.valueOf(wide.get().at() + 1))
+          .maybe(Optional.of(FullWidth.narrowed(cell.text())));
+    }
+    Set<String> values = ColumnTypes.of(pack, cell.column().input()).values();
+    String detail = cell.refusal().detail();
+    PackFault fault =
+        PackFault.inCell(
+            code(cell.refusal().reason()),
+            cell.row(),
+            column,
+            column,
+            cell.text(),
+            detail,
+            String.valueOf(cell.refusal().column() + 1),
+            String.join(", ", values));
+    return cell.refusal().reason() == CellReading.Reason.UNKNOWN_VALUE
+        ? fault.maybe(NearestName.of(detail, values))
+        : fault;
   }
 
   private static FaultCode code(CellReading.Reason reason) {

@@ -24,6 +24,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  */
 record BrokenPack(String name, JsonNode patch) {
 
+  private static final String PROVINCE = "test_province";
   private static final Path FOLDER = Path.of("../engine/src/test/resources/packs");
 
   static List<BrokenPack> all() {
@@ -42,7 +43,7 @@ record BrokenPack(String name, JsonNode patch) {
   }
 
   static PackSource valid() {
-    return new PackSource(PackFiles.of("test_province", files()), Optional.empty());
+    return new PackSource(PackFiles.of(PROVINCE, files(PROVINCE)), Optional.empty());
   }
 
   private boolean isOfRules() {
@@ -65,22 +66,37 @@ record BrokenPack(String name, JsonNode patch) {
     return names;
   }
 
+  /** The files of the broken pack and of the one below. */
   PackSource source() {
-    Map<String, byte[]> files = files();
+    String check = patch.path("check").asText();
+    Optional<PackFiles> base =
+        check.equals(PROVINCE) ? Optional.empty() : Optional.of(changed(PROVINCE));
+    return new PackSource(changed(check), base);
+  }
+
+  private PackFiles changed(String pack) {
+    Map<String, byte[]> files = files(pack);
     for (JsonNode edit : patch.path("change")) {
-      String path = edit.path("file").asText().replaceFirst("^test_province/", "");
+      String file = edit.path("file").asText();
+      if (!file.startsWith(pack + "/")) {
+        continue;
+      }
+      String path = file.substring(pack.length() + 1);
       String before = new String(files.getOrDefault(path, new byte[0]), StandardCharsets.UTF_8);
       String after =
           edit.has("text")
               ? edit.path("text").asText()
               : before.replace(edit.path("find").asText(), edit.path("with").asText());
+      if (after.equals(before)) {
+        throw new IllegalStateException("nothing to change [" + edit + "]");
+      }
       files.put(path, after.getBytes(StandardCharsets.UTF_8));
     }
-    return new PackSource(PackFiles.of("test_province", files), Optional.empty());
+    return PackFiles.of(pack, files);
   }
 
-  private static Map<String, byte[]> files() {
-    PackFiles valid = PackFiles.read(FOLDER.resolve("test-valid/test_province"));
+  private static Map<String, byte[]> files(String pack) {
+    PackFiles valid = PackFiles.read(FOLDER.resolve("test-valid").resolve(pack));
     Map<String, byte[]> files = new TreeMap<>();
     valid.paths().forEach(path -> files.put(path, valid.find(path).orElseThrow()));
     return files;

@@ -3,7 +3,9 @@ package io.gongjian.engine.pack.internal;
 import io.gongjian.engine.pack.FaultCode;
 import io.gongjian.engine.pack.PackFault;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Checks that what the catalogue names is there: matters, materials, licences, processes. */
@@ -21,6 +23,7 @@ final class CatalogueReferences {
   static List<PackFault> check(Content content) {
     CatalogueReferences checks = new CatalogueReferences(content);
     content.roots(FileKind.MATTER).forEach(checks::matter);
+    checks.numbers();
     content.items(FileKind.MATERIALS, "materials").forEach(checks::material);
     content.items(FileKind.LICENCES, "licences").forEach(checks::licence);
     content.items(FileKind.ELEMENTS, "elements").forEach(checks::element);
@@ -29,6 +32,20 @@ final class CatalogueReferences {
         .forEach(process -> checks.cited(process.items("cite")));
     content.roots(FileKind.CALENDAR).forEach(calendar -> checks.cited(calendar.items("cite")));
     return checks.faults;
+  }
+
+  /** The number by which people know a matter is that of no other. */
+  private void numbers() {
+    Map<String, Entry> first = new HashMap<>();
+    for (Entry matter : content.roots(FileKind.MATTER)) {
+      for (Entry ref : matter.get("ref").stream().toList()) {
+        Entry other = first.putIfAbsent(ref.text().orElse(ref.shown()), ref);
+        if (other != null) {
+          String where = other.place().file() + ":" + other.place().line();
+          faults.add(ref.fault(FaultCode.DUPLICATE_REF, ref.shown(), where));
+        }
+      }
+    }
   }
 
   private void matter(Entry matter) {

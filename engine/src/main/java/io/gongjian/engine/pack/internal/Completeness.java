@@ -33,6 +33,8 @@ final class Completeness {
     checks.faults.addAll(Unused.check(content));
     checks.faults.addAll(DatesInForce.check(content));
     checks.faults.addAll(VerifiedMarks.check(content));
+    checks.faults.addAll(EndedLaw.check(content));
+    checks.faults.addAll(ScenarioSense.check(content));
     return checks.faults;
   }
 

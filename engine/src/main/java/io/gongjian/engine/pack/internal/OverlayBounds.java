@@ -81,24 +81,61 @@ final class OverlayBounds {
     Optional<String> policy = table.text("policy").filter(word -> !word.equals("collect"));
     policy.ifPresent(
         word -> faults.add(table.near("policy").fault(FaultCode.OVERLAY_TABLE_NOT_COLLECT, word)));
-    String matter = table.file().matter().orElse("");
-    boolean isBaseMatter =
-        Optional.ofNullable(content.declared(IdKind.MATTER).get(matter))
-            .filter(entry -> !content.isOwn(entry))
-            .isPresent();
-    if (!isBaseMatter || isExemptionOpen(matter)) {
-      return;
-    }
-    for (Entry row : table.items("rows")) {
-      if (row.text("then").filter("exempt"::equals).isPresent()) {
-        faults.add(row.near("then").fault(FaultCode.EXEMPTION_NOT_OPEN, matter));
-      }
+    Optional<String> matter = table.file().matter();
+    matter.filter(this::isOfBase).ifPresent(id -> table.items("rows").forEach(row -> row(id, row)));
+    if (matter.isEmpty() && table.says("decides", "material")) {
+      forAllMatters(table);
     }
   }
 
-  private boolean isExemptionOpen(String matter) {
+  /** What a city may say of a matter of the pack below, and what that must have opened. */
+  private void row(String matter, Entry row) {
+    Entry then = row.near("then");
+    if (row.says("then", "exempt") && !isOpen("exemption", matter)) {
+      faults.add(then.fault(FaultCode.EXEMPTION_NOT_OPEN, matter));
+    } else if (row.says("then", "required") && !isOpen("requirement", matter)) {
+      faults.add(then.fault(FaultCode.REQUIREMENT_NOT_OPEN, matter));
+    } else if (asksForMaterial(then) && !isOpen("material", matter)) {
+      faults.add(materialNotOpen(then, matter));
+    }
+  }
+
+  /** A table of materials for kinds of matters asks for them in matters of the pack below too. */
+  private void forAllMatters(Entry table) {
+    List<String> kinds =
+        table.items("appliesTo").stream().flatMap(kind -> kind.text().stream()).toList();
+    Optional<String> closed =
+        content.roots(FileKind.MATTER).stream()
+            .filter(matter -> !content.isOwn(matter))
+            .filter(matter -> matter.text("kind").filter(kinds::contains).isPresent())
+            .map(matter -> matter.file().folder(1))
+            .filter(matter -> !isOpen("material", matter))
+            .findFirst();
+    closed.ifPresent(
+        matter ->
+            table.items("rows").stream()
+                .map(row -> row.near("then"))
+                .filter(OverlayBounds::asksForMaterial)
+                .forEach(then -> faults.add(materialNotOpen(then, matter))));
+  }
+
+  private static boolean asksForMaterial(Entry then) {
+    return then.has("material") && !then.says("necessity", "optional");
+  }
+
+  private static PackFault materialNotOpen(Entry then, String matter) {
+    return then.fault(FaultCode.MATERIAL_NOT_OPEN, matter, then.text("material").orElse(""));
+  }
+
+  private boolean isOfBase(String matter) {
+    return Optional.ofNullable(content.declared(IdKind.MATTER).get(matter))
+        .filter(entry -> !content.isOwn(entry))
+        .isPresent();
+  }
+
+  private boolean isOpen(String type, String matter) {
     return content.items(FileKind.OPEN_TERMS, "terms").stream()
-        .filter(term -> term.text("type").filter("exemption"::equals).isPresent())
-        .anyMatch(term -> term.text("matter").filter(matter::equals).isPresent());
+        .filter(term -> term.says("type", type))
+        .anyMatch(term -> term.says("matter", matter));
   }
 }

@@ -2,11 +2,14 @@ package io.gongjian.engine.pack.internal;
 
 import io.gongjian.engine.error.EngineException;
 import io.gongjian.engine.error.ErrorCode;
+import io.gongjian.engine.pack.AskedWhere;
 import io.gongjian.engine.pack.FaultCode;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.pack.PackFault;
 import io.gongjian.engine.pack.PackFiles;
+import io.gongjian.engine.pack.PackLoader;
 import io.gongjian.engine.pack.PackLoading;
+import io.gongjian.engine.pack.RegionCode;
 import io.gongjian.engine.pack.ScenarioReading;
 import io.gongjian.engine.table.Place;
 import java.time.DateTimeException;
@@ -17,6 +20,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +36,7 @@ public final class Passes {
           FaultCode.WRONG_FORM,
           FaultCode.VALUE_NOT_ALLOWED,
           FaultCode.KEY_NOT_ALLOWED_HERE,
+          FaultCode.FULL_WIDTH_SIGN,
           FaultCode.BAD_DATE);
 
   private final FileReading reading = new FileReading();
@@ -120,16 +125,50 @@ public final class Passes {
         .flatMap(file -> extended(List.of(file)));
   }
 
-  /** Reads a file of scenarios against a pack. */
-  public ScenarioReading scenarios(Pack pack, String folder, String name, byte[] bytes) {
+  /** The region that {@code files} state, where their {@code pack.yaml} can be read. */
+  public Optional<PackLoader.StatedRegion> regionOf(PackFiles files) {
+    return files
+        .find("pack.yaml")
+        .flatMap(bytes -> reading.read(files.name(), "pack.yaml", FileKind.PACK, bytes).entry())
+        .flatMap(
+            pack ->
+                FileNames.code(pack, "region")
+                    .map(code -> new PackLoader.StatedRegion(code, pack.near("region").place())));
+  }
+
+  /** What the cases or the question of a file say of region and day, whatever pack answers. */
+  public List<AskedWhere> askedWhere(String name, byte[] bytes) {
+    Optional<Entry> root = reading.read("", name, FileKind.FACTS, bytes).entry();
+    List<Entry> cases = root.map(file -> file.items("cases")).orElse(List.of());
+    return (cases.isEmpty() ? root.stream().toList() : cases)
+        .stream()
+            .map(
+                one ->
+                    new AskedWhere(
+                        one.place().path(),
+                        one.text("region").filter(RegionCode::isCode).map(RegionCode::new),
+                        one.date("asOf")))
+            .toList();
+  }
+
+  /**
+   * Reads scenarios of a file against a pack.
+   *
+   * @param wanted whether a case is read, by its place in the file
+   */
+  public ScenarioReading scenarios(
+      Pack pack, String folder, String name, byte[] bytes, Predicate<String> wanted) {
     SourceFile file = reading.read(folder, name, FileKind.SCENARIOS, bytes);
     List<PackFault> faults = new ArrayList<>(file.faults());
     ScenarioBinding binding = new ScenarioBinding(new PackNames(pack));
-    file.entry().ifPresent(root -> addNew(binding.check(root), faults));
+    List<Entry> cases =
+        file.entry().map(root -> root.items("cases")).orElse(List.of()).stream()
+            .filter(one -> wanted.test(one.place().path()))
+            .toList();
+    addNew(binding.check(cases), faults);
     faults.sort(PackFault.IN_ORDER);
     boolean usable = faults.stream().noneMatch(PackFault::isError);
-    return new ScenarioReading(
-        usable ? file.entry().map(binding::bind).orElse(List.of()) : List.of(), faults);
+    return new ScenarioReading(usable ? binding.bind(cases) : List.of(), faults);
   }
 
   /** Reads a file with the facts of one question against a pack: YAML or JSON. */

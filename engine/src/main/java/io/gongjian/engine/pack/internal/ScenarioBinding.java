@@ -42,9 +42,14 @@ final class ScenarioBinding {
 
   /** Tells what is wrong with the scenarios of a file beyond its shape. */
   List<PackFault> check(Entry root) {
+    return check(root.items("cases"));
+  }
+
+  /** Tells what is wrong with some scenarios of a file beyond its shape. */
+  List<PackFault> check(List<Entry> cases) {
     List<PackFault> faults = new ArrayList<>();
     Map<String, Entry> seen = new HashMap<>();
-    for (Entry scenario : root.items("cases")) {
+    for (Entry scenario : cases) {
       String id = scenario.text("id").orElse("");
       Entry first = seen.putIfAbsent(id, scenario);
       if (first != null && !id.isEmpty()) {
@@ -151,10 +156,12 @@ final class ScenarioBinding {
 
   /** Makes the scenarios of a file without faults. */
   List<Scenario> bind(Entry root) {
-    return root.items("cases").stream()
-        .filter(scenario -> !scenario.has("form"))
-        .map(this::scenario)
-        .toList();
+    return bind(root.items("cases"));
+  }
+
+  /** Makes some scenarios of a file without faults. */
+  List<Scenario> bind(List<Entry> cases) {
+    return cases.stream().filter(scenario -> !scenario.has("form")).map(this::scenario).toList();
   }
 
   /** Makes the scenarios of forms of a file without faults. */

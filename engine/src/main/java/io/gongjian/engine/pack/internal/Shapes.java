@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Checks files against the schema of their kind and tells the findings in our own words. */
@@ -33,6 +34,9 @@ final class Shapes {
           Map.entry("minItems", FaultCode.LIST_EMPTY),
           Map.entry("minProperties", FaultCode.LIST_EMPTY),
           Map.entry("uniqueItems", FaultCode.LISTED_TWICE));
+
+  /** What keys of the format look like; a part of a text seldom does. */
+  private static final Pattern FORM_OF_KEYS = Pattern.compile("[A-Za-z$][A-Za-z0-9_$.-]*");
 
   private final Schemas schemas = new Schemas();
 
@@ -60,6 +64,16 @@ final class Shapes {
   private PackFault fault(Entry root, Error error) {
     FaultCode code = CODES.getOrDefault(error.getKeyword(), FaultCode.WRONG_FORM);
     Entry at = root.follow(steps(error));
+    return WideSigns.orCause(fault(code, at, error), written(at, error));
+  }
+
+  /** What stands where the error is: the key, where the key is what is wrong. */
+  private static String written(Entry at, Error error) {
+    String key = error.getProperty();
+    return key == null || error.getKeyword().equals("required") ? at.shown() : key;
+  }
+
+  private PackFault fault(FaultCode code, Entry at, Error error) {
     return switch (code) {
       case UNKNOWN_KEY -> unknownKey(at, error);
       case MISSING_KEY -> missingKey(at, error);
@@ -79,6 +93,11 @@ final class Shapes {
 
   private PackFault unknownKey(Entry at, Error error) {
     String key = String.valueOf(error.getProperty());
+    if (at.near(key).isNothing()
+        && WideSigns.in(key).isEmpty()
+        && !FORM_OF_KEYS.matcher(key).matches()) {
+      return PackFault.of(FaultCode.TEXT_NOT_QUOTED, at.keyPlace(key), key);
+    }
     List<String> known = new ArrayList<>();
     schemas
         .partOf(error)
@@ -91,7 +110,7 @@ final class Shapes {
     String key = String.valueOf(error.getProperty());
     boolean isText = error.getSchemaLocation().toString().contains("/$defs/text/");
     return isText
-        ? at.fault(FaultCode.MISSING_TRANSLATION, key)
+        ? WideSigns.orSwallowed(at.fault(FaultCode.MISSING_TRANSLATION, key), at)
         : at.fault(FaultCode.MISSING_KEY, key);
   }
 

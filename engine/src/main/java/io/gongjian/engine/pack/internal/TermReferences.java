@@ -10,17 +10,23 @@ import io.gongjian.engine.vocabulary.FactReader;
 import io.gongjian.engine.vocabulary.FactReading;
 import io.gongjian.engine.vocabulary.FactReading.Misfit;
 import io.gongjian.engine.vocabulary.FactType;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Checks open terms, and what a city fills them with. */
 final class TermReferences {
 
   private static final Pattern ID = Pattern.compile("[a-z][a-z0-9_]{0,79}");
+
+  /** Types of terms that open something and have no value. */
+  private static final Set<String> OPENINGS =
+      Set.of("exemption", "requirement", "material", "limit");
 
   private final Content content;
   private final List<PackFault> faults = new ArrayList<>();
@@ -35,6 +41,7 @@ final class TermReferences {
     List<Entry> fills = content.items(FileKind.FILLS, "fills");
     fills.forEach(checks::fill);
     checks.ties(fills);
+    checks.faults.addAll(TermUse.check(content));
     return checks.faults;
   }
 
@@ -96,7 +103,7 @@ final class TermReferences {
   private boolean fits(Entry term, Entry value) {
     String type = term.text("type").orElse("");
     String id = term.text("id").filter(text -> ID.matcher(text).matches()).orElse("x");
-    if (type.equals("exemption")) {
+    if (OPENINGS.contains(type)) {
       faults.add(value.fault(FaultCode.VALUE_WRONG_TYPE, value.shown(), id, "—"));
       return false;
     }
@@ -149,8 +156,34 @@ final class TermReferences {
                   FaultCode.FILLS_TIE,
                   one.text("term").orElse(""),
                   one.place().file() + ":" + one.place().line()));
+        } else if (same) {
+          hole(one, other, fills);
+          hole(other, one, fills);
         }
       }
     }
+  }
+
+  /** The one day between two values, which is left out where {@code to} is taken for the last. */
+  private void hole(Entry before, Entry after, List<Entry> fills) {
+    Optional<LocalDate> end = before.date("to");
+    Optional<LocalDate> next = after.date("from");
+    boolean isDay = end.isPresent() && next.equals(end.map(day -> day.plusDays(1)));
+    if (isDay && fills.stream().noneMatch(one -> covers(one, before, end.get()))) {
+      faults.add(
+          before
+              .near("to")
+              .fault(
+                  FaultCode.DAY_NOT_COVERED,
+                  before.text("term").orElse(""),
+                  end.get().toString(),
+                  next.get().toString()));
+    }
+  }
+
+  private static boolean covers(Entry fill, Entry other, LocalDate day) {
+    return fill.text("term").equals(other.text("term"))
+        && fill.date("from").filter(day::isBefore).isEmpty()
+        && fill.date("to").filter(to -> !day.isBefore(to)).isEmpty();
   }
 }

@@ -57,22 +57,25 @@ final class YamlReader {
       YamlReader reader = new YamlReader(new Parse(SETTINGS).parseString(text).iterator());
       return new Reading(reader.document(), List.copyOf(reader.flaws));
     } catch (MarkedYamlEngineException problem) {
-      throw unreadable(problem);
+      throw unreadable(text, problem);
     } catch (YamlEngineException | IllegalArgumentException problem) {
-      String message = String.valueOf(problem.getMessage());
-      throw new UnreadableYaml(FaultCode.YAML_NOT_READABLE, Position.NONE, message);
+      String word = YamlProblems.word(String.valueOf(problem.getMessage()));
+      throw new UnreadableYaml(FaultCode.YAML_NOT_READABLE, Position.NONE, word);
     }
   }
 
-  private static UnreadableYaml unreadable(MarkedYamlEngineException problem) {
+  private static UnreadableYaml unreadable(String text, MarkedYamlEngineException problem) {
     String message = String.valueOf(problem.getProblem());
     Optional<Mark> opened = problem.getContextMark();
     Optional<Mark> noticed = problem.getProblemMark();
     boolean isOpenToTheEnd = message.contains("end of stream");
     Position at = position(isOpenToTheEnd ? opened.or(() -> noticed) : noticed.or(() -> opened));
-    return message.contains("TAB")
-        ? new UnreadableYaml(FaultCode.TAB_INDENT, at)
-        : new UnreadableYaml(FaultCode.YAML_NOT_READABLE, at, message);
+    if (message.contains("TAB")) {
+      return new UnreadableYaml(FaultCode.TAB_INDENT, at);
+    }
+    return WideSigns.onLine(text, at.line())
+        .orElseGet(
+            () -> new UnreadableYaml(FaultCode.YAML_NOT_READABLE, at, YamlProblems.word(message)));
   }
 
   private Node document() throws UnreadableYaml {
