@@ -4,7 +4,6 @@ import io.gongjian.engine.check.CheckingPack;
 import io.gongjian.engine.check.PackReport;
 import io.gongjian.engine.json.JsonText;
 import io.gongjian.engine.pack.PackLoader;
-import io.gongjian.engine.pack.PackSource;
 import io.gongjian.engine.pack.PacksFolder;
 import io.gongjian.engine.scenario.TryingScenario;
 import io.gongjian.forms.check.CheckingForms;
@@ -14,8 +13,15 @@ import io.gongjian.rules.field.DroolsFieldRows;
 import io.gongjian.rules.program.RuleStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -26,18 +32,20 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
-    description = "检查一个政策包 / check a policy pack")
+    description = "检查一个政策包，或文件夹里的每一个 / check a pack, or each pack of a folder")
 final class CheckCommand implements Callable<Integer> {
 
   private static final int FAULTY = 1;
   private static final int KEPT_RULES = 24;
+  private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
   @Spec private CommandSpec spec;
 
   @Parameters(
       index = "0",
       paramLabel = "DIR",
-      description = "政策包文件夹，其上级政策包在它旁边 / folder of the pack; the one it extends is beside it")
+      description =
+          "政策包文件夹，其上级政策包在它旁边；或放着几个政策包的文件夹 / folder of the pack, the one it extends beside it; or a folder of packs")
   private Path folder = Path.of("");
 
   @Option(names = "--json", description = "以 JSON 输出 / print JSON")
@@ -50,31 +58,55 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     Locale locale = CommandLocale.of(language);
     PackLoader loader = new PackLoader();
-    RuleStore store = new RuleStore(KEPT_RULES);
-    DroolsDetermination determining = new DroolsDetermination(store);
-    CheckingPack checking =
-        new CheckingPack(
-            loader,
-            new CheckingRules(store),
-            new TryingScenario(determining),
-            new CheckingForms(new DroolsFieldRows(store), determining));
-    PackReport report = checking.check(source(loader));
-    spec.commandLine()
-        .getOut()
-        .println(
-            json
-                ? JsonText.pretty(CheckJson.tree(report, locale)).stripTrailing()
-                : new CheckText(report, locale).whole());
-    return report.passed() ? 0 : FAULTY;
+    List<PackReport> reports = reports(loader, checking(loader));
+    spec.commandLine().getOut().println(json ? jsonOf(reports, locale) : textOf(reports, locale));
+    return reports.stream().allMatch(PackReport::passed) ? 0 : FAULTY;
   }
 
-  private PackSource source(PackLoader loader) {
+  private static CheckingPack checking(PackLoader loader) {
+    RuleStore store = new RuleStore(KEPT_RULES);
+    DroolsDetermination determining = new DroolsDetermination(store);
+    return new CheckingPack(
+        loader,
+        new CheckingRules(store),
+        new TryingScenario(determining),
+        new CheckingForms(new DroolsFieldRows(store), determining),
+        Clock.system(CHINA));
+  }
+
+  /** The reports of the pack, or of each pack of a folder that is none itself. */
+  private List<PackReport> reports(PackLoader loader, CheckingPack checking) {
     Path place = folder.toAbsolutePath().normalize();
     Path parent = place.getParent();
     Path name = place.getFileName();
     if (parent == null || name == null || !Files.isDirectory(place)) {
       throw new CannotAnswer("没有这个文件夹: " + folder, "there is no such folder: " + folder);
     }
-    return new PacksFolder(parent, loader).source(name.toString());
+    PacksFolder within = new PacksFolder(place, loader);
+    PacksFolder beside = new PacksFolder(parent, loader);
+    List<String> packs = beside.names().contains(name.toString()) ? List.of() : within.names();
+    return packs.isEmpty()
+        ? List.of(report(checking, beside, name.toString()))
+        : packs.stream().map(pack -> report(checking, within, pack)).toList();
+  }
+
+  private static PackReport report(CheckingPack checking, PacksFolder packs, String name) {
+    return checking.check(packs.source(name)).with(packs.rivals(name));
+  }
+
+  private static String textOf(List<PackReport> reports, Locale locale) {
+    return reports.stream()
+        .map(report -> new CheckText(report, locale).whole())
+        .collect(Collectors.joining("\n\n"));
+  }
+
+  /** One report as a tree; several in a tree of their own. */
+  private static String jsonOf(List<PackReport> reports, Locale locale) {
+    List<Map<String, @Nullable Object>> trees =
+        reports.stream().map(report -> CheckJson.tree(report, locale)).toList();
+    Map<String, @Nullable Object> all = new LinkedHashMap<>();
+    all.put("passed", reports.stream().allMatch(PackReport::passed));
+    all.put("packs", trees);
+    return JsonText.pretty(trees.size() == 1 ? trees.get(0) : all).stripTrailing();
   }
 }

@@ -1,11 +1,10 @@
 package io.gongjian.webapp.command;
 
+import io.gongjian.engine.check.PackContent;
 import io.gongjian.engine.check.PackReport;
 import io.gongjian.engine.check.PackSummary;
 import io.gongjian.engine.pack.PackFault;
 import io.gongjian.engine.table.Place;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -73,7 +72,7 @@ final class CheckText {
         "verified",
         summary.verifiedRows(),
         summary.rows(),
-        share(summary.verifiedRows(), summary.rows()));
+        PackContent.perCent(summary.verifiedRows(), summary.rows()));
     if (summary.scenarios() == 0 && !report.passed()) {
       line("not-tried");
     } else {
@@ -87,7 +86,7 @@ final class CheckText {
         "coverage",
         summary.heardRows(),
         summary.rows(),
-        share(summary.heardRows(), summary.rows()));
+        PackContent.perCent(summary.heardRows(), summary.rows()));
     summary.silentRows().stream()
         .limit(MOST_SILENT_ROWS)
         .forEach(row -> line("silent", row.toString()));
@@ -95,16 +94,6 @@ final class CheckText {
     if (more > 0) {
       line("more", more);
     }
-  }
-
-  private static String share(int part, int whole) {
-    return whole == 0
-        ? "—"
-        : BigDecimal.valueOf(100L * part)
-                .divide(BigDecimal.valueOf(whole), 1, RoundingMode.DOWN)
-                .stripTrailingZeros()
-                .toPlainString()
-            + "%";
   }
 
   private void line(String key, Object... arguments) {

@@ -3,20 +3,17 @@ package io.gongjian.webapp.command;
 import io.gongjian.engine.determination.Determination;
 import io.gongjian.engine.determination.DeterminationJson;
 import io.gongjian.engine.json.JsonText;
+import io.gongjian.engine.pack.AskedWhere;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.pack.PackChoice;
-import io.gongjian.engine.pack.PackFault;
 import io.gongjian.engine.pack.PackLoader;
 import io.gongjian.engine.pack.RegionCode;
 import io.gongjian.engine.pack.Scenario;
-import io.gongjian.engine.pack.ScenarioReading;
 import io.gongjian.engine.scenario.TriedScenario;
 import io.gongjian.engine.scenario.TryingScenario;
 import io.gongjian.rules.determination.DroolsDetermination;
 import io.gongjian.rules.program.RuleStore;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,6 +21,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -40,7 +38,7 @@ import picocli.CommandLine.Spec;
 final class DecideCommand implements Callable<Integer> {
 
   private static final int KEPT_RULES = 8;
-  private static final long LARGEST_FILE = 20_000_000;
+  private static final AskedWhere NONE = new AskedWhere("", Optional.empty(), Optional.empty());
 
   @Spec private CommandSpec spec;
 
@@ -67,10 +65,16 @@ final class DecideCommand implements Callable<Integer> {
 
   /** What is asked: many cases, or one question. */
   static final class Asked {
-    @Option(names = "--cases", paramLabel = "FILE", description = "案例文件 / cases to pass")
+    @Option(
+        names = "--cases",
+        paramLabel = "FILE",
+        description = "案例文件，- 为标准输入 / cases to pass, - for standard input")
     private @Nullable Path cases;
 
-    @Option(names = "--facts", paramLabel = "FILE", description = "事实文件 / facts of a project")
+    @Option(
+        names = "--facts",
+        paramLabel = "FILE",
+        description = "事实文件，- 为标准输入 / facts of a project, - for standard input")
     private @Nullable Path facts;
   }
 
@@ -79,50 +83,45 @@ final class DecideCommand implements Callable<Integer> {
     Locale locale = CommandLocale.of(language);
     Path root = Path.of(System.getProperty("gongjian.root", "."));
     PackLoader loader = new PackLoader();
-    if (asked.cases != null) {
-      byte[] bytes = read(asked.cases);
-      return tryCases(open(loader, root, locale), loader, asked.cases, bytes, locale);
-    }
-    Path file = Objects.requireNonNull(asked.facts);
-    byte[] bytes = read(file);
-    return answer(open(loader, root, locale), loader, file, bytes, locale);
+    CommandFile file =
+        CommandFile.read(asked.cases == null ? Objects.requireNonNull(asked.facts) : asked.cases);
+    PackShelf shelf = PackShelf.open(loader, packs == null ? root.resolve("packs") : packs, pack);
+    return asked.cases == null
+        ? answer(shelf, loader, file, locale)
+        : tryCases(shelf, loader, file, locale);
   }
 
-  private PackShelf open(PackLoader loader, Path root, Locale locale) {
-    return PackShelf.open(loader, packs == null ? root.resolve("packs") : packs, pack, locale);
-  }
-
-  private int tryCases(PackShelf shelf, PackLoader loader, Path file, byte[] bytes, Locale locale) {
-    List<Scenario> scenarios =
-        usable(loader.scenarios(shelf.widest(), folder(file), name(file), bytes), locale);
+  private int tryCases(PackShelf shelf, PackLoader loader, CommandFile file, Locale locale) {
     TryingScenario trying = new TryingScenario(new DroolsDetermination(new RuleStore(KEPT_RULES)));
-    int failed = 0;
-    for (Scenario scenario : scenarios) {
-      TriedScenario tried = tried(trying, shelf, scenario);
-      failed += tried.passed() ? 0 : 1;
-      tried
-          .mismatches()
-          .forEach(
-              mismatch -> out().println(scenario.id() + " " + scenario.title() + ": " + mismatch));
-    }
-    out().println(scenarios.size() - failed + " passed, " + failed + " failed");
-    return failed == 0 ? 0 : 1;
+    List<TriedCase> cases =
+        new CasesReading(shelf, loader, where -> region(shelf, where), this::day)
+            .read(file).stream().map(scenario -> tried(trying, shelf, scenario)).toList();
+    CasesReport report = new CasesReport(cases, locale);
+    out().println(json ? JsonText.pretty(report.tree()).stripTrailing() : report.text());
+    return report.failed() == 0 ? 0 : 1;
   }
 
   /** On a day on which no pack is in force, all of a case is open. */
-  private TriedScenario tried(TryingScenario trying, PackShelf shelf, Scenario scenario) {
-    RegionCode where = scenario.region().orElseGet(() -> region(shelf));
+  private TriedCase tried(TryingScenario trying, PackShelf shelf, Scenario scenario) {
+    RegionCode where = region(shelf, scenario.region());
     LocalDate day = scenario.asOf().orElseGet(this::day);
-    return shelf.choose(where, day) instanceof PackChoice.NotInForce early
-        ? TryingScenario.onNoPack(scenario, early.first())
-        : trying.on(shelf.forRegion(where, day), scenario, day);
+    TriedScenario tried =
+        shelf.choose(where, day) instanceof PackChoice.NotInForce early
+            ? TryingScenario.onNoPack(scenario, early.first())
+            : trying.on(shelf.forRegion(where, day), scenario, day);
+    return new TriedCase(tried, where, day);
   }
 
-  private int answer(PackShelf shelf, PackLoader loader, Path file, byte[] bytes, Locale locale) {
+  private int answer(PackShelf shelf, PackLoader loader, CommandFile file, Locale locale) {
+    AskedWhere said =
+        loader.askedWhere(file.name(), file.bytes()).stream().findFirst().orElse(NONE);
+    RegionCode where = region == null ? said.region().orElseGet(shelf::region) : region(shelf);
+    LocalDate day = asOf == null ? said.asOf().orElseGet(this::day) : asOf;
     Scenario question =
-        usable(loader.question(shelf.widest(), folder(file), name(file), bytes), locale).get(0);
-    RegionCode where = region == null ? question.region().orElseGet(shelf::region) : region(shelf);
-    LocalDate day = asOf == null ? question.asOf().orElseGet(this::day) : asOf;
+        CasesReading.usable(
+                loader.question(
+                    shelf.forReading(where, day), file.folder(), file.name(), file.bytes()))
+            .get(0);
     Pack chosen = shelf.forRegion(where, day);
     Determination determination =
         new DroolsDetermination(new RuleStore(1)).determine(chosen, where, day, question.facts());
@@ -134,14 +133,9 @@ final class DecideCommand implements Callable<Integer> {
     return 0;
   }
 
-  private static List<Scenario> usable(ScenarioReading reading, Locale locale) {
-    List<PackFault> errors = reading.faults().stream().filter(PackFault::isError).toList();
-    if (!errors.isEmpty()) {
-      PackFault first = errors.get(0);
-      String more = errors.size() == 1 ? "" : " (+" + (errors.size() - 1) + ")";
-      throw new CannotAnswer(first.place() + " " + first.what(locale), first.mend(locale) + more);
-    }
-    return reading.scenarios();
+  /** The region of a case: its own, else the one asked for. */
+  private RegionCode region(PackShelf shelf, Optional<RegionCode> own) {
+    return own.orElseGet(() -> region(shelf));
   }
 
   private RegionCode region(PackShelf shelf) {
@@ -156,29 +150,6 @@ final class DecideCommand implements Callable<Integer> {
 
   private LocalDate day() {
     return asOf == null ? LocalDate.now(Clock.system(ZoneId.of("Asia/Shanghai"))) : asOf;
-  }
-
-  private static byte[] read(Path file) {
-    try {
-      if (!Files.isRegularFile(file)) {
-        throw new CannotAnswer("没有这个文件: " + file, "there is no such file: " + file);
-      }
-      if (Files.size(file) > LARGEST_FILE) {
-        throw new CannotAnswer("文件过大: " + file, "the file is too large: " + file);
-      }
-      return Files.readAllBytes(file);
-    } catch (IOException unreadable) {
-      throw new CannotAnswer("无法读取文件: " + file, "the file cannot be read: " + file);
-    }
-  }
-
-  private static String folder(Path file) {
-    Path parent = file.toAbsolutePath().normalize().getParent();
-    return parent == null ? "" : parent.toString();
-  }
-
-  private static String name(Path file) {
-    return String.valueOf(file.getFileName());
   }
 
   private PrintWriter out() {

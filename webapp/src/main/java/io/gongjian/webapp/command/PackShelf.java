@@ -12,6 +12,7 @@ import io.gongjian.engine.publish.NamedRegions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -34,11 +35,17 @@ final class PackShelf {
   private final PackLibrary library;
   private final Optional<Pack> only;
   private final Map<String, CannotAnswer> faulty;
+  private final Map<RegionCode, CannotAnswer> rivals;
 
-  private PackShelf(PackLibrary library, Optional<Pack> only, Map<String, CannotAnswer> faulty) {
+  private PackShelf(
+      PackLibrary library,
+      Optional<Pack> only,
+      Map<String, CannotAnswer> faulty,
+      Map<RegionCode, CannotAnswer> rivals) {
     this.library = library;
     this.only = only;
     this.faulty = faulty;
+    this.rivals = rivals;
   }
 
   /** What became of one pack's files. */
@@ -50,10 +57,10 @@ final class PackShelf {
    *
    * @param pack the folder of a pack, or its id within {@code folder}
    */
-  static PackShelf open(PackLoader loader, Path folder, @Nullable String pack, Locale locale) {
+  static PackShelf open(PackLoader loader, Path folder, @Nullable String pack) {
     if (pack == null) {
       PacksFolder packs = new PacksFolder(folder, loader);
-      return shelf(packs.names().parallelStream().map(one -> take(packs, one, locale)).toList());
+      return shelf(packs.names().parallelStream().map(one -> take(packs, one)).toList());
     }
     Path named = Path.of(pack);
     Path place =
@@ -63,30 +70,41 @@ final class PackShelf {
     if (parent == null || name == null || !Files.isRegularFile(place.resolve(HEAD))) {
       throw new CannotAnswer("没有这个政策包: " + pack, "there is no such pack: " + pack);
     }
-    Taken one = take(new PacksFolder(parent, loader), name.toString(), locale);
+    Taken one = take(new PacksFolder(parent, loader), name.toString());
     one.why().ifPresent(PackShelf::refuse);
-    return new PackShelf(new PackLibrary(one.pack().stream().toList()), one.pack(), Map.of());
+    return new PackShelf(
+        new PackLibrary(one.pack().stream().toList()), one.pack(), Map.of(), Map.of());
   }
 
   private static PackShelf shelf(List<Taken> all) {
     Map<String, CannotAnswer> faulty = new TreeMap<>();
     Map<RegionCode, String> heldBack = new TreeMap<>();
+    Map<RegionCode, CannotAnswer> rivals = new TreeMap<>();
     for (Taken one : all) {
       one.why().ifPresent(why -> faulty.put(one.name(), why));
       one.regions().forEach(region -> heldBack.put(region, one.name()));
     }
-    List<Pack> loaded = all.stream().flatMap(one -> one.pack().stream()).toList();
+    List<Pack> loaded = new ArrayList<>();
+    for (Taken one : all) {
+      for (Pack pack : one.pack().stream().toList()) {
+        Optional<Pack> rival =
+            loaded.stream().filter(other -> other.region().equals(pack.region())).findFirst();
+        rival.ifPresentOrElse(
+            other -> rivals.put(pack.region(), twoOfOneRegion(other, pack)),
+            () -> loaded.add(pack));
+      }
+    }
     if (loaded.isEmpty()) {
       faulty.values().stream().findFirst().ifPresent(PackShelf::refuse);
     }
-    return new PackShelf(new PackLibrary(loaded, heldBack), Optional.empty(), faulty);
+    return new PackShelf(new PackLibrary(loaded, heldBack), Optional.empty(), faulty, rivals);
   }
 
   private static void refuse(CannotAnswer why) {
     throw why;
   }
 
-  private static Taken take(PacksFolder packs, String name, Locale locale) {
+  private static Taken take(PacksFolder packs, String name) {
     PackLoading loading = packs.load(name);
     if (loading.pack().isPresent()) {
       return new Taken(name, loading.pack(), Set.of(), Optional.empty());
@@ -96,19 +114,46 @@ final class PackShelf {
             .filter(PackFault::isError)
             .min(Comparator.comparing(fault -> !fault.place().file().equals(HEAD)))
             .orElseThrow();
-    String line = first.place() + " " + first.what(locale);
     return new Taken(
         name,
         Optional.empty(),
         NamedRegions.of(packs.source(name).own()),
         Optional.of(
             new CannotAnswer(
-                "政策包 " + name + " 有错误，请运行 ./gongjian check: " + line,
-                "pack " + name + " has errors, run ./gongjian check: " + line)));
+                "政策包 %s 有错误，请运行 ./gongjian check: %s %s"
+                    .formatted(name, first.place(), first.what(Locale.CHINESE)),
+                "pack %s has errors, run ./gongjian check: %s %s"
+                    .formatted(name, first.place(), first.what(Locale.ENGLISH)))));
   }
 
-  /** The pack against which a file is read: the one that knows most matters. */
-  Pack widest() {
+  private static CannotAnswer twoOfOneRegion(Pack one, Pack other) {
+    return new CannotAnswer(
+        "政策包 %s 和 %s 是同一个地区 %s 的，请用 --pack 指定一个"
+            .formatted(one.reference().id(), other.reference().id(), one.region()),
+        "the packs %s and %s are for one region, %s; name one by --pack"
+            .formatted(one.reference().id(), other.reference().id(), one.region()));
+  }
+
+  /**
+   * The pack against which the facts of a question are read: the one that answers it, else the
+   * nearest that will, else the one that knows most matters.
+   */
+  Pack forReading(RegionCode region, LocalDate day) {
+    if (choose(region, day) instanceof PackChoice.Chosen chosen) {
+      refuseRivals(chosen.chosen());
+      return chosen.chosen();
+    }
+    return library.packs().stream()
+        .filter(pack -> pack.region().covers(region))
+        .max(Comparator.comparing(Pack::validFrom))
+        .orElseGet(this::widest);
+  }
+
+  private void refuseRivals(Pack pack) {
+    Optional.ofNullable(rivals.get(pack.region())).ifPresent(PackShelf::refuse);
+  }
+
+  private Pack widest() {
     return library.packs().stream()
         .max(Comparator.comparingInt(pack -> pack.matters().size()))
         .orElseThrow(() -> new CannotAnswer("没有任何政策包", "there is no pack"));
@@ -152,6 +197,7 @@ final class PackShelf {
     if (choice instanceof PackChoice.HeldBack held) {
       refuse(Objects.requireNonNull(faulty.get(held.name())));
     }
+    choice.pack().ifPresent(this::refuseRivals);
     return choice
         .pack()
         .orElseThrow(

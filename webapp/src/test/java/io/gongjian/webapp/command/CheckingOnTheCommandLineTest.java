@@ -94,6 +94,7 @@ class CheckingOnTheCommandLineTest {
     assertThat(ran.text())
         .contains("P0501")
         .contains("The scenario \"flat\" fails: the verdict of site_approval should be required")
+        .containsPattern("is not_required on \\d{4}-\\d\\d-\\d\\d; rows that decided: —")
         .contains("14 scenarios passed, 1 failed")
         .contains("Failed: 1 errors");
   }
@@ -107,6 +108,59 @@ class CheckingOnTheCommandLineTest {
 
     assertThat(ran.exit()).isEqualTo(1);
     assertThat(ran.text()).contains("P0402").contains("有错误，没有运行场景");
+  }
+
+  @Test
+  void namesTheRowsThatDecidedAScenarioThatFails() throws IOException {
+    Path pack = copyOfProvince();
+    edit(
+        pack,
+        "matters/building_permit/scenarios/applies.yaml",
+        "asOf: 2026-01-01, facts: {<<: *house}, expect: {building_permit: required}",
+        "asOf: 2026-01-01, facts: {<<: *house}, expect: {building_permit: not_required}");
+
+    Ran ran = check(pack.toString());
+
+    assertThat(ran.text())
+        .contains("按 2026-01-01 的规则得到 required", "起作用的规则行：building_permit.applies/building");
+  }
+
+  @Test
+  void checksEachPackOfAFolder() throws IOException {
+    Path province = copyOfProvince();
+    Path packs = folder;
+    Files.createDirectory(packs.resolve("city_without_head"));
+    Files.writeString(packs.resolve("city_without_head/fills.yaml"), "fills: [\n");
+
+    Ran ran = check(packs.toString(), "--lang", "en");
+    Ran asJson = check(packs.toString(), "--json");
+
+    assertThat(province).isDirectory();
+    assertThat(ran.exit()).isEqualTo(1);
+    assertThat(ran.text())
+        .contains("city_without_head/fills.yaml", "Pack test_province", "Passed: 0 errors");
+    JsonNode reports = new ObjectMapper().readTree(asJson.text());
+    assertThat(reports.path("passed").asBoolean(true)).isFalse();
+    assertThat(reports.at("/packs/0/passed").asBoolean(true)).isFalse();
+    assertThat(reports.at("/packs/1/passed").asBoolean()).isTrue();
+  }
+
+  @Test
+  void tellsTwoPacksOfOneRegion() throws IOException {
+    Path one = copyOfProvince();
+    Path other = one.resolveSibling("test_other");
+    copy(one, other);
+    edit(other, "pack.yaml", "id: test_province", "id: test_other");
+
+    Ran ran = check(other.toString(), "--lang", "en");
+
+    assertThat(ran.exit()).isEqualTo(1);
+    assertThat(ran.lines())
+        .contains(
+            "test_other/pack.yaml",
+            "  4:9  error P0265  /region The region \"990000\" has another pack in the same folder,"
+                + " \"test_province\". A region has one pack; correct the region of one of them,"
+                + " or move one elsewhere.");
   }
 
   @Test
@@ -160,8 +214,12 @@ class CheckingOnTheCommandLineTest {
   }
 
   private Path copyOfProvince() throws IOException {
-    Path from = VALID.resolve("test_province");
     Path to = folder.resolve("test_province");
+    copy(VALID.resolve("test_province"), to);
+    return to;
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
     try (Stream<Path> files = Files.walk(from)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         Path copy = to.resolve(from.relativize(file).toString());
@@ -169,7 +227,6 @@ class CheckingOnTheCommandLineTest {
         Files.copy(file, copy);
       }
     }
-    return to;
   }
 
   private static void edit(Path pack, String path, String find, String with) throws IOException {

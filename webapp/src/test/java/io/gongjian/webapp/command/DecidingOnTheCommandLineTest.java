@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.gongjian.webapp.adapter.pack.CopiedPacks;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -52,7 +55,7 @@ class DecidingOnTheCommandLineTest {
               - {id: X2, title: 登记表, facts: {works.eia_category: registration}, expect: {environmental_impact_registration: [required, unknown]}}
             """);
 
-    Ran ran = decide("--cases", cases.toString());
+    Ran ran = decide("--cases", cases.toString(), "--lang", "en");
 
     assertThat(ran.lines())
         .containsExactly(
@@ -196,7 +199,7 @@ class DecidingOnTheCommandLineTest {
               - {id: X2, title: 核电, asOf: 2010-04-25, facts: {project.kind: power_large}, expect: {construction_permit: not_required}}
             """);
 
-    Ran ran = decide("--cases", cases.toString());
+    Ran ran = decide("--cases", cases.toString(), "--lang", "en");
 
     assertThat(ran.lines())
         .containsExactly(
@@ -229,6 +232,143 @@ class DecidingOnTheCommandLineTest {
 
     assertThat(ran.exit()).isEqualTo(2);
     assertThat(ran.errors()).anyMatch(line -> line.contains("2026-01-31"));
+  }
+
+  @Test
+  void saysInTheReadersLanguageWhatDidNotComeOut() throws IOException {
+    Path cases =
+        write(
+            """
+            cases:
+              - {id: X1, title: 抢险, facts: {project.emergency_relief: true}, expect: {construction_permit: required}}
+            """);
+
+    Ran ran = decide("--cases", cases.toString());
+
+    assertThat(ran.lines())
+        .containsExactly(
+            "X1 抢险：construction_permit 的判定应为 required，得到 not_required", "0 passed, 1 failed");
+  }
+
+  @Test
+  void givesCasesAsJsonWithTheRowsThatDecided() throws IOException {
+    Path cases =
+        write(
+            """
+            cases:
+              - {id: X1, title: 抢险, facts: {project.emergency_relief: true}, expect: {construction_permit: required}}
+              - {id: X2, asOf: 2026-02-03, facts: {works.eia_category: registration}, expect: {environmental_impact_registration: required}}
+            """);
+
+    Ran ran = decide("--cases", cases.toString(), "--json");
+
+    JsonNode report = new ObjectMapper().readTree(String.join("\n", ran.lines()));
+    assertThat(ran.exit()).isEqualTo(1);
+    assertThat(report.path("passed").asInt()).isEqualTo(1);
+    assertThat(report.path("failed").asInt()).isEqualTo(1);
+    assertThat(report.at("/cases/0/mismatches/0/actual").asText()).isEqualTo("not_required");
+    assertThat(report.at("/cases/0/mismatches/0/rows/0").asText())
+        .startsWith("construction_permit.applies/");
+    assertThat(report.at("/cases/1/asOf").asText()).isEqualTo("2026-02-03");
+    assertThat(report.at("/cases/1/region").asText()).isEqualTo("460000");
+    assertThat(report.at("/cases/1/mismatches")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"--facts,建筑工程施工许可证核发", "--cases,'1 passed, 0 failed'"})
+  void readsStandardInput(String option, String said) {
+    String facts = "{project.emergency_relief: true}";
+    String input =
+        option.equals("--facts")
+            ? facts
+            : "cases: [{id: a, facts: "
+                + facts
+                + ", rows: [], expect: {energy_report: [unknown, required, not_required]}}]";
+    InputStream usual = System.in;
+    System.setIn(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));
+    try {
+      Ran ran = decide(option, "-");
+
+      assertThat(ran.exit()).as(ran.toString()).isZero();
+      assertThat(String.join("\n", ran.lines())).contains(said);
+    } finally {
+      System.setIn(usual);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2027/1/1,2027-01-01",
+    "2027.01.02,2027-01-02",
+    "2027年1月3日,2027-01-03",
+    "20270104,2027-01-04",
+    "tomorrow,2026-01-31",
+    "2027/2/30,2026-01-31"
+  })
+  void saysInOneLineHowADayIsWritten(String given, String meant) throws IOException {
+    Path facts = write("{project.kind: building}\n");
+
+    Ran ran = decide("--facts", facts.toString(), "--as-of", given);
+
+    assertThat(ran.exit()).isEqualTo(2);
+    assertThat(ran.errors()).singleElement().asString().contains("--as-of", given, meant);
+  }
+
+  @Test
+  void saysInOneLanguageWhatCannotBeAnsweredWhereOneIsAsked() {
+    Ran ran = decide("--facts", folder.resolve("none.yaml").toString(), "--lang", "en");
+
+    assertThat(ran.errors())
+        .singleElement()
+        .asString()
+        .contains("there is no such file")
+        .doesNotContainPattern("[\\u4e00-\\u9fff]");
+  }
+
+  @Test
+  void readsFactsWithTheVocabularyOfThePackThatAnswers() throws IOException {
+    CopiedPacks packs =
+        CopiedPacks.of(Path.of("..", "packs"), Files.createDirectory(folder.resolve("packs")));
+    CopiedPacks.of(Path.of("../engine/src/test/resources/packs/test-valid"), packs.folder());
+    Path cases =
+        write(
+            """
+            cases:
+              - {id: X1, region: "990100", facts: {building.floors: 5}, situation: {building_permit: phased}}
+              - {id: X2, region: "460000", facts: {project.emergency_relief: true}, expect: {construction_permit: not_required}}
+            """);
+    Path facts =
+        write("{region: '990100', facts: {project.kind: road, project.emergency: false}}\n");
+
+    Ran ran = decideIn(packs.folder(), "--cases", cases.toString());
+    Ran question = decideIn(packs.folder(), "--facts", facts.toString(), "--json");
+
+    assertThat(ran.errors()).isEmpty();
+    assertThat(ran.lines()).containsExactly("2 passed, 0 failed");
+    assertThat(tree(question).at("/pack/id").asText()).isEqualTo("test_city");
+  }
+
+  @Test
+  void answersForNoRegionOfTwoPacksUntilOneIsNamed() throws IOException {
+    CopiedPacks packs =
+        CopiedPacks.of(
+            Path.of("../engine/src/test/resources/packs/test-valid"),
+            Files.createDirectory(folder.resolve("packs")));
+    CopiedPacks.of(
+        Path.of("../engine/src/test/resources/packs/test-valid/test_city"),
+        Files.createDirectory(packs.folder().resolve("other_city")));
+    packs.edit("other_city/pack.yaml", "id: test_city", "id: other_city");
+    String facts = write("{project.kind: road}\n").toString();
+
+    Ran two = decideIn(packs.folder(), "--facts", facts, "--region", "990100");
+    Ran named =
+        decideIn(packs.folder(), "--facts", facts, "--region", "990100", "--pack", "other_city");
+    Ran elsewhere = decideIn(packs.folder(), "--facts", facts, "--region", "990200");
+
+    assertThat(two.exit()).isEqualTo(2);
+    assertThat(two.errors()).singleElement().asString().contains("test_city", "other_city");
+    assertThat(named.exit()).isZero();
+    assertThat(elsewhere.exit()).isZero();
   }
 
   @Test

@@ -16,7 +16,9 @@ import io.gongjian.rules.field.DroolsFieldRows;
 import io.gongjian.rules.program.RuleStore;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +50,8 @@ final class PublishingMeasure {
             loader,
             new CheckingRules(store),
             new TryingScenario(determining),
-            new CheckingForms(new DroolsFieldRows(store), determining));
+            new CheckingForms(new DroolsFieldRows(store), determining),
+            Clock.fixed(DAY.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC));
     publishing = new PublishingPack(checking, (reference, source) -> {}, name -> Optional.empty());
   }
 

@@ -21,6 +21,7 @@ import io.gongjian.webapp.adapter.persistence.pack.MyBatisPackVersions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 
 /** Packs and the rules compiled from them. */
 @ApplicationScoped
@@ -71,13 +72,15 @@ public class RuleWiring {
       PackLoader loader,
       RuleStore store,
       DetermineMatters determineMatters,
-      MyBatisPackVersions kept) {
+      MyBatisPackVersions kept,
+      Clock clock) {
     CheckingPack checking =
         new CheckingPack(
             loader,
             new CheckingRules(store),
             new TryingScenario(determineMatters),
-            new CheckingForms(new DroolsFieldRows(store), determineMatters));
+            new CheckingForms(new DroolsFieldRows(store), determineMatters),
+            clock);
     return new PublishingPack(checking, kept, kept);
   }
 

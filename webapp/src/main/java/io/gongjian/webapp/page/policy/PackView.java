@@ -1,26 +1,23 @@
 package io.gongjian.webapp.page.policy;
 
+import io.gongjian.engine.check.PackContent;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.pack.Region;
-import io.gongjian.engine.table.RuleRow;
-import io.gongjian.engine.table.RuleTable;
 import io.gongjian.webapp.entry.language.Words;
 import io.gongjian.webapp.page.wording.DayWording;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A pack that serves, in figures. */
 public final class PackView {
 
-  private static final int HUNDRED = 100;
-
   private final Pack pack;
   private final Words words;
+  private final PackContent content;
 
   PackView(Pack pack, Words words) {
     this.pack = pack;
     this.words = words;
+    this.content = new PackContent(pack);
   }
 
   public String getId() {
@@ -60,11 +57,11 @@ public final class PackView {
   }
 
   public int getTables() {
-    return tables().size();
+    return content.tables().size();
   }
 
   public int getRows() {
-    return rows().size();
+    return content.rows().size();
   }
 
   public int getMaterials() {
@@ -72,26 +69,15 @@ public final class PackView {
   }
 
   public int getScenarios() {
-    return pack.scenarios().size();
+    return content.scenarios();
   }
 
   public int getArticles() {
-    return pack.citations().instruments().stream().mapToInt(one -> one.articles().size()).sum();
+    return content.articles();
   }
 
-  /** The share of rows that were verified, in per cent, rounded down, as a check counts them. */
-  public long getVerified() {
-    List<RuleRow> rows = rows();
-    long verified = rows.stream().filter(pack::isVerified).count();
-    return rows.isEmpty() ? 0 : verified * HUNDRED / rows.size();
-  }
-
-  /** The tables that decide, and those of forms. */
-  private List<RuleTable> tables() {
-    return Stream.concat(pack.tables().stream(), pack.forms().tables().stream()).toList();
-  }
-
-  private List<RuleRow> rows() {
-    return tables().stream().map(RuleTable::rows).flatMap(List::stream).toList();
+  /** The share of rows that were verified, in per cent. */
+  public String getVerified() {
+    return content.verifiedShare();
   }
 }

@@ -24,6 +24,7 @@ import io.gongjian.rules.determination.DroolsDetermination;
 import io.gongjian.rules.field.DroolsFieldRows;
 import io.gongjian.rules.program.RuleStore;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -367,7 +368,8 @@ class LoadingPacksTest {
               return rules.check(pack);
             },
             new TryingScenario(determining),
-            new CheckingForms(new DroolsFieldRows(store), determining));
+            new CheckingForms(new DroolsFieldRows(store), determining),
+            Clock.systemUTC());
     return new PublishingPack(
         checking, kept::put, id -> Optional.ofNullable(served.get(id)).map(kept::get));
   }

@@ -22,6 +22,7 @@ import io.gongjian.rules.program.RuleStore;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,7 +67,8 @@ class PublishingManyTimesTest {
                     return List.of();
                   },
                   new TryingScenario(determining),
-                  (pack, day) -> FormReport.NONE),
+                  (pack, day) -> FormReport.NONE,
+                  Clock.systemUTC()),
               (reference, source) -> {
                 if (kept.isEmpty()) {
                   kept.put(reference, source);

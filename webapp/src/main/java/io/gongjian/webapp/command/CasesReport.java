@@ -1,0 +1,96 @@
+package io.gongjian.webapp.command;
+
+import io.gongjian.engine.pack.Scenario;
+import io.gongjian.engine.scenario.Mismatch;
+import java.text.MessageFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of cases: a line for each thing that did not come out as expected, then the count.
+ */
+final class CasesReport {
+
+  private final List<TriedCase> cases;
+  private final Locale locale;
+  private final ResourceBundle texts;
+
+  CasesReport(List<TriedCase> cases, Locale locale) {
+    this.cases = List.copyOf(cases);
+    this.locale = locale;
+    this.texts =
+        ResourceBundle.getBundle(
+            "io.gongjian.webapp.command.decide",
+            locale,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+
+  int failed() {
+    return (int) cases.stream().filter(one -> !one.tried().passed()).count();
+  }
+
+  private int passed() {
+    return cases.size() - failed();
+  }
+
+  /** The last line is the same in each language: programs read it. */
+  String text() {
+    return Stream.concat(
+            cases.stream()
+                .flatMap(one -> one.tried().mismatches().stream().map(told -> line(one, told))),
+            Stream.of(passed() + " passed, " + failed() + " failed"))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private String line(TriedCase one, Mismatch told) {
+    Scenario scenario = one.tried().scenario();
+    return new MessageFormat(texts.getString("mismatch"), locale)
+        .format(
+            new Object[] {
+              scenario.id(),
+              scenario.title(),
+              told.subject(),
+              texts.getString("aspect." + told.aspect()),
+              told.expected(),
+              told.actual()
+            });
+  }
+
+  /** The same as a tree for JSON. */
+  Map<String, @Nullable Object> tree() {
+    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+    tree.put("passed", passed());
+    tree.put("failed", failed());
+    tree.put("cases", cases.stream().map(CasesReport::tree).toList());
+    return tree;
+  }
+
+  private static Map<String, @Nullable Object> tree(TriedCase one) {
+    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+    Scenario scenario = one.tried().scenario();
+    tree.put("id", scenario.id());
+    tree.put("title", scenario.title());
+    tree.put("region", one.region().value());
+    tree.put("asOf", one.day().toString());
+    tree.put("passed", one.tried().passed());
+    tree.put("mismatches", one.tried().mismatches().stream().map(CasesReport::tree).toList());
+    return tree;
+  }
+
+  private static Map<String, @Nullable Object> tree(Mismatch told) {
+    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+    tree.put("subject", told.subject());
+    tree.put("aspect", told.aspect());
+    tree.put("expected", told.expected());
+    tree.put("actual", told.actual());
+    tree.put("rows", told.rows().stream().map(Objects::toString).toList());
+    return tree;
+  }
+}
