@@ -70,7 +70,16 @@ public final class PackLoader {
   }
 
   /**
-   * Reads a file of scenarios against {@code pack}, such as one given on the command line.
+   * Reads a file of scenarios against {@code pack}.
+   *
+   * @param folder the name of the folder, for messages
+   */
+  public ScenarioReading scenarios(Pack pack, String folder, String file, byte[] bytes) {
+    return scenarios(pack, folder, file, bytes, place -> true);
+  }
+
+  /**
+   * Reads some scenarios of a file against {@code pack}, such as one given on the command line.
    *
    * @param folder the name of the folder, for messages
    * @param wanted whether a case is read, by its place in the file as a JSON pointer

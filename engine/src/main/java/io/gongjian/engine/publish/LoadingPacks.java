@@ -7,6 +7,7 @@ import io.gongjian.engine.pack.PackFault;
 import io.gongjian.engine.pack.PackLoader;
 import io.gongjian.engine.pack.PackSource;
 import io.gongjian.engine.pack.PacksFolder;
+import io.gongjian.engine.pack.RegionCode;
 import io.gongjian.engine.table.Place;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -76,7 +77,31 @@ public final class LoadingPacks {
       faults.forEach(fault -> published.put(name, publishing.unread(name, fault)));
     }
     sources.keySet().forEach(name -> publish(name, sources, published));
+    holdRivalsBack(published);
     serve(published);
+  }
+
+  /** Of several packs of one region the first by name serves, and the others say so. */
+  private static void holdRivalsBack(Map<String, Publication> published) {
+    Map<RegionCode, String> taken = new TreeMap<>();
+    for (Map.Entry<String, Publication> one : published.entrySet()) {
+      Optional<RegionCode> region = one.getValue().pack().map(Pack::region);
+      String first =
+          region
+              .map(code -> taken.computeIfAbsent(code, free -> one.getKey()))
+              .orElse(one.getKey());
+      if (!first.equals(one.getKey())) {
+        List<PackFault> errors = new ArrayList<>(one.getValue().errors());
+        errors.add(
+            PackFault.of(
+                FaultCode.REGION_TAKEN,
+                Place.file(one.getKey(), "pack.yaml"),
+                region.orElseThrow().value(),
+                first));
+        one.setValue(
+            new Publication(one.getKey(), Optional.empty(), errors, one.getValue().named()));
+      }
+    }
   }
 
   /** Publishes a pack once that which it extends is published. */

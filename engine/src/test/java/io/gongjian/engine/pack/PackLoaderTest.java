@@ -121,8 +121,7 @@ class PackLoaderTest {
         expect: {building_permit: [not_required, unknown]}, situation: {building_permit: whole}, basis: 甲}
         """;
 
-    ScenarioReading reading =
-        LOADER.scenarios(pack, "cases", "mine.yaml", text(cases), place -> true);
+    ScenarioReading reading = LOADER.scenarios(pack, "cases", "mine.yaml", text(cases));
 
     assertThat(reading.faults()).isEmpty();
     assertThat(reading.scenarios())
@@ -141,8 +140,7 @@ class PackLoaderTest {
   void tellsOneClearFaultForAFileThatHoldsNoScenarios() {
     Pack pack = load(province()).pack().orElseThrow();
 
-    ScenarioReading reading =
-        LOADER.scenarios(pack, "cases", "mine.yaml", text("{:"), place -> true);
+    ScenarioReading reading = LOADER.scenarios(pack, "cases", "mine.yaml", text("{:"));
 
     assertThat(reading.scenarios()).isEmpty();
     assertThat(reading.faults())
@@ -156,11 +154,7 @@ class PackLoaderTest {
 
     ScenarioReading reading =
         LOADER.scenarios(
-            pack,
-            "cases",
-            "mine.yaml",
-            text("cases:\n  - {id: x, facts: {project.knd: road}}\n"),
-            place -> true);
+            pack, "cases", "mine.yaml", text("cases:\n  - {id: x, facts: {project.knd: road}}\n"));
 
     PackFault fault = reading.faults().get(0);
     assertThat(reading.scenarios()).isEmpty();

@@ -5,17 +5,36 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/**
- * A file that was named on the command line, or standard input.
- *
- * @param folder the folder of the file, for messages
- */
-record CommandFile(String folder, String name, byte[] bytes) {
+/** A file that was named on the command line, or standard input. */
+final class CommandFile {
 
   /** What stands for standard input. */
   private static final Path STANDARD_INPUT = Path.of("-");
 
   private static final int LARGEST = 20_000_000;
+
+  private final String folder;
+  private final String name;
+  private final byte[] bytes;
+
+  private CommandFile(String folder, String name, byte[] bytes) {
+    this.folder = folder;
+    this.name = name;
+    this.bytes = bytes.clone();
+  }
+
+  /** The folder of the file, for messages. */
+  String folder() {
+    return folder;
+  }
+
+  String name() {
+    return name;
+  }
+
+  byte[] bytes() {
+    return bytes.clone();
+  }
 
   /** Reads the file, or what is piped in where {@code file} is a hyphen. */
   static CommandFile read(Path file) {

@@ -126,21 +126,23 @@ final class PackNewCommand implements Callable<Integer> {
   }
 
   private Optional<RegionCode> region(Optional<Pack> below) {
-    if (region == null) {
+    String given = region;
+    if (given == null) {
       return Optional.empty();
     }
-    boolean within =
-        RegionCode.isCode(region)
-            && below
-                .map(
-                    pack ->
-                        pack.region().covers(new RegionCode(region))
-                            && !pack.region().value().equals(region))
-                .orElse(true);
-    if (!within) {
-      throw new CannotAnswer("地区代码不合适: " + region, "this region code does not fit: " + region);
-    }
-    return Optional.of(new RegionCode(region));
+    Optional<RegionCode> code =
+        Optional.of(given)
+            .filter(RegionCode::isCode)
+            .map(RegionCode::new)
+            .filter(one -> below.map(pack -> isWithin(pack.region(), one)).orElse(true));
+    return Optional.of(
+        code.orElseThrow(
+            () ->
+                new CannotAnswer("地区代码不合适: " + given, "this region code does not fit: " + given)));
+  }
+
+  private static boolean isWithin(RegionCode province, RegionCode city) {
+    return province.covers(city) && !province.equals(city);
   }
 
   private static String title(@Nullable String given, String usual) {

@@ -9,6 +9,10 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +69,37 @@ class BeginningAPackTest {
     assertThat(Files.readString(city.resolve("pack.yaml"))).contains("三亚", "extends: hainan");
     assertThat(checked.exit()).as(checked.text()).isZero();
     assertThat(checked.text()).contains("0 warnings");
+  }
+
+  @Test
+  void isWhatTheFormatShowsOfEachKindOfFile() throws IOException {
+    String format = Files.readString(Path.of("../docs/pack/format.md"));
+    Path pack = folder.resolve("my_province");
+    run(
+        "pack",
+        "new",
+        "province",
+        pack.toString(),
+        "--region",
+        "450000",
+        "--title-zh",
+        "某省",
+        "--title-en",
+        "Some province");
+    Matcher example =
+        Pattern.compile("`([^`\\s]+)`\n\n```(?:yaml|json)\n(.*?)\n```", Pattern.DOTALL)
+            .matcher(format);
+    Set<String> shown = new TreeSet<>();
+
+    while (example.find()) {
+      if (Files.exists(pack.resolve(example.group(1)))) {
+        shown.add(example.group(1));
+        String written = Files.readString(pack.resolve(example.group(1)));
+        assertThat(written.replaceAll("(?m)^# .*\n", "").strip()).isEqualTo(example.group(2));
+      }
+    }
+
+    assertThat(shown).hasSizeGreaterThan(15);
   }
 
   @ParameterizedTest

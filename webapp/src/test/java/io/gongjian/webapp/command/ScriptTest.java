@@ -2,6 +2,7 @@ package io.gongjian.webapp.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gongjian.engine.receipt.EngineVersion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -38,6 +39,14 @@ class ScriptTest {
     Answer answer = ask(Map.of(), arguments);
     assertThat(answer.code()).isEqualTo(2);
     assertThat(answer.text()).contains("用法 / usage");
+  }
+
+  @Test
+  void tellsTheVersionThatAnswersName() throws IOException, InterruptedException {
+    Answer answer = ask(Map.of(), "--version");
+
+    assertThat(answer.code()).isZero();
+    assertThat(answer.text().strip()).isEqualTo("gongjian " + EngineVersion.current());
   }
 
   @Test

@@ -47,9 +47,19 @@ public record CopiedPacks(Path folder) {
     }
   }
 
+  /** The text of a file. */
+  public String text(String file) {
+    try {
+      return Files.readString(folder.resolve(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Writes a whole file. */
   public void write(String file, String text) {
     try {
+      Files.createDirectories(folder.resolve(file).resolveSibling("."));
       Files.writeString(folder.resolve(file), text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -140,6 +140,23 @@ class LoadingPacksTest {
     assertThat(id(OTHER_CITY)).isEqualTo("test_province");
   }
 
+  @Test
+  void ofTwoPacksOfOneRegionTheFirstServesAndTheOtherSaysWhy() {
+    for (String file : packs.files("test_city/")) {
+      packs.write(
+          file.replace("test_city/", "zz_city/"),
+          packs.text(file).replace("id: test_city", "id: zz_city"));
+    }
+
+    load();
+
+    assertThat(id(CITY_DISTRICT)).isEqualTo("test_city");
+    assertThat(faults("zz_city")).extracting(fault -> fault.code().code()).contains("P0265");
+    assertThat(serving.packs())
+        .extracting(pack -> pack.reference().id())
+        .containsExactly("test_city", "test_province");
+  }
+
   /** Cells on which readers of numbers have broken, in a column of numbers of the province. */
   @ParameterizedTest
   @ValueSource(strings = {"> 0x18", "20_000", "24d", "1e999999999", "<= 1e-999999999", "> 1_0f"})
