@@ -27,6 +27,7 @@ import io.gongjian.engine.table.RuleRow;
 import io.gongjian.engine.table.RuleTable;
 import io.gongjian.engine.table.TableId;
 import io.gongjian.engine.text.LocalText;
+import io.gongjian.engine.vocabulary.Derivation;
 import io.gongjian.engine.vocabulary.FactDefinition;
 import io.gongjian.engine.vocabulary.FactGroup;
 import io.gongjian.engine.vocabulary.FactId;
@@ -88,6 +89,13 @@ public final class PackFixture {
             false,
             minimum,
             Optional.empty()));
+    return this;
+  }
+
+  /** A number that follows from other facts. */
+  public PackFixture derived(String id, Derivation derivation) {
+    fact(id, FactType.DECIMAL);
+    facts.computeIfPresent(new FactId(id), (fact, plain) -> plain.derivedBy(derivation));
     return this;
   }
 

@@ -13,7 +13,8 @@ import java.util.List;
  * 事项清单: what applies to a project on a day, and why. Equal inputs give equal determinations.
  *
  * @param given the facts as they were asked with
- * @param used all facts the rules saw, sorted: those given, those the region sets, those assumed
+ * @param used all facts the rules saw, sorted: those given, those the region sets, those assumed,
+ *     those that follow from others
  * @param assumptions assumed facts without which some verdict would be open
  * @param matters one result for each matter of the pack, in the pack's order
  * @param questions the questions that still matter and were not answered with "don't know", the

@@ -195,7 +195,22 @@ public final class DeterminationJson {
     tree.put("value", fact.map(used -> FactValueJson.tree(used.value())).orElse(null));
     tree.put("unit", pack.vocabulary().find(id).flatMap(FactDefinition::unit).orElse(null));
     tree.put("source", fact.map(used -> word(used.source())).orElse(null));
+    fact.ifPresent(used -> putDerivation(used, tree));
     return tree;
+  }
+
+  /** Tells from which facts a derived one was computed, down to those that were typed. */
+  private void putDerivation(Fact fact, Map<String, @Nullable Object> tree) {
+    if (fact.source() == FactSource.DERIVED) {
+      pack.vocabulary()
+          .find(fact.id())
+          .flatMap(FactDefinition::derived)
+          .ifPresent(
+              derivation -> {
+                tree.put("formula", derivation.word());
+                tree.put("from", derivation.reads().stream().map(this::used).toList());
+              });
+    }
   }
 
   private Map<String, @Nullable Object> question(Question question) {

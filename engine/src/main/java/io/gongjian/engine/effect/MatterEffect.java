@@ -17,6 +17,7 @@ import io.gongjian.engine.table.Effect;
 import io.gongjian.engine.table.Input;
 import io.gongjian.engine.table.RuleRow;
 import io.gongjian.engine.table.RuleTable;
+import io.gongjian.engine.vocabulary.FactDefinition;
 import io.gongjian.engine.vocabulary.FactId;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -53,6 +54,7 @@ final class MatterEffect {
     effect.catalogue();
     effect.materials();
     effect.terms();
+    effect.derived();
     effect.facts.forEach(
         fact ->
             effect.pack.vocabulary().find(fact).ifPresent(one -> effect.put("fact", fact, one)));
@@ -63,6 +65,17 @@ final class MatterEffect {
   /** What there is, by kind and id. */
   Map<String, Object> parts() {
     return parts;
+  }
+
+  /** What a fact follows from is asked in its place. */
+  private void derived() {
+    Set<FactId> all = new TreeSet<>(facts);
+    for (FactDefinition fact : pack.vocabulary().derived()) {
+      if (all.contains(fact.id())) {
+        all.addAll(pack.vocabulary().inputs(fact.id()));
+      }
+    }
+    facts.addAll(all);
   }
 
   /** The matter and all that lie within it. */

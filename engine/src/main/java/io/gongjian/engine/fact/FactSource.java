@@ -14,6 +14,8 @@ public enum FactSource {
   REGISTER,
   /** 地区参数: filled by the pack or the overlay of the region. */
   REGION,
+  /** 推算: computed from other facts as the vocabulary says. */
+  DERIVED,
   /** 默认: assumed because absent; to be confirmed. */
   DEFAULT
 }

@@ -105,6 +105,9 @@ final class ReceiptAnswer {
               FactValueJson.read(type(value), value),
               FactSource.valueOf(source.toString().toUpperCase(Locale.ROOT))));
     }
+    if (tree.get("from") != null) {
+      list(tree, "from").forEach(from -> add(from, used));
+    }
   }
 
   private static FactType type(Object value) {

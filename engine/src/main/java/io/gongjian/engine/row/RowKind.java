@@ -10,6 +10,8 @@ import io.gongjian.engine.table.Effect;
 import io.gongjian.engine.table.Input;
 import io.gongjian.engine.table.RuleRow;
 import io.gongjian.engine.table.RuleTable;
+import io.gongjian.engine.vocabulary.FactDefinition;
+import io.gongjian.engine.vocabulary.FactId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -65,6 +67,10 @@ public enum RowKind {
       }
       for (RuleTable table : pack.tables()) {
         outcome(table).ifPresent(outcome -> strata.add(outcome, columns(table), 0));
+      }
+      for (FactDefinition fact : pack.vocabulary().derived()) {
+        List<FactId> reads = fact.derived().orElseThrow().reads();
+        strata.add(fact.id().value(), reads.stream().map(FactId::value).toList(), 0);
       }
       return strata;
     }

@@ -51,7 +51,7 @@ public final class AnsweredFacts {
       }
       FactId id = new FactId(field.field().id().value());
       Optional<FactDefinition> definition =
-          state.pack().vocabulary().find(id).filter(found -> !found.setByRegion());
+          state.pack().vocabulary().find(id).filter(FactDefinition::isAsked);
       Optional<Fact> fact =
           definition
               .filter(found -> !ProjectFacts.isOfProject(id))

@@ -182,10 +182,13 @@ final class FormRun {
     }
     return id.value().indexOf('.') < 0
         ? Optional.empty()
-        : background
-            .facts()
+        : form.pack()
+            .vocabulary()
             .find(new FactId(id.value()))
-            .map(fact -> FactValueJson.tree(fact.value()));
+            .filter(definition -> !definition.isAsked())
+            .map(definition -> fact(definition.id()))
+            .orElseGet(() -> background.facts().find(new FactId(id.value())).map(Fact::value))
+            .map(FactValueJson::tree);
   }
 
   private InputValue known(Input input) {
@@ -220,10 +223,13 @@ final class FormRun {
         .flatMap(value -> FieldValues.read(form.field(number).shape(), value));
   }
 
-  /** A fact that the form does not ask: as it is known, as the region sets it, or as assumed. */
+  /**
+   * A fact that the form does not ask: as it is known, as the region sets it, as it follows from
+   * others, or as assumed.
+   */
   private Optional<FactValue> fact(FactId id) {
     FactDefinition definition = form.pack().vocabulary().get(id);
-    if (definition.setByRegion()) {
+    if (!definition.isAsked()) {
       return determined().used().stream()
           .filter(fact -> fact.id().equals(id))
           .map(Fact::value)

@@ -120,7 +120,7 @@ public final class Prefilling {
 
     private static SourceKind kind(FactSource source) {
       return switch (source) {
-        case APPLICANT, PROJECT, REGION, DEFAULT -> SourceKind.PROJECT;
+        case APPLICANT, PROJECT, REGION, DERIVED, DEFAULT -> SourceKind.PROJECT;
         case LICENCE -> SourceKind.LICENCE;
         case OUTCOME -> SourceKind.OUTCOME;
         case REGISTER -> SourceKind.REGISTER;

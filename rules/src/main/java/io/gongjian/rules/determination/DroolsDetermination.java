@@ -26,7 +26,7 @@ public final class DroolsDetermination implements DetermineMatters {
   @Override
   public Determination determine(Pack pack, RegionCode region, LocalDate asOf, FactSheet facts) {
     MatterRules rules = MatterRules.of(store, pack, asOf);
-    FactValues values = new FactValues(rules.book(), facts);
+    FactValues values = new FactValues(rules, facts, asOf);
     Outcome outcome = rules.decide(values.values());
     MissingFacts missing = new MissingFacts(outcome);
     OpenQuestions questions = new OpenQuestions(outcome, missing, rules.samples());

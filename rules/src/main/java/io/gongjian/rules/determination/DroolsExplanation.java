@@ -35,7 +35,7 @@ public final class DroolsExplanation implements ExplainMatter {
   @Override
   public Explanation explain(Pack pack, Determination determination, MatterId matter) {
     MatterRules rules = MatterRules.of(store, pack, determination.asOf());
-    FactValues values = new FactValues(rules.book(), determination.given());
+    FactValues values = new FactValues(rules, determination.given(), determination.asOf());
     Outcome outcome = rules.suppose(values.values());
     MatterPlan plan = rules.book().plan(matter);
     Verdict verdict = outcome.verdict(matter);

@@ -7,8 +7,11 @@ import io.gongjian.engine.vocabulary.FactDefinition;
 import io.gongjian.engine.vocabulary.FactId;
 import io.gongjian.engine.vocabulary.FactValue;
 import io.gongjian.rules.cell.Membership;
+import io.gongjian.rules.table.DerivedSlots;
 import io.gongjian.rules.table.MatterBook;
 import io.gongjian.rules.table.SlotValues;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -26,9 +29,13 @@ final class FactValues {
   private final List<Fact> used = new ArrayList<>();
   private final BitSet assumed = new BitSet();
 
-  FactValues(MatterBook book, FactSheet sheet) {
-    this.values = new SlotValues(book.layout());
-    this.withoutAssumptions = new SlotValues(book.layout());
+  /**
+   * @param asOf the day from which ages count
+   */
+  FactValues(MatterRules rules, FactSheet sheet, LocalDate asOf) {
+    MatterBook book = rules.book();
+    this.values = new SlotValues(book.layout(), asOf);
+    this.withoutAssumptions = new SlotValues(book.layout(), asOf);
     for (FactDefinition definition : book.pack().vocabulary().definitions()) {
       int slot = book.layout().of(definition.id().value());
       Optional<Fact> fact = known(book, sheet, definition.id());
@@ -41,7 +48,23 @@ final class FactValues {
         assumed.set(slot);
       }
     }
+    derive(book, rules.derived());
     used.sort(Comparator.comparing(Fact::id));
+  }
+
+  /** What follows from the facts used is used too. */
+  private void derive(MatterBook book, DerivedSlots derived) {
+    if (derived.isEmpty()) {
+      return;
+    }
+    SlotValues all = values.copy();
+    derived.apply(all);
+    for (FactDefinition definition : book.pack().vocabulary().derived()) {
+      int slot = book.layout().of(definition.id().value());
+      if (all.isComputed(slot) && all.get(slot) instanceof BigDecimal number) {
+        used.add(Fact.of(definition.id(), new FactValue.Amount(number), FactSource.DERIVED));
+      }
+    }
   }
 
   private static Optional<Fact> known(MatterBook book, FactSheet sheet, FactId id) {

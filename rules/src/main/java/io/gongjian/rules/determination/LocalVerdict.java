@@ -6,6 +6,7 @@ import io.gongjian.engine.table.Effect;
 import io.gongjian.engine.table.Input;
 import io.gongjian.rules.cell.Membership;
 import io.gongjian.rules.cell.Standing;
+import io.gongjian.rules.table.DerivedSlots;
 import io.gongjian.rules.table.MatterPlan;
 import io.gongjian.rules.table.SlotLayout;
 import io.gongjian.rules.table.SlotValues;
@@ -23,22 +24,39 @@ import org.jspecify.annotations.Nullable;
 final class LocalVerdict {
 
   private final Map<MatterId, MatterPlan> plans;
-  private final SlotValues values;
+  private final DerivedSlots derived;
+  private SlotValues values;
   private final SlotLayout layout;
 
   LocalVerdict(Outcome outcome) {
     this.plans = outcome.book().matters();
+    this.derived = outcome.reasoning().derived();
     this.values = outcome.values().copy();
     this.layout = outcome.layout();
   }
 
   /** The verdict with {@code slot} set to {@code value}, which is unknown otherwise. */
   Verdict with(MatterPlan plan, int slot, Object value) {
+    if (derived.feeds(slot)) {
+      return withDerived(plan, slot, value);
+    }
     values.set(slot, value);
     try {
       return verdict(plan);
     } finally {
       values.set(slot, null);
+    }
+  }
+
+  private Verdict withDerived(MatterPlan plan, int slot, Object value) {
+    SlotValues known = values;
+    values = known.copy();
+    values.set(slot, value);
+    derived.apply(values);
+    try {
+      return verdict(plan);
+    } finally {
+      values = known;
     }
   }
 

@@ -8,6 +8,7 @@ import io.gongjian.rules.drools.RuleSession;
 import io.gongjian.rules.program.CompiledRows;
 import io.gongjian.rules.program.RuleStore;
 import io.gongjian.rules.sample.RowSamples;
+import io.gongjian.rules.table.DerivedSlots;
 import io.gongjian.rules.table.MatterBook;
 import io.gongjian.rules.table.MatterBookReader;
 import io.gongjian.rules.table.MatterPlan;
@@ -84,6 +85,11 @@ public final class MatterRules {
       }
     }
     return names;
+  }
+
+  /** The facts that follow from others. */
+  DerivedSlots derived() {
+    return reasoning.derived();
   }
 
   /** Decides by the index alone: the same outcome, for the many questions of "what if". */

@@ -147,7 +147,7 @@ final class MissingFacts {
     } else if (situations != null) {
       behind = ofSituations(situations.plan(), situations.place());
     } else {
-      slots.set(slot);
+      reasoning.derived().addAsked(slot, outcome.values(), slots);
       return true;
     }
     slots.or(behind);

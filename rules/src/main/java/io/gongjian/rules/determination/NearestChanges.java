@@ -13,6 +13,7 @@ import io.gongjian.rules.sample.Sample;
 import io.gongjian.rules.table.MatterPlan;
 import io.gongjian.rules.table.SlotValues;
 import io.gongjian.rules.table.TypedRow;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -35,7 +36,9 @@ final class NearestChanges {
 
   NearestChanges(MatterRules rules, SlotValues now, MatterPlan plan, Verdict verdict) {
     this.rules = rules;
-    this.now = now.copy();
+    SlotValues known = now.copy();
+    rules.derived().apply(known);
+    this.now = known.supposing();
     this.plan = plan;
     this.wanted = verdict == Verdict.REQUIRED ? Verdict.NOT_REQUIRED : Verdict.REQUIRED;
   }
@@ -156,6 +159,9 @@ final class NearestChanges {
     FactReading reading = FactReader.read(rules.samples().fact(slot), plain);
     if (reading instanceof FactReading.Read read) {
       return read.value();
+    }
+    if (value instanceof BigDecimal computed) {
+      return new FactValue.Amount(computed);
     }
     throw new IllegalStateException("not a value of its own fact " + reading);
   }

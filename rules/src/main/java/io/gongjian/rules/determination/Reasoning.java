@@ -2,6 +2,7 @@ package io.gongjian.rules.determination;
 
 import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.matter.Verdict;
+import io.gongjian.rules.table.DerivedSlots;
 import io.gongjian.rules.table.MatterBook;
 import io.gongjian.rules.table.MatterPlan;
 import io.gongjian.rules.table.SlotValues;
@@ -28,6 +29,7 @@ final class Reasoning {
   private final MatterStep[][] situationsAfter;
   private final @Nullable MatterStep[] verdictIn;
   private final @Nullable MatterStep[] situationsIn;
+  private final DerivedSlots derived;
 
   Reasoning(MatterBook book) {
     this.book = book;
@@ -35,6 +37,7 @@ final class Reasoning {
     book.rules().rows().forEach(row -> rows[row.number()] = row);
     this.verdictIn = new MatterStep[book.layout().size()];
     this.situationsIn = new MatterStep[book.layout().size()];
+    this.derived = new DerivedSlots(book.pack().vocabulary(), book.layout());
     for (MatterPlan plan : book.matters().values()) {
       add(new MatterStep(plan, steps.size()));
     }
@@ -66,6 +69,11 @@ final class Reasoning {
 
   MatterBook book() {
     return book;
+  }
+
+  /** The facts that follow from others. */
+  DerivedSlots derived() {
+    return derived;
   }
 
   /** The row of a number that is one of a row. */
@@ -118,6 +126,7 @@ final class Reasoning {
 
   private Outcome run(SlotValues facts, long[] holds, long[] possible, Marking marking) {
     SlotValues values = facts.copy();
+    derived.apply(values);
     Verdict[] verdicts = new Verdict[places.size()];
     for (int stratum = 0; stratum < verdictsAfter.length; stratum++) {
       marking.mark(stratum, values, holds, possible);

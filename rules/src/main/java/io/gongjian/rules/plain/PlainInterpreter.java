@@ -3,12 +3,16 @@ package io.gongjian.rules.plain;
 import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.matter.Verdict;
 import io.gongjian.engine.table.Effect;
+import io.gongjian.engine.vocabulary.Derivation;
+import io.gongjian.engine.vocabulary.FactDefinition;
+import io.gongjian.engine.vocabulary.FactId;
 import io.gongjian.rules.cell.Membership;
 import io.gongjian.rules.cell.Standing;
 import io.gongjian.rules.table.MatterBook;
 import io.gongjian.rules.table.MatterPlan;
 import io.gongjian.rules.table.SlotValues;
 import io.gongjian.rules.table.TypedRow;
+import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -87,9 +91,49 @@ public final class PlainInterpreter {
     }
     MatterPlan situations = named(slot, "situation.");
     if (situations == null) {
-      return facts.get(slot);
+      return fact(slot);
     }
     return situations.silentSituations().isPresent() ? null : situations(situations);
+  }
+
+  /** A fact: as it is given, else as it follows from others where all of them are known. */
+  private @Nullable Object fact(int slot) {
+    Object given = facts.get(slot);
+    Derivation derivation = given == null ? derivation(slot) : null;
+    if (derivation == null) {
+      return given;
+    }
+    LocalDate asOf = facts.asOf();
+    if (asOf == null && derivation instanceof Derivation.Age) {
+      return null;
+    }
+    return derivation
+        .from(read -> fact(book.layout().of(read.value())), asOf == null ? LocalDate.EPOCH : asOf)
+        .<Object>map(number -> number)
+        .orElse(null);
+  }
+
+  private @Nullable Derivation derivation(int slot) {
+    String name = book.layout().name(slot);
+    return name.indexOf('.') < 0 || named(slot, "matter.") != null
+        ? null
+        : book.pack()
+            .vocabulary()
+            .find(new FactId(name))
+            .flatMap(FactDefinition::derived)
+            .orElse(null);
+  }
+
+  private void asked(int slot, Set<String> names) {
+    Derivation derivation = derivation(slot);
+    if (derivation == null) {
+      names.add(book.layout().name(slot));
+      return;
+    }
+    List<Integer> reads =
+        derivation.reads().stream().map(read -> book.layout().of(read.value())).toList();
+    List<Integer> lacking = reads.stream().filter(read -> fact(read) == null).toList();
+    (lacking.isEmpty() ? reads : lacking).forEach(read -> asked(read, names));
   }
 
   private @Nullable MatterPlan named(int slot, String prefix) {
@@ -221,7 +265,7 @@ public final class PlainInterpreter {
     } else if (situations != null) {
       waitingOn(situations.situations(), names);
     } else {
-      names.add(book.layout().name(slot));
+      asked(slot, names);
     }
   }
 }

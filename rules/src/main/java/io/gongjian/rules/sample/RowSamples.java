@@ -3,9 +3,12 @@ package io.gongjian.rules.sample;
 import io.gongjian.engine.table.Input;
 import io.gongjian.engine.vocabulary.FactDefinition;
 import io.gongjian.rules.cell.Condition;
+import io.gongjian.rules.table.DerivedSlots;
 import io.gongjian.rules.table.RuleBook;
 import io.gongjian.rules.table.TypedRow;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +29,7 @@ public final class RowSamples {
         conditions.computeIfAbsent(test.slot(), slot -> new ArrayList<>()).add(test.condition());
       }
     }
+    addInputs(book, conditions);
     conditions.forEach(
         (slot, asked) -> {
           bySlot.put(slot, SlotSamples.of(book.type(slot), asked));
@@ -36,12 +40,27 @@ public final class RowSamples {
     this.factSlots = bySlot.keySet().stream().filter(facts::containsKey).toList();
   }
 
-  /** The slots that some row reads. */
+  /** What a fact follows from is read with it. */
+  private static void addInputs(RuleBook book, Map<Integer, List<Condition>> conditions) {
+    DerivedSlots derived = new DerivedSlots(book.pack().vocabulary(), book.layout());
+    Deque<Integer> open = new ArrayDeque<>(conditions.keySet());
+    while (!open.isEmpty()) {
+      for (int read : derived.reads(open.remove())) {
+        if (conditions.putIfAbsent(read, List.of()) == null) {
+          open.add(read);
+        }
+      }
+    }
+  }
+
+  /** The slots that some row reads, and those of the facts that these follow from. */
   public List<Integer> slots() {
     return List.copyOf(bySlot.keySet());
   }
 
-  /** The slots of facts that some row reads, in the vocabulary's order. */
+  /**
+   * The slots of facts that some row reads, or that these follow from, in the vocabulary's order.
+   */
   public List<Integer> factSlots() {
     return factSlots;
   }

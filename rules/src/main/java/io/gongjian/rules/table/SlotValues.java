@@ -1,18 +1,35 @@
 package io.gongjian.rules.table;
 
+import java.time.LocalDate;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /** The values of all slots; one that is null is unknown. Not for more than one thread. */
 public final class SlotValues {
 
   private final @Nullable Object[] values;
+  private final @Nullable LocalDate asOf;
+  private final BitSet computed;
+  private final @Nullable Object @Nullable [] before;
 
   public SlotValues(SlotLayout layout) {
-    this.values = new @Nullable Object[layout.size()];
+    this(new @Nullable Object[layout.size()], null, new BitSet(), null);
   }
 
-  private SlotValues(@Nullable Object[] values) {
+  /** Values on a day, from which ages count. */
+  public SlotValues(SlotLayout layout, LocalDate asOf) {
+    this(new @Nullable Object[layout.size()], asOf, new BitSet(), null);
+  }
+
+  private SlotValues(
+      @Nullable Object[] values,
+      @Nullable LocalDate asOf,
+      BitSet computed,
+      @Nullable Object @Nullable [] before) {
     this.values = values;
+    this.asOf = asOf;
+    this.computed = computed;
+    this.before = before;
   }
 
   public @Nullable Object get(int slot) {
@@ -23,7 +40,37 @@ public final class SlotValues {
     values[slot] = value;
   }
 
+  /** Sets a value that follows from others, so that it may change with them. */
+  void setComputed(int slot, @Nullable Object value) {
+    values[slot] = value;
+    computed.set(slot);
+  }
+
+  /** True when the value in a slot follows from others. */
+  public boolean isComputed(int slot) {
+    return computed.get(slot) && !isSupposed(slot);
+  }
+
+  /** True when a value may be computed into a slot: nothing was given or supposed there. */
+  boolean isOpen(int slot) {
+    return computed.get(slot) ? !isSupposed(slot) : values[slot] == null;
+  }
+
+  private boolean isSupposed(int slot) {
+    return before != null && before[slot] != values[slot];
+  }
+
+  /** The day from which ages count, where it is known. */
+  public @Nullable LocalDate asOf() {
+    return asOf;
+  }
+
   public SlotValues copy() {
-    return new SlotValues(values.clone());
+    return new SlotValues(values.clone(), asOf, (BitSet) computed.clone(), before);
+  }
+
+  /** A copy to suppose other values in: one set from now on stands, whatever else would follow. */
+  public SlotValues supposing() {
+    return new SlotValues(values.clone(), asOf, (BitSet) computed.clone(), values.clone());
   }
 }

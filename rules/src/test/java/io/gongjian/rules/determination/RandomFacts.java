@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.fail;
 import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.matter.Verdict;
 import io.gongjian.engine.row.RowProgram;
+import io.gongjian.rules.PackFixture;
 import io.gongjian.rules.cell.Standing;
 import io.gongjian.rules.plain.PlainInterpreter;
 import io.gongjian.rules.plain.PlainOutcome;
@@ -88,7 +89,7 @@ final class RandomFacts {
   }
 
   private SlotValues draw() {
-    SlotValues facts = new SlotValues(compiled.layout());
+    SlotValues facts = new SlotValues(compiled.layout(), PackFixture.ANY_DAY.plusYears(3));
     for (int slot : samples.factSlots()) {
       if (random.nextInt(5) > 0) {
         List<Sample> all = new ArrayList<>(samples.of(slot).all());

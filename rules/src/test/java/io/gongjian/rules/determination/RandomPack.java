@@ -4,12 +4,17 @@ import io.gongjian.engine.matter.SituationId;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.table.Decision;
 import io.gongjian.engine.table.Effect;
+import io.gongjian.engine.vocabulary.Derivation;
+import io.gongjian.engine.vocabulary.Derivation.Band;
+import io.gongjian.engine.vocabulary.FactId;
 import io.gongjian.engine.vocabulary.FactType;
 import io.gongjian.rules.PackFixture;
 import io.gongjian.rules.PackFixture.RowText;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 
 /** Draws packs of every shape of cell and chain from a seed. */
@@ -28,6 +33,10 @@ final class RandomPack {
     this.random = new SplittableRandom(seed);
   }
 
+  private static final FactId AREA = new FactId("a.area");
+  private static final FactId AMOUNT = new FactId("a.amount");
+  private static final String[] DERIVED = {"d.sum", "d.share", "d.top", "d.age", "d.rate"};
+
   static Pack draw(long seed) {
     return new RandomPack(seed).draw();
   }
@@ -44,6 +53,19 @@ final class RandomPack {
         .fact("a.name", FactType.STRING)
         .fact("a.started", FactType.DATE)
         .assumedNo("a.relief")
+        .derived("d.sum", new Derivation.Sum(List.of(AREA, AMOUNT)))
+        .derived("d.share", new Derivation.Share(AREA, AMOUNT, 2))
+        .derived(
+            "d.top", new Derivation.Maximum(List.of(new FactId("d.sum"), new FactId("a.floors"))))
+        .derived("d.age", new Derivation.Age(new FactId("a.started")))
+        .derived(
+            "d.rate",
+            new Derivation.Bands(
+                new FactId("d.share"),
+                List.of(
+                    new Band(Optional.of(BigDecimal.TEN), BigDecimal.ONE),
+                    new Band(Optional.of(BigDecimal.valueOf(120)), BigDecimal.valueOf(30)),
+                    new Band(Optional.empty(), BigDecimal.valueOf(45)))))
         .term("limit", "30");
     for (int matter = 0; matter < MATTERS; matter++) {
       fixture.matter("m" + matter, "s0", "s1", "s2");
@@ -72,7 +94,7 @@ final class RandomPack {
     List<String> cells = new ArrayList<>();
     int count = 1 + random.nextInt(4);
     for (int i = 0; i < count; i++) {
-      addCell(random.nextInt(matter > 0 ? 13 : 10), matter, cells);
+      addCell(random.nextInt(matter > 0 ? 15 : 12), matter, cells);
     }
     return cells.toArray(String[]::new);
   }
@@ -89,7 +111,8 @@ final class RandomPack {
       case 7 -> add(cells, "a.name", random.nextBoolean() ? "\"x\", \"y\"" : "not(\"x\")");
       case 8 -> add(cells, "a.started", ">= @\"2026-0" + (1 + random.nextInt(9)) + "-01\"");
       case 9 -> add(cells, "a.relief", random.nextBoolean() ? "true" : "false");
-      case 10, 11 ->
+      case 10, 11 -> add(cells, DERIVED[random.nextInt(DERIVED.length)], number());
+      case 12, 13 ->
           add(
               cells,
               "matter.m" + random.nextInt(matter),

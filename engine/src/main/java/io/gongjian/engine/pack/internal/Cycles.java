@@ -31,12 +31,28 @@ final class Cycles {
     }
     faults.addAll(after.faults(FaultCode.PREDECESSOR_CYCLE));
     faults.addAll(within.faults(FaultCode.WITHIN_CYCLE));
+    List<PackFault> ofFacts = ofFacts(content).faults(FaultCode.DERIVATION_CYCLE);
+    faults.addAll(ofFacts);
     List<PackFault> ofTables = ofTables(content).faults(FaultCode.TABLE_CYCLE);
     faults.addAll(ofTables);
-    if (ofTables.isEmpty()) {
+    if (ofTables.isEmpty() && ofFacts.isEmpty()) {
       faults.addAll(ofFields(content).faults(FaultCode.FIELD_CYCLE));
     }
     return faults;
+  }
+
+  /** Facts that follow from one another. */
+  private static Cycles ofFacts(Content content) {
+    Cycles cycles = new Cycles();
+    for (Entry fact : content.declared(IdKind.FACT).values()) {
+      String id = fact.text("id").orElse("");
+      fact.get("derived")
+          .ifPresent(
+              derived ->
+                  DerivationReading.reads(derived)
+                      .forEach(read -> cycles.edge(id, read.text().orElse(""), read)));
+    }
+    return cycles;
   }
 
   /**
@@ -63,7 +79,7 @@ final class Cycles {
 
   /** Fields whose values rows make depend on one another, through verdicts and situations too. */
   private static Cycles ofFields(Content content) {
-    Cycles cycles = new Cycles();
+    Cycles cycles = ofFacts(content);
     for (Entry table : content.roots(FileKind.TABLE)) {
       String decides = table.text("decides").orElse("");
       if (decides.equals("field")) {

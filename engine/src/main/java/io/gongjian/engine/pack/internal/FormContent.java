@@ -138,6 +138,7 @@ final class FormContent {
                   faults.add(
                       entry.near("x-fact").fault(FaultCode.FACT_NOT_ASKED, fact.id().value()));
                 }
+                derived(entry, fact.id().value());
                 return narrowed(field, ShapeReading.of(fact));
               });
     }
@@ -156,5 +157,18 @@ final class FormContent {
 
   private Optional<Shape> narrowed(FormField field, Shape declared) {
     return shapes.field(field, field.keys(), field.entry(), Optional.of(declared));
+  }
+
+  /** What follows from other facts is asked for by asking for those. */
+  private void derived(Entry field, String id) {
+    Entry fact = content.declared(IdKind.FACT).get(id);
+    if (fact != null && fact.has("derived")) {
+      List<String> inputs =
+          DerivationReading.reads(fact.near("derived")).stream()
+              .flatMap(read -> read.text().stream())
+              .toList();
+      faults.add(
+          field.near("x-fact").fault(FaultCode.FACT_IS_DERIVED, id, String.join(", ", inputs)));
+    }
   }
 }

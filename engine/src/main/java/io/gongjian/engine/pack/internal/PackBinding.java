@@ -94,13 +94,24 @@ final class PackBinding {
     for (Entry group : content.items(FileKind.VOCABULARY, "groups")) {
       List<FactId> facts = new ArrayList<>();
       for (Entry fact : group.items("facts")) {
-        FactDefinition definition = FactBinding.lenient(fact).orElseThrow();
+        FactDefinition definition = fact(fact);
         facts.add(definition.id());
         definitions.add(definition);
       }
       groups.add(new FactGroup(word(group, "id"), text(group, "title"), facts));
     }
     return new Vocabulary(groups, definitions);
+  }
+
+  private FactDefinition fact(Entry fact) {
+    FactDefinition plain = FactBinding.lenient(fact).orElseThrow();
+    return fact.get("derived")
+        .flatMap(
+            derived ->
+                new DerivationReading(content, new ArrayList<>())
+                    .read(derived, plain.id().value(), plain.type(), plain.unit()))
+        .map(plain::derivedBy)
+        .orElse(plain);
   }
 
   /** Matters in the order of the customer's catalogue. */

@@ -28,9 +28,19 @@ final class VocabularyValues {
               known ->
                   fact.get("assume")
                       .ifPresent(value -> faults.addAll(TermReferences.misfit(known, id, value))));
+      fact.get("derived").ifPresent(derived -> derivation(content, id, derived, faults));
     }
     content.declared(IdKind.TERM).values().forEach(term -> bounds(term, faults));
     return faults;
+  }
+
+  private static void derivation(
+      Content content, String id, Entry derived, List<PackFault> faults) {
+    content
+        .fact(id)
+        .ifPresent(
+            fact ->
+                new DerivationReading(content, faults).read(derived, id, fact.type(), fact.unit()));
   }
 
   private static void bounds(Entry entry, List<PackFault> faults) {

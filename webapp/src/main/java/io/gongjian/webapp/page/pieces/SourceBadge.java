@@ -41,6 +41,7 @@ public final class SourceBadge {
       case OUTCOME -> "pi-history";
       case REGISTER -> "pi-share-alt";
       case REGION -> "pi-map-marker";
+      case DERIVED -> "pi-calculator";
       case DEFAULT -> "pi-sliders-h";
     };
   }

@@ -14,6 +14,7 @@ import io.gongjian.engine.matter.Verdict;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.table.RowId;
 import io.gongjian.engine.table.RuleRow;
+import io.gongjian.engine.vocabulary.FactDefinition;
 import io.gongjian.engine.vocabulary.FactId;
 import io.gongjian.webapp.entry.language.Words;
 import io.gongjian.webapp.page.lanes.StageLanes;
@@ -22,6 +23,7 @@ import io.gongjian.webapp.page.pieces.Cited;
 import io.gongjian.webapp.page.pieces.SourceBadge;
 import io.gongjian.webapp.page.wording.ConditionWording;
 import io.gongjian.webapp.page.wording.DayWording;
+import io.gongjian.webapp.page.wording.DerivationWording;
 import io.gongjian.webapp.page.wording.FactWording;
 import io.gongjian.webapp.page.wording.SilenceWording;
 import java.util.HashMap;
@@ -39,6 +41,7 @@ public final class TellingWhy {
   private final Words words;
   private final FactWording facts;
   private final ConditionWording conditions;
+  private final DerivationWording derivations;
   private final Map<RowId, RuleRow> rows = new HashMap<>();
 
   public TellingWhy(Pack pack, Determination determination, Words words) {
@@ -47,6 +50,7 @@ public final class TellingWhy {
     this.words = words;
     this.facts = new FactWording(pack, words);
     this.conditions = new ConditionWording(facts, determination.asOf());
+    this.derivations = new DerivationWording(facts, determination);
     pack.tables().forEach(table -> table.rows().forEach(row -> rows.put(row.id(), row)));
   }
 
@@ -91,7 +95,16 @@ public final class TellingWhy {
         conditions.sentence(trace.input(), trace.cell()),
         actual,
         used.map(fact -> SourceBadge.of(fact, words)),
+        derived(trace.input()),
         words);
+  }
+
+  private List<String> derived(String input) {
+    return pack.vocabulary().derived().stream()
+        .map(FactDefinition::id)
+        .filter(fact -> fact.value().equals(input))
+        .flatMap(fact -> derivations.sentences(fact).stream())
+        .toList();
   }
 
   private Optional<Fact> used(String input) {

@@ -3,6 +3,7 @@ package io.gongjian.webapp.page.why;
 import io.gongjian.engine.determination.Explanation.Standing;
 import io.gongjian.webapp.entry.language.Words;
 import io.gongjian.webapp.page.pieces.SourceBadge;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ public final class WhyCondition {
   private final String sentence;
   private final Optional<String> actual;
   private final Optional<SourceBadge> badge;
+  private final List<String> derived;
   private final Words words;
 
   WhyCondition(
@@ -21,11 +23,13 @@ public final class WhyCondition {
       String sentence,
       Optional<String> actual,
       Optional<SourceBadge> badge,
+      List<String> derived,
       Words words) {
     this.standing = standing;
     this.sentence = sentence;
     this.actual = actual;
     this.badge = badge;
+    this.derived = List.copyOf(derived);
     this.words = words;
   }
 
@@ -40,6 +44,11 @@ public final class WhyCondition {
 
   public @Nullable SourceBadge getBadge() {
     return badge.orElse(null);
+  }
+
+  /** How the value follows from other facts, down to those typed: a sentence each. */
+  public List<String> getDerived() {
+    return derived;
   }
 
   public String getLook() {

@@ -19,12 +19,15 @@ import io.gongjian.engine.publish.Publication;
 import io.gongjian.engine.table.RuleRow;
 import io.gongjian.engine.table.RuleTable;
 import io.gongjian.engine.text.LocalText;
+import io.gongjian.engine.vocabulary.Derivation;
 import io.gongjian.engine.vocabulary.FactDefinition;
 import io.gongjian.engine.vocabulary.FactGroup;
+import io.gongjian.engine.vocabulary.FactId;
 import io.gongjian.engine.vocabulary.FactValueJson;
 import io.gongjian.webapp.entry.reach.TemplateAddress;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -132,6 +135,12 @@ final class CatalogueJson {
             .toList());
     tree.put("assumed", fact.assumed().map(FactValueJson::tree).orElse(null));
     tree.put("setByRegion", fact.setByRegion());
+    tree.put("derivedBy", fact.derived().map(Derivation::word).orElse(null));
+    tree.put(
+        "derivedFrom",
+        fact.derived().map(Derivation::reads).orElse(List.of()).stream()
+            .map(FactId::value)
+            .toList());
     tree.put("minimum", fact.minimum().orElse(null));
     tree.put("maximum", fact.maximum().orElse(null));
     return tree;

@@ -15,7 +15,7 @@ import java.util.Set;
 public final class AnswerGroup {
 
   private static final Set<FactSource> NOT_THE_APPLICANTS =
-      Set.of(FactSource.PROJECT, FactSource.REGION);
+      Set.of(FactSource.PROJECT, FactSource.REGION, FactSource.DERIVED);
 
   private final String title;
   private final List<GivenAnswer> rows;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.gongjian.engine.vocabulary;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,89 @@
+package io.gongjian.webapp.page.wording;
+
+import io.gongjian.engine.determination.Determination;
+import io.gongjian.engine.fact.Fact;
+import io.gongjian.engine.fact.FactSource;
+import io.gongjian.engine.vocabulary.Derivation;
+import io.gongjian.engine.vocabulary.FactDefinition;
+import io.gongjian.engine.vocabulary.FactId;
+import io.gongjian.webapp.entry.language.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** How a fact follows from others, in words, down to the facts that were typed. */
+public final class DerivationWording {
+
+  private final FactWording facts;
+  private final Determination determination;
+
+  public DerivationWording(FactWording facts, Determination determination) {
+    this.facts = facts;
+    this.determination = determination;
+  }
+
+  /** A sentence for the fact and one for each that it rests on; none where it was given. */
+  public List<String> sentences(FactId fact) {
+    Map<FactId, String> sentences = new LinkedHashMap<>();
+    add(fact, sentences);
+    return new ArrayList<>(sentences.values());
+  }
+
+  private void add(FactId fact, Map<FactId, String> sentences) {
+    Optional<Derivation> derivation =
+        facts.pack().vocabulary().find(fact).flatMap(FactDefinition::derived);
+    Optional<Fact> used = used(fact);
+    boolean given = used.filter(one -> one.source() != FactSource.DERIVED).isPresent();
+    if (derivation.isPresent() && !given && !sentences.containsKey(fact)) {
+      sentences.put(fact, sentence(fact, used, derivation.get()));
+      derivation.get().reads().forEach(read -> add(read, sentences));
+    }
+  }
+
+  private String sentence(FactId fact, Optional<Fact> used, Derivation derivation) {
+    Words words = facts.words();
+    if (used.isEmpty()) {
+      List<String> titles = derivation.reads().stream().map(facts::title).toList();
+      return words.of(
+          "why.derived.unknown", facts.title(fact), String.join(words.of("word.comma"), titles));
+    }
+    return words.of(
+        "why.derived",
+        facts.title(fact),
+        facts.value(fact, used.get().value()),
+        formula(derivation));
+  }
+
+  private String formula(Derivation derivation) {
+    Words words = facts.words();
+    List<String> reads = derivation.reads().stream().map(this::shown).toList();
+    String listed = String.join(words.of("word.comma"), reads);
+    return switch (derivation.word()) {
+      case "sum" -> String.join(" + ", reads);
+      case "difference" -> String.join(" − ", reads);
+      case "product" -> String.join(" × ", reads);
+      case "share" -> String.join(" / ", reads);
+      case "minimum" -> words.of("why.derived.minimum", listed);
+      case "maximum" -> words.of("why.derived.maximum", listed);
+      case "age" -> words.of("why.derived.age", reads.get(0), DayWording.day(determination.asOf()));
+      case "days" -> words.of("why.derived.days", reads.get(0), reads.get(1));
+      default -> words.of("why.derived.bands", listed);
+    };
+  }
+
+  private String shown(FactId fact) {
+    return used(fact)
+        .map(
+            one ->
+                facts
+                    .words()
+                    .of("why.derived.fact", facts.title(fact), facts.value(fact, one.value())))
+        .orElseGet(() -> facts.title(fact));
+  }
+
+  private Optional<Fact> used(FactId fact) {
+    return determination.used().stream().filter(one -> one.id().equals(fact)).findFirst();
+  }
+}
