@@ -140,7 +140,6 @@ final class PackShelf {
    */
   Pack forReading(RegionCode region, LocalDate day) {
     if (choose(region, day) instanceof PackChoice.Chosen chosen) {
-      refuseRivals(chosen.chosen());
       return chosen.chosen();
     }
     return library.packs().stream()

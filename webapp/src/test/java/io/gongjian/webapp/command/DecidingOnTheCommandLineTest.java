@@ -371,6 +371,49 @@ class DecidingOnTheCommandLineTest {
     assertThat(elsewhere.exit()).isZero();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "test_city/pack.yaml | schema: 1 | schema: [1, 2",
+        "test_city/matters/road_digging/tables/city.yaml | \"true\" | \"> > 1\"",
+      })
+  void countsACaseOfAPackWithErrorsAsFailedAndTriesTheOthers(String file, String text, String by)
+      throws IOException {
+    CopiedPacks packs =
+        CopiedPacks.of(
+            Path.of("../engine/src/test/resources/packs/test-valid"),
+            Files.createDirectory(folder.resolve("packs")));
+    packs.edit(file, text, by);
+    Path cases =
+        write(
+            """
+            cases:
+              - {id: X1, region: "990101", facts: {project.kind: road}, expect: {road_digging: required}}
+              - {id: X2, region: "990200", facts: {building.floors: 5}, situation: {building_permit: phased}}
+            """);
+
+    Ran ran = decideIn(packs.folder(), "--cases", cases.toString(), "--lang", "en");
+    Ran question =
+        decideIn(
+            packs.folder(),
+            "--facts",
+            write("{project.kind: road}\n").toString(),
+            "--region",
+            "990101");
+
+    assertThat(ran.exit()).isEqualTo(1);
+    assertThat(ran.lines())
+        .hasSize(2)
+        .first()
+        .asString()
+        .startsWith("X1 X1: 990101 pack")
+        .contains("test_city", "./gongjian check");
+    assertThat(ran.lines()).last().isEqualTo("1 passed, 1 failed");
+    assertThat(question.exit()).isEqualTo(2);
+    assertThat(question.errors()).singleElement().asString().contains("test_city");
+  }
+
   @Test
   void asksForCasesOrFacts() {
     Ran ran = decide();

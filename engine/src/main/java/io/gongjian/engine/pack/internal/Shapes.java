@@ -93,9 +93,8 @@ final class Shapes {
 
   private PackFault unknownKey(Entry at, Error error) {
     String key = String.valueOf(error.getProperty());
-    if (at.near(key).isNothing()
-        && WideSigns.in(key).isEmpty()
-        && !FORM_OF_KEYS.matcher(key).matches()) {
+    boolean isOfText = isOfText(error) || !FORM_OF_KEYS.matcher(key).matches();
+    if (at.near(key).isNothing() && WideSigns.in(key).isEmpty() && isOfText) {
       return PackFault.of(FaultCode.TEXT_NOT_QUOTED, at.keyPlace(key), key);
     }
     List<String> known = new ArrayList<>();
@@ -106,10 +105,14 @@ final class Shapes {
         .maybe(NearestName.of(key, known));
   }
 
+  /** True for what people read, in both languages. */
+  private static boolean isOfText(Error error) {
+    return error.getSchemaLocation().toString().contains("/$defs/text/");
+  }
+
   private static PackFault missingKey(Entry at, Error error) {
     String key = String.valueOf(error.getProperty());
-    boolean isText = error.getSchemaLocation().toString().contains("/$defs/text/");
-    return isText
+    return isOfText(error)
         ? WideSigns.orSwallowed(at.fault(FaultCode.MISSING_TRANSLATION, key), at)
         : at.fault(FaultCode.MISSING_KEY, key);
   }
