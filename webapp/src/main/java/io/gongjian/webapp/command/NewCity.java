@@ -83,7 +83,7 @@ record NewCity(Pack base) {
   private void fact(Map<String, String> words) {
     FactDefinition fact =
         base.vocabulary().definitions().stream()
-            .filter(one -> !one.setByRegion())
+            .filter(FactDefinition::isAsked)
             .filter(one -> one.type() == FactType.BOOLEAN || isChoice(one))
             .findFirst()
             .orElseThrow(
