@@ -16,6 +16,16 @@ final class Look {
   private static final List<String> GRAVE = List.of("serious", "critical");
   private static final int HEAVIEST = 150_000;
 
+  /** Buttons whose icon lies on their words. */
+  private static final String OVERLAID =
+      """
+      () => Array.from(document.querySelectorAll("button, a.gj-button")).filter((button) => {
+        const parts = Array.from(button.children).map((part) => part.getBoundingClientRect()).filter((box) => box.width > 1);
+        return parts.some((box, at) => parts.slice(at + 1).some((next) =>
+          box.left < next.right - 1 && next.left < box.right - 1 && box.top < next.bottom - 1 && next.top < box.bottom - 1));
+      }).map((button) => button.textContent.trim())
+      """;
+
   private Look() {}
 
   static void at(Page page) {
@@ -37,6 +47,7 @@ final class Look {
                         + " - document.documentElement.clientWidth"))
             .intValue();
     assertThat(beyond).as("sideways scrolling at %s", page.url()).isLessThanOrEqualTo(0);
+    assertThat((List<?>) page.evaluate(OVERLAID)).as("overlaid buttons at %s", page.url()).isEmpty();
     assertThat(page.content().length()).as("weight of %s", page.url()).isLessThan(HEAVIEST);
     assertThat(page.title()).as("title of %s", page.url()).isNotBlank();
     assertThat(page.locator("h1").count()).as("headings of %s", page.url()).isEqualTo(1);
