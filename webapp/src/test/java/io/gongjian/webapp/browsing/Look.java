@@ -47,7 +47,9 @@ final class Look {
                         + " - document.documentElement.clientWidth"))
             .intValue();
     assertThat(beyond).as("sideways scrolling at %s", page.url()).isLessThanOrEqualTo(0);
-    assertThat((List<?>) page.evaluate(OVERLAID)).as("overlaid buttons at %s", page.url()).isEmpty();
+    assertThat((List<?>) page.evaluate(OVERLAID))
+        .as("overlaid buttons at %s", page.url())
+        .isEmpty();
     assertThat(page.content().length()).as("weight of %s", page.url()).isLessThan(HEAVIEST);
     assertThat(page.title()).as("title of %s", page.url()).isNotBlank();
     assertThat(page.locator("h1").count()).as("headings of %s", page.url()).isEqualTo(1);

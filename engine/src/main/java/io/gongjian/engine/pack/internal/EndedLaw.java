@@ -63,7 +63,7 @@ final class EndedLaw {
     at.get("enabling").ifPresent(cited::add);
     Optional<LocalDate> to = at.date("to");
     List<Entry> ended = cited.stream().filter(one -> endsBefore(one, to)).toList();
-    if (!ended.isEmpty() && ended.size() == cited.size()) {
+    if (isDated(at) && !ended.isEmpty() && ended.size() == cited.size()) {
       Entry last =
           ended.stream()
               .max(Comparator.comparing(one -> endOf(one).orElse(LocalDate.MIN)))
@@ -74,6 +74,11 @@ final class EndedLaw {
     }
     at.members().values().forEach(this::marks);
     at.items().forEach(this::marks);
+  }
+
+  /** True for what can end by its date: a matter stays for the days before it was abolished. */
+  private static boolean isDated(Entry at) {
+    return at.file().kind() == FileKind.TABLE || at.file().kind() == FileKind.FILLS;
   }
 
   private void tell(FaultCode code, Entry citation) {
