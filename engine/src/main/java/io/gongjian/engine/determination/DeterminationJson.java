@@ -13,6 +13,10 @@ import io.gongjian.engine.vocabulary.FactDefinition;
 import io.gongjian.engine.vocabulary.FactId;
 import io.gongjian.engine.vocabulary.FactValueJson;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,11 +33,16 @@ public final class DeterminationJson {
   private final Pack pack;
   private final Determination determination;
   private final Locale locale;
+  private final Map<FactId, Fact> facts = new HashMap<>();
+  private final Map<FactId, Map<String, @Nullable Object>> shown = new HashMap<>();
+  private final IdentityHashMap<Finding, Map<String, @Nullable Object>> reasons =
+      new IdentityHashMap<>();
 
   private DeterminationJson(Pack pack, Determination determination, Locale locale) {
     this.pack = pack;
     this.determination = determination;
     this.locale = locale;
+    determination.used().forEach(fact -> facts.put(fact.id(), fact));
   }
 
   /**
@@ -175,28 +184,49 @@ public final class DeterminationJson {
   }
 
   private List<Map<String, @Nullable Object>> reasons(List<Finding> findings) {
-    return findings.stream().map(this::reason).toList();
+    if (findings.isEmpty()) {
+      return List.of();
+    }
+    List<Map<String, @Nullable Object>> trees = new ArrayList<>(findings.size());
+    for (Finding finding : findings) {
+      trees.add(reasons.computeIfAbsent(finding, this::reason));
+    }
+    return trees;
   }
 
+  /** A row of the whole pack is a reason in many matters: each finding is shown once. */
   private Map<String, @Nullable Object> reason(Finding finding) {
     Map<String, @Nullable Object> tree = new LinkedHashMap<>();
     tree.put("rule", finding.rule().toString());
     tree.put("facts", finding.facts().stream().map(this::used).toList());
     tree.put("citations", citations(finding.citations()));
-    return tree;
+    return Collections.unmodifiableMap(tree);
   }
 
-  /** A fact with the value and source it was used with; both null while it is unknown. */
+  /**
+   * A fact with the value and source it was used with; both null while it is unknown. Many reasons
+   * rest on the same facts, so that each is shown once and not to be changed.
+   */
   private Map<String, @Nullable Object> used(FactId id) {
-    Optional<Fact> fact =
-        determination.used().stream().filter(used -> used.id().equals(id)).findFirst();
+    Map<String, @Nullable Object> known = shown.get(id);
+    if (known == null) {
+      known = tree(id);
+      shown.put(id, known);
+    }
+    return known;
+  }
+
+  private Map<String, @Nullable Object> tree(FactId id) {
+    Fact fact = facts.get(id);
     Map<String, @Nullable Object> tree = new LinkedHashMap<>();
     tree.put("fact", id.value());
-    tree.put("value", fact.map(used -> FactValueJson.tree(used.value())).orElse(null));
+    tree.put("value", fact == null ? null : FactValueJson.tree(fact.value()));
     tree.put("unit", pack.vocabulary().find(id).flatMap(FactDefinition::unit).orElse(null));
-    tree.put("source", fact.map(used -> word(used.source())).orElse(null));
-    fact.ifPresent(used -> putDerivation(used, tree));
-    return tree;
+    tree.put("source", fact == null ? null : word(fact.source()));
+    if (fact != null) {
+      putDerivation(fact, tree);
+    }
+    return Collections.unmodifiableMap(tree);
   }
 
   /** Tells from which facts a derived one was computed, down to those that were typed. */

@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param changes the smallest sets of changed facts (one fact, else two) that turn a required
  *     matter into one that is not, or the other way round; empty when none with two facts does, or
  *     unknown
+ * @param searchStopped true when the search for changes was ended before all pairs of facts were
+ *     tried, so that there may be others
  */
 public record Explanation(
     MatterId matter,
@@ -25,13 +27,25 @@ public record Explanation(
     List<RowTrace> rows,
     List<DatedRow> notInForce,
     List<Silence> silences,
-    List<FactChange> changes) {
+    List<FactChange> changes,
+    boolean searchStopped) {
 
   public Explanation {
     rows = List.copyOf(rows);
     notInForce = List.copyOf(notInForce);
     silences = List.copyOf(silences);
     changes = List.copyOf(changes);
+  }
+
+  /** An explanation whose changes were all searched for. */
+  public Explanation(
+      MatterId matter,
+      Verdict verdict,
+      List<RowTrace> rows,
+      List<DatedRow> notInForce,
+      List<Silence> silences,
+      List<FactChange> changes) {
+    this(matter, verdict, rows, notInForce, silences, changes, false);
   }
 
   /** How a row stood. */

@@ -34,7 +34,7 @@ public final class FactSheetReader {
     List<FactFault> faults = new ArrayList<>();
     given.forEach(
         (id, value) -> {
-          Optional<FactDefinition> definition = find(vocabulary, id);
+          Optional<FactDefinition> definition = vocabulary.find(id);
           if (definition.isEmpty()) {
             faults.add(noSuchFact(vocabulary, id));
           } else if (value == null) {
@@ -69,11 +69,5 @@ public final class FactSheetReader {
     List<String> names =
         vocabulary.definitions().stream().map(definition -> definition.id().value()).toList();
     return new FactFault.NoSuchFact(id, NearestName.of(id, names).map(FactId::new));
-  }
-
-  private static Optional<FactDefinition> find(Vocabulary vocabulary, String id) {
-    return vocabulary.definitions().stream()
-        .filter(definition -> definition.id().value().equals(id))
-        .findFirst();
   }
 }

@@ -2,6 +2,7 @@ package io.gongjian.engine.vocabulary;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,12 +17,14 @@ public final class Vocabulary {
   private final List<FactGroup> groups;
   private final Map<FactId, FactDefinition> definitions;
   private final List<FactDefinition> derived;
+  private final Map<String, FactDefinition> byName = new HashMap<>();
 
   public Vocabulary(List<FactGroup> groups, Collection<FactDefinition> definitions) {
     this.groups = List.copyOf(groups);
     Map<FactId, FactDefinition> byId = new LinkedHashMap<>();
     definitions.forEach(definition -> byId.put(definition.id(), definition));
     this.definitions = Collections.unmodifiableMap(byId);
+    byId.forEach((id, definition) -> byName.put(id.value(), definition));
     Map<FactId, FactDefinition> inOrder = new LinkedHashMap<>();
     byId.values().forEach(definition -> order(definition, inOrder, new HashSet<>()));
     this.derived = List.copyOf(inOrder.values());
@@ -71,6 +74,11 @@ public final class Vocabulary {
 
   public Optional<FactDefinition> find(FactId id) {
     return Optional.ofNullable(definitions.get(id));
+  }
+
+  /** Finds a fact by what may be an id. */
+  public Optional<FactDefinition> find(String name) {
+    return Optional.ofNullable(byName.get(name));
   }
 
   /** Returns the definition of a fact that is known to be in the vocabulary. */

@@ -8,7 +8,6 @@ import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.pack.RegionCode;
 import io.gongjian.engine.vocabulary.FactId;
 import io.gongjian.rules.program.RuleStore;
-import io.gongjian.rules.table.MatterPlan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -26,15 +25,15 @@ public final class DroolsDetermination implements DetermineMatters {
   @Override
   public Determination determine(Pack pack, RegionCode region, LocalDate asOf, FactSheet facts) {
     MatterRules rules = MatterRules.of(store, pack, asOf);
-    FactValues values = new FactValues(rules, facts, asOf);
+    FactValues values = rules.values(facts, asOf);
     Outcome outcome = rules.decide(values.values());
     MissingFacts missing = new MissingFacts(outcome);
     OpenQuestions questions = new OpenQuestions(outcome, missing, rules.samples());
     Findings findings = new Findings(outcome);
     Results results = new Results(outcome, findings);
     List<MatterResult> matters = new ArrayList<>();
-    for (MatterPlan plan : outcome.book().matters().values()) {
-      matters.add(results.of(plan, questions));
+    for (MatterStep step : outcome.reasoning().steps()) {
+      matters.add(results.of(step, questions));
     }
     return new Determination(
         pack.reference(),
@@ -56,7 +55,7 @@ public final class DroolsDetermination implements DetermineMatters {
     Outcome bare = rules.suppose(values.withoutAssumptions());
     MissingFacts missing = new MissingFacts(bare);
     BitSet waited = new BitSet();
-    bare.book().matters().values().forEach(plan -> waited.or(missing.ofVerdict(plan)));
+    bare.reasoning().steps().forEach(step -> waited.or(missing.ofVerdict(step)));
     waited.and(values.assumed());
     return waited.stream().mapToObj(slot -> new FactId(bare.book().layout().name(slot))).toList();
   }

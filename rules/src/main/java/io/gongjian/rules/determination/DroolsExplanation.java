@@ -5,7 +5,6 @@ import io.gongjian.engine.determination.ExplainMatter;
 import io.gongjian.engine.determination.Explanation;
 import io.gongjian.engine.determination.Explanation.ConditionTrace;
 import io.gongjian.engine.determination.Explanation.DatedRow;
-import io.gongjian.engine.determination.Explanation.FactChange;
 import io.gongjian.engine.determination.Explanation.RowTrace;
 import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.matter.Verdict;
@@ -27,32 +26,41 @@ import java.util.List;
 public final class DroolsExplanation implements ExplainMatter {
 
   private final RuleStore store;
+  private final int mostSuppositions;
 
   public DroolsExplanation(RuleStore store) {
+    this(store, NearestChanges.MOST_SUPPOSITIONS);
+  }
+
+  /** Makes one that ends its search for changes after {@code mostSuppositions} of what could be. */
+  DroolsExplanation(RuleStore store, int mostSuppositions) {
     this.store = store;
+    this.mostSuppositions = mostSuppositions;
   }
 
   @Override
   public Explanation explain(Pack pack, Determination determination, MatterId matter) {
     MatterRules rules = MatterRules.of(store, pack, determination.asOf());
-    FactValues values = new FactValues(rules, determination.given(), determination.asOf());
+    FactValues values = rules.values(determination.given(), determination.asOf());
     Outcome outcome = rules.suppose(values.values());
     MatterPlan plan = rules.book().plan(matter);
     Verdict verdict = outcome.verdict(matter);
+    NearestChanges.Found changes = changes(rules, values, plan, verdict);
     return new Explanation(
         matter,
         verdict,
         traces(rules, outcome, plan),
         notInForce(pack, matter, determination.asOf()),
         new Silences(outcome).of(plan),
-        changes(rules, values, plan, verdict));
+        changes.changes(),
+        changes.stopped());
   }
 
-  private static List<FactChange> changes(
+  private NearestChanges.Found changes(
       MatterRules rules, FactValues values, MatterPlan plan, Verdict verdict) {
     return verdict == Verdict.UNKNOWN
-        ? List.of()
-        : new NearestChanges(rules, values.values(), plan, verdict).find();
+        ? NearestChanges.Found.NOTHING
+        : new NearestChanges(rules, values.values(), plan, verdict, mostSuppositions).find();
   }
 
   private static List<RowTrace> traces(MatterRules rules, Outcome outcome, MatterPlan plan) {

@@ -4,11 +4,8 @@ import io.gongjian.engine.fact.Fact;
 import io.gongjian.engine.fact.FactSheet;
 import io.gongjian.engine.fact.FactSource;
 import io.gongjian.engine.vocabulary.FactDefinition;
-import io.gongjian.engine.vocabulary.FactId;
 import io.gongjian.engine.vocabulary.FactValue;
 import io.gongjian.rules.cell.Membership;
-import io.gongjian.rules.table.DerivedSlots;
-import io.gongjian.rules.table.MatterBook;
 import io.gongjian.rules.table.SlotValues;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -16,7 +13,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The facts of a project as the rules see them: what the region sets comes before what is given,
@@ -25,51 +22,50 @@ import java.util.Optional;
 final class FactValues {
 
   private final SlotValues values;
-  private final SlotValues withoutAssumptions;
   private final List<Fact> used = new ArrayList<>();
   private final BitSet assumed = new BitSet();
 
   /**
+   * Reads the facts of a project.
+   *
    * @param asOf the day from which ages count
    */
-  FactValues(MatterRules rules, FactSheet sheet, LocalDate asOf) {
-    MatterBook book = rules.book();
-    this.values = new SlotValues(book.layout(), asOf);
-    this.withoutAssumptions = new SlotValues(book.layout(), asOf);
-    for (FactDefinition definition : book.pack().vocabulary().definitions()) {
-      int slot = book.layout().of(definition.id().value());
-      Optional<Fact> fact = known(book, sheet, definition.id());
-      if (fact.isPresent()) {
-        take(slot, fact.get());
-        withoutAssumptions.set(slot, values.get(slot));
-      } else if (definition.assumed().isPresent()
-          && !sheet.declaredUnknown().contains(definition.id())) {
-        take(slot, Fact.of(definition.id(), definition.assumed().get(), FactSource.DEFAULT));
-        assumed.set(slot);
+  FactValues(MatterRules rules, FactSlots slots, FactSheet sheet, LocalDate asOf) {
+    this.values = new SlotValues(rules.layout(), asOf);
+    @Nullable Fact[] given = new Fact[slots.all().size()];
+    for (Fact fact : sheet.facts().values()) {
+      int place = slots.place(fact.id());
+      if (place >= 0) {
+        given[place] = fact;
       }
     }
-    derive(book, rules.derived());
-    used.sort(Comparator.comparing(Fact::id));
+    for (int place = 0; place < given.length; place++) {
+      FactSlots.FactSlot slot = slots.all().get(place);
+      Fact known = slot.region() == null ? given[place] : slot.region();
+      if (known != null) {
+        take(slot.slot(), known);
+      } else if (slot.assumed() != null && !sheet.declaredUnknown().contains(slot.id())) {
+        take(slot.slot(), slot.assumed());
+        assumed.set(slot.slot());
+      }
+    }
+    derive(rules);
   }
 
   /** What follows from the facts used is used too. */
-  private void derive(MatterBook book, DerivedSlots derived) {
-    if (derived.isEmpty()) {
+  private void derive(MatterRules rules) {
+    if (rules.derived().isEmpty()) {
       return;
     }
     SlotValues all = values.copy();
-    derived.apply(all);
-    for (FactDefinition definition : book.pack().vocabulary().derived()) {
-      int slot = book.layout().of(definition.id().value());
+    rules.derived().apply(all);
+    for (FactDefinition definition : rules.book().pack().vocabulary().derived()) {
+      int slot = rules.layout().of(definition.id().value());
       if (all.isComputed(slot) && all.get(slot) instanceof BigDecimal number) {
         used.add(Fact.of(definition.id(), new FactValue.Amount(number), FactSource.DERIVED));
       }
     }
-  }
-
-  private static Optional<Fact> known(MatterBook book, FactSheet sheet, FactId id) {
-    Fact region = book.regionFacts().get(id);
-    return region != null ? Optional.of(region) : sheet.find(id);
+    used.sort(Comparator.comparing(Fact::id));
   }
 
   private void take(int slot, Fact fact) {
@@ -89,14 +85,18 @@ final class FactValues {
     return values;
   }
 
+  /** What is known when nothing is assumed, by slot. */
   SlotValues withoutAssumptions() {
-    return withoutAssumptions;
+    SlotValues bare = values.copy();
+    assumed.stream().forEach(slot -> bare.set(slot, null));
+    return bare;
   }
 
   BitSet assumed() {
     return assumed;
   }
 
+  /** The facts that are known or assumed, in the order of their ids. */
   List<Fact> used() {
     return used;
   }

@@ -1,58 +1,119 @@
 package io.gongjian.rules.determination;
 
 import io.gongjian.engine.determination.Finding;
-import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.table.Input;
 import io.gongjian.engine.vocabulary.FactId;
-import io.gongjian.rules.table.MatterPlan;
+import io.gongjian.rules.table.SlotLayout;
 import io.gongjian.rules.table.TypedRow;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the findings of an outcome: a row with the facts it rests on, through other matters too.
+ * Makes the findings of an outcome: a row with the facts it rests on, through other matters too. A
+ * row that reads facts alone has the same finding in every outcome, and each row has one at most.
  */
 final class Findings {
 
   private final Outcome outcome;
+  private final SlotLayout layout;
+  private final @Nullable Finding[] made;
+  private final Map<Integer, List<FactId>> behind = new HashMap<>();
 
   Findings(Outcome outcome) {
     this.outcome = outcome;
+    this.layout = outcome.layout();
+    this.made = outcome.reasoning().findingsOfFacts();
+  }
+
+  /** The findings of rows that read facts alone, by their numbers. */
+  static @Nullable Finding[] ofFacts(Iterable<TypedRow> rows, SlotLayout layout, int capacity) {
+    @Nullable Finding[] findings = new Finding[capacity];
+    for (TypedRow row : rows) {
+      Set<FactId> facts = new LinkedHashSet<>();
+      boolean alone = true;
+      for (TypedRow.Test test : row.tests()) {
+        if (layout.input(test.slot()) instanceof Input.OfFact fact) {
+          facts.add(fact.fact());
+        } else {
+          alone = false;
+        }
+      }
+      findings[row.number()] = alone ? finding(row, facts) : null;
+    }
+    return findings;
   }
 
   /** Findings for the rows that hold. */
   List<Finding> of(List<TypedRow> rows) {
-    return rows.stream().filter(outcome::holds).map(this::of).toList();
+    List<Finding> findings = List.of();
+    for (int i = 0; i < rows.size(); i++) {
+      if (outcome.holds(rows.get(i))) {
+        findings = findings.isEmpty() ? new ArrayList<>(4) : findings;
+        findings.add(of(rows.get(i)));
+      }
+    }
+    return findings;
   }
 
   Finding of(TypedRow row) {
-    Set<FactId> facts = new LinkedHashSet<>();
-    addFacts(row, facts);
-    return new Finding(row.row().id(), List.copyOf(facts), row.row().citations());
+    Finding known = made[row.number()];
+    if (known != null) {
+      return known;
+    }
+    Finding finding = finding(row, facts(row));
+    made[row.number()] = finding;
+    return finding;
   }
 
-  private void addFacts(TypedRow row, Set<FactId> facts) {
-    for (TypedRow.Test test : row.tests()) {
-      Input input = outcome.layout().input(test.slot());
-      if (input instanceof Input.OfMatter matter) {
-        MatterPlan plan = plan(matter.matter());
-        addDeciding(plan.exempting(), facts);
-        addDeciding(plan.requiring(), facts);
-      } else if (input instanceof Input.OfSituations matter) {
-        addDeciding(plan(matter.matter()).situations(), facts);
-      } else if (input instanceof Input.OfFact fact) {
-        facts.add(fact.fact());
+  private List<FactId> facts(TypedRow row) {
+    if (row.tests().size() == 1) {
+      return behind(row.tests().get(0).slot());
+    }
+    Set<FactId> facts = new LinkedHashSet<>();
+    row.tests().forEach(test -> facts.addAll(behind(test.slot())));
+    return List.copyOf(facts);
+  }
+
+  /** The facts that decided what stands in a slot: those of the rows that hold, else of all. */
+  private List<FactId> behind(int slot) {
+    List<FactId> known = behind.get(slot);
+    if (known == null) {
+      known = decidedBy(layout.input(slot));
+      behind.put(slot, known);
+    }
+    return known;
+  }
+
+  private List<FactId> decidedBy(Input input) {
+    if (input instanceof Input.OfFact fact) {
+      return List.of(fact.fact());
+    }
+    Set<FactId> facts = new LinkedHashSet<>();
+    if (input instanceof Input.OfMatter matter) {
+      addDeciding(outcome.book().plan(matter.matter()).exempting(), facts);
+      addDeciding(outcome.book().plan(matter.matter()).requiring(), facts);
+    } else if (input instanceof Input.OfSituations matter) {
+      addDeciding(outcome.book().plan(matter.matter()).situations(), facts);
+    }
+    return List.copyOf(facts);
+  }
+
+  private void addDeciding(List<TypedRow> rows, Set<FactId> facts) {
+    boolean none = rows.stream().noneMatch(outcome::holds);
+    for (TypedRow row : rows) {
+      if (none || outcome.holds(row)) {
+        facts.addAll(of(row).facts());
       }
     }
   }
 
-  private void addDeciding(List<TypedRow> rows, Set<FactId> facts) {
-    List<TypedRow> holding = rows.stream().filter(outcome::holds).toList();
-    (holding.isEmpty() ? rows : holding).forEach(row -> addFacts(row, facts));
-  }
-
-  private MatterPlan plan(MatterId matter) {
-    return outcome.book().plan(matter);
+  private static Finding finding(TypedRow row, Collection<FactId> facts) {
+    return new Finding(row.row().id(), List.copyOf(facts), row.row().citations());
   }
 }

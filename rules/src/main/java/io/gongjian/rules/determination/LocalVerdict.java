@@ -1,66 +1,83 @@
 package io.gongjian.rules.determination;
 
-import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.matter.Verdict;
 import io.gongjian.engine.table.Effect;
-import io.gongjian.engine.table.Input;
 import io.gongjian.rules.cell.Membership;
 import io.gongjian.rules.cell.Standing;
 import io.gongjian.rules.table.DerivedSlots;
 import io.gongjian.rules.table.MatterPlan;
-import io.gongjian.rules.table.SlotLayout;
 import io.gongjian.rules.table.SlotValues;
 import io.gongjian.rules.table.TypedRow;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one matter's verdict would become if one unknown fact had a value, looking only at the rows
- * that concern the matter. What is already decided stays so: more facts never open it again.
+ * What one matter's verdict would be on some facts, looking only at the rows that concern the
+ * matter. Each matter on which it rests is decided once for each question.
  */
 final class LocalVerdict {
 
-  private final Map<MatterId, MatterPlan> plans;
+  private final Reasoning reasoning;
   private final DerivedSlots derived;
   private SlotValues values;
-  private final SlotLayout layout;
+  private boolean follows;
+  private final @Nullable Object[] decided;
+  private final int[] decidedFor;
+  private int question;
 
-  LocalVerdict(Outcome outcome) {
-    this.plans = outcome.book().matters();
-    this.derived = outcome.reasoning().derived();
-    this.values = outcome.values().copy();
-    this.layout = outcome.layout();
+  /**
+   * Makes one that asks on facts.
+   *
+   * @param facts what is known, by slot, with what follows from it; what is known of other matters
+   *     stays so
+   */
+  LocalVerdict(Reasoning reasoning, SlotValues facts) {
+    this.reasoning = reasoning;
+    this.derived = reasoning.derived();
+    this.values = facts.copy();
+    this.decided = new Object[reasoning.book().layout().size()];
+    this.decidedFor = new int[decided.length];
   }
 
-  /** The verdict with {@code slot} set to {@code value}, which is unknown otherwise. */
-  Verdict with(MatterPlan plan, int slot, Object value) {
-    if (derived.feeds(slot)) {
-      return withDerived(plan, slot, value);
-    }
+  /** The value that stands in a slot now. */
+  @Nullable Object value(int slot) {
+    return values.get(slot);
+  }
+
+  /** Supposes {@code value} in {@code slot} from now on. */
+  void suppose(int slot, @Nullable Object value) {
     values.set(slot, value);
-    try {
-      return verdict(plan);
-    } finally {
-      values.set(slot, null);
-    }
+    follows |= derived.feeds(slot);
   }
 
-  private Verdict withDerived(MatterPlan plan, int slot, Object value) {
+  /** The verdict with {@code slot} set to {@code value}, and then back to what it was. */
+  Verdict with(MatterPlan plan, int slot, @Nullable Object value) {
     SlotValues known = values;
-    values = known.copy();
-    values.set(slot, value);
-    derived.apply(values);
+    Object before = known.get(slot);
+    if (follows || derived.feeds(slot)) {
+      values = known.copy();
+      values.set(slot, value);
+      derived.apply(values);
+    } else {
+      values.set(slot, value);
+    }
     try {
       return verdict(plan);
     } finally {
       values = known;
+      values.set(slot, before);
     }
   }
 
-  private Verdict verdict(MatterPlan plan) {
+  /** The verdict on what is supposed now. */
+  Verdict verdict(MatterPlan plan) {
+    question++;
+    return decide(plan);
+  }
+
+  private Verdict decide(MatterPlan plan) {
     Standing exempt = anyOf(plan.exempting());
     if (exempt == Standing.HOLDS) {
       return Verdict.NOT_REQUIRED;
@@ -79,8 +96,8 @@ final class LocalVerdict {
 
   private Standing anyOf(List<TypedRow> rows) {
     Standing best = Standing.FAILS;
-    for (TypedRow row : rows) {
-      Standing standing = standing(row);
+    for (int i = 0; i < rows.size(); i++) {
+      Standing standing = standing(rows.get(i));
       if (standing == Standing.HOLDS) {
         return Standing.HOLDS;
       }
@@ -93,8 +110,9 @@ final class LocalVerdict {
 
   private Standing standing(TypedRow row) {
     Standing standing = Standing.HOLDS;
-    for (TypedRow.Test test : row.tests()) {
-      Standing one = test.condition().test(value(test.slot()));
+    List<TypedRow.Test> tests = row.tests();
+    for (int i = 0; i < tests.size(); i++) {
+      Standing one = tests.get(i).condition().test(read(tests.get(i).slot()));
       if (one == Standing.FAILS) {
         return one;
       }
@@ -105,26 +123,36 @@ final class LocalVerdict {
     return standing;
   }
 
-  private @Nullable Object value(int slot) {
-    Input input = layout.input(slot);
-    if (input instanceof Input.OfMatter matter && values.get(slot) == null) {
-      MatterPlan plan = plans.get(matter.matter());
-      Verdict verdict = plan == null ? Verdict.UNKNOWN : verdict(plan);
-      return verdict == Verdict.UNKNOWN ? null : verdict.word();
+  private @Nullable Object read(int slot) {
+    MatterStep verdict = reasoning.verdictIn(slot);
+    MatterStep situations = reasoning.situationsIn(slot);
+    if (verdict == null && situations == null) {
+      return values.get(slot);
     }
-    if (input instanceof Input.OfSituations matter) {
-      MatterPlan plan = plans.get(matter.matter());
-      return plan == null || plan.silentSituations().isPresent()
-          ? values.get(slot)
-          : situations(plan);
+    if (decidedFor[slot] != question) {
+      decided[slot] =
+          verdict == null ? situations(slot, situations) : verdict(slot, verdict.plan());
+      decidedFor[slot] = question;
     }
-    return values.get(slot);
+    return decided[slot];
   }
 
-  private Membership situations(MatterPlan plan) {
+  private @Nullable Object verdict(int slot, MatterPlan plan) {
+    Object known = values.get(slot);
+    if (known != null) {
+      return known;
+    }
+    Verdict verdict = decide(plan);
+    return verdict == Verdict.UNKNOWN ? null : verdict.word();
+  }
+
+  private @Nullable Object situations(int slot, @Nullable MatterStep step) {
+    if (step == null || step.plan().silentSituations().isPresent()) {
+      return values.get(slot);
+    }
     Set<String> certain = new HashSet<>();
     Set<String> possible = new HashSet<>();
-    for (TypedRow row : plan.situations()) {
+    for (TypedRow row : step.plan().situations()) {
       Standing standing = standing(row);
       if (standing != Standing.FAILS && row.row().then() instanceof Effect.InSituation in) {
         possible.add(in.situation().value());

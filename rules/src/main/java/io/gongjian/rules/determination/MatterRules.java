@@ -1,5 +1,6 @@
 package io.gongjian.rules.determination;
 
+import io.gongjian.engine.fact.FactSheet;
 import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.matter.Verdict;
 import io.gongjian.engine.pack.Pack;
@@ -26,11 +27,13 @@ public final class MatterRules {
   private final CompiledRows rows;
   private final MatterBook book;
   private final Reasoning reasoning;
+  private final FactSlots slots;
 
   public MatterRules(CompiledRows rows) {
     this.rows = rows;
     this.book = MatterBookReader.read(rows.book());
     this.reasoning = new Reasoning(book);
+    this.slots = new FactSlots(book);
   }
 
   /** The rules of {@code pack} in force on {@code asOf}, proved. */
@@ -44,6 +47,15 @@ public final class MatterRules {
 
   public MatterBook book() {
     return book;
+  }
+
+  /** The facts of a project as these rules see them. */
+  FactValues values(FactSheet sheet, LocalDate asOf) {
+    return new FactValues(this, slots, sheet, asOf);
+  }
+
+  Reasoning reasoning() {
+    return reasoning;
   }
 
   RowSamples samples() {

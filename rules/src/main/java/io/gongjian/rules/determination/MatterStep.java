@@ -1,11 +1,16 @@
 package io.gongjian.rules.determination;
 
+import io.gongjian.engine.determination.MaterialResult;
+import io.gongjian.engine.determination.SituationResult;
+import io.gongjian.engine.matter.MaterialId;
+import io.gongjian.engine.matter.SituationId;
 import io.gongjian.engine.matter.Verdict;
 import io.gongjian.engine.table.Effect;
 import io.gongjian.rules.cell.Membership;
 import io.gongjian.rules.open.RowBits;
 import io.gongjian.rules.open.RowMask;
 import io.gongjian.rules.table.MatterPlan;
+import io.gongjian.rules.table.SlotLayout;
 import io.gongjian.rules.table.TypedRow;
 import java.util.HashSet;
 import java.util.Map;
@@ -24,6 +29,8 @@ final class MatterStep {
   private final RowMask exempting;
   private final RowMask situations;
   private final TypedRow[] rows;
+  private final RowGroups<SituationId, SituationResult> situationRows;
+  private final RowGroups<MaterialId, MaterialResult> materialRows;
   private final Map<Marked, Membership> kept = new ConcurrentHashMap<>();
 
   /** Which situation rows hold and which may, a bit a row. */
@@ -34,17 +41,33 @@ final class MatterStep {
    *
    * @param place where the verdict stands among those of all matters
    */
-  MatterStep(MatterPlan plan, int place) {
+  MatterStep(MatterPlan plan, int place, SlotLayout layout) {
     this.plan = plan;
     this.place = place;
     this.requiring = new RowMask(plan.requiring());
     this.exempting = new RowMask(plan.exempting());
     this.situations = new RowMask(plan.situations());
     this.rows = plan.situations().toArray(TypedRow[]::new);
+    this.situationRows =
+        new RowGroups<>(
+            plan.situations(), layout, row -> ((Effect.InSituation) row.row().then()).situation());
+    this.materialRows =
+        new RowGroups<>(
+            plan.materials(), layout, row -> ((Effect.Needs) row.row().then()).material());
   }
 
   MatterPlan plan() {
     return plan;
+  }
+
+  /** The rows of situations, by situation. */
+  RowGroups<SituationId, SituationResult> situationRows() {
+    return situationRows;
+  }
+
+  /** The rows of materials, by material. */
+  RowGroups<MaterialId, MaterialResult> materialRows() {
+    return materialRows;
   }
 
   int place() {

@@ -38,6 +38,11 @@ final class MissingFacts {
     return ofVerdict(plan, reasoning.place(plan.matter().id()));
   }
 
+  /** The slots of facts that could still settle the matter of a step. */
+  BitSet ofVerdict(MatterStep step) {
+    return ofVerdict(step.plan(), step.place());
+  }
+
   private BitSet ofVerdict(MatterPlan plan, int place) {
     if (outcome.verdict(place) != Verdict.UNKNOWN) {
       return NONE;
@@ -143,7 +148,7 @@ final class MissingFacts {
     MatterStep situations = reasoning.situationsIn(slot);
     BitSet behind;
     if (verdict != null) {
-      behind = ofVerdict(verdict.plan(), verdict.place());
+      behind = ofVerdict(verdict);
     } else if (situations != null) {
       behind = ofSituations(situations.plan(), situations.place());
     } else {

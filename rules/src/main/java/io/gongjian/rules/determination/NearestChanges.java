@@ -16,48 +16,71 @@ import io.gongjian.rules.table.TypedRow;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
  * Searches the smallest change of facts that turns a verdict around: first one fact, and only when
- * none does, two. Changes of facts that are known come before guesses at unknown ones.
+ * none does, two. Changes of facts that are known come before guesses at unknown ones. The search
+ * ends after so many suppositions; they are counted and not timed, so that it always finds the
+ * same.
  */
 final class NearestChanges {
 
+  static final int MOST_SUPPOSITIONS = 12_000;
   private static final int MOST_CHANGES = 6;
 
   private final MatterRules rules;
-  private final SlotValues now;
+  private final LocalVerdict supposed;
   private final MatterPlan plan;
   private final Verdict wanted;
+  private final int most;
+  private final Map<Integer, List<Sample>> others = new HashMap<>();
+  private int suppositions;
+  private boolean stopped;
 
-  NearestChanges(MatterRules rules, SlotValues now, MatterPlan plan, Verdict verdict) {
+  /** What was found, and whether the search was ended before all was tried. */
+  record Found(List<FactChange> changes, boolean stopped) {
+    static final Found NOTHING = new Found(List.of(), false);
+  }
+
+  NearestChanges(MatterRules rules, SlotValues now, MatterPlan plan, Verdict verdict, int most) {
     this.rules = rules;
     SlotValues known = now.copy();
     rules.derived().apply(known);
-    this.now = known.supposing();
+    this.supposed = new LocalVerdict(rules.reasoning(), known.supposing());
     this.plan = plan;
     this.wanted = verdict == Verdict.REQUIRED ? Verdict.NOT_REQUIRED : Verdict.REQUIRED;
+    this.most = most;
   }
 
-  List<FactChange> find() {
+  Found find() {
     List<Integer> slots = changeable();
     List<FactChange> changes = new ArrayList<>();
     for (int slot : slots) {
-      single(slot).ifPresent(fact -> changes.add(new FactChange(List.of(fact), wanted)));
+      if (goesOn()) {
+        single(slot).ifPresent(fact -> changes.add(new FactChange(List.of(fact), wanted)));
+      }
     }
     if (changes.isEmpty()) {
       pairs(slots, changes);
     }
-    return changes.size() > MOST_CHANGES ? changes.subList(0, MOST_CHANGES) : changes;
+    return new Found(
+        changes.size() > MOST_CHANGES ? changes.subList(0, MOST_CHANGES) : changes, stopped);
+  }
+
+  private boolean goesOn() {
+    stopped |= suppositions >= most;
+    return !stopped;
   }
 
   private Optional<ChangedFact> single(int slot) {
     List<Sample> working = new ArrayList<>();
-    for (Sample sample : rules.samples().of(slot).others(now.get(slot))) {
+    for (Sample sample : others(slot)) {
       if (becomesWanted(slot, sample)) {
         working.add(sample);
       }
@@ -74,58 +97,54 @@ final class NearestChanges {
   }
 
   private Optional<FactChange> pair(int first, int second) {
-    Object before = now.get(first);
-    try {
-      for (Sample sample : rules.samples().of(first).others(before)) {
-        now.set(first, sample.value());
-        Optional<ChangedFact> other = single(second);
-        if (other.isPresent()) {
-          now.set(first, before);
-          return Optional.of(
-              new FactChange(
-                  List.of(changed(first, partners(first, second, sample)), other.get()), wanted));
-        }
+    Object before = supposed.value(first);
+    List<Sample> samples = others(first);
+    for (int at = 0; at < samples.size() && goesOn(); at++) {
+      supposed.suppose(first, samples.get(at).value());
+      Optional<ChangedFact> other = single(second);
+      supposed.suppose(first, before);
+      if (other.isPresent()) {
+        ChangedFact one = changed(first, partners(first, second, samples.get(at)));
+        return Optional.of(new FactChange(List.of(one, other.get()), wanted));
       }
-      return Optional.empty();
-    } finally {
-      now.set(first, before);
     }
+    return Optional.empty();
   }
 
   /** The samples of {@code first} that work with the same second change as {@code found}. */
   private List<Sample> partners(int first, int second, Sample found) {
-    Object firstNow = now.get(first);
-    Object secondNow = now.get(second);
+    Object firstNow = supposed.value(first);
+    Object secondNow = supposed.value(second);
     List<Sample> working = new ArrayList<>(List.of(found));
-    try {
-      now.set(first, found.value());
-      Optional<Sample> fit =
-          rules.samples().of(second).others(secondNow).stream()
-              .filter(sample -> becomesWanted(second, sample))
-              .findFirst();
-      if (fit.isPresent()) {
-        now.set(second, fit.get().value());
-        for (Sample sample : rules.samples().of(first).others(firstNow)) {
-          if (!sample.equals(found) && becomesWanted(first, sample)) {
-            working.add(sample);
-          }
+    supposed.suppose(first, found.value());
+    Optional<Sample> fit =
+        others(second).stream().filter(sample -> becomesWanted(second, sample)).findFirst();
+    if (fit.isPresent()) {
+      supposed.suppose(second, fit.get().value());
+      for (Sample sample : others(first)) {
+        if (!sample.equals(found) && becomesWanted(first, sample)) {
+          working.add(sample);
         }
       }
-      return working;
-    } finally {
-      now.set(first, firstNow);
-      now.set(second, secondNow);
     }
+    supposed.suppose(first, firstNow);
+    supposed.suppose(second, secondNow);
+    return working;
+  }
+
+  /** The samples to try in place of what is known in a slot. */
+  private List<Sample> others(int slot) {
+    List<Sample> known = others.get(slot);
+    if (known == null) {
+      known = rules.samples().of(slot).others(supposed.value(slot));
+      others.put(slot, known);
+    }
+    return known;
   }
 
   private boolean becomesWanted(int slot, Sample sample) {
-    Object before = now.get(slot);
-    now.set(slot, sample.value());
-    try {
-      return rules.suppose(now).verdict(plan.matter().id()) == wanted;
-    } finally {
-      now.set(slot, before);
-    }
+    suppositions++;
+    return supposed.with(plan, slot, sample.value()) == wanted;
   }
 
   /** Describes the nearest working sample together with the neighbours that work as well. */
@@ -135,8 +154,8 @@ final class NearestChanges {
     extend(run, working, 1);
     extend(run, working, -1);
     return new ChangedFact(
-        new FactId(rules.book().layout().name(slot)),
-        Optional.ofNullable(now.get(slot)).map(value -> fact(slot, value)),
+        new FactId(rules.layout().name(slot)),
+        Optional.ofNullable(supposed.value(slot)).map(value -> fact(slot, value)),
         fact(slot, nearest.value()),
         rules.samples().of(slot).describe(run));
   }
@@ -172,7 +191,7 @@ final class NearestChanges {
     addFacts(plan, slots, new TreeSet<>());
     List<Integer> list = new ArrayList<>(slots);
     list.removeIf(slot -> rules.samples().fact(slot).setByRegion());
-    list.sort(Comparator.comparing((Integer slot) -> now.get(slot) == null));
+    list.sort(Comparator.comparing((Integer slot) -> supposed.value(slot) == null));
     return list;
   }
 

@@ -4,6 +4,7 @@ import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.matter.Verdict;
 import io.gongjian.rules.cell.Standing;
 import io.gongjian.rules.open.RowBits;
+import io.gongjian.rules.open.RowMask;
 import io.gongjian.rules.table.MatterBook;
 import io.gongjian.rules.table.SlotLayout;
 import io.gongjian.rules.table.SlotValues;
@@ -72,6 +73,11 @@ public final class Outcome {
 
   public boolean possible(TypedRow row) {
     return RowBits.has(possible, row.number());
+  }
+
+  /** True when one of some rows holds or could still hold. */
+  boolean anyPossible(RowMask rows) {
+    return rows.meets(possible);
   }
 
   public Standing standing(TypedRow row) {

@@ -1,5 +1,6 @@
 package io.gongjian.rules.determination;
 
+import io.gongjian.engine.determination.Finding;
 import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.matter.Verdict;
 import io.gongjian.rules.table.DerivedSlots;
@@ -23,6 +24,7 @@ final class Reasoning {
 
   private final MatterBook book;
   private final TypedRow[] rows;
+  private final @Nullable Finding[] findings;
   private final Map<MatterId, Integer> places = new HashMap<>();
   private final List<MatterStep> steps = new ArrayList<>();
   private final MatterStep[][] verdictsAfter;
@@ -35,11 +37,12 @@ final class Reasoning {
     this.book = book;
     this.rows = new TypedRow[book.rules().capacity()];
     book.rules().rows().forEach(row -> rows[row.number()] = row);
+    this.findings = Findings.ofFacts(book.rules().rows(), book.layout(), rows.length);
     this.verdictIn = new MatterStep[book.layout().size()];
     this.situationsIn = new MatterStep[book.layout().size()];
     this.derived = new DerivedSlots(book.pack().vocabulary(), book.layout());
     for (MatterPlan plan : book.matters().values()) {
-      add(new MatterStep(plan, steps.size()));
+      add(new MatterStep(plan, steps.size(), book.layout()));
     }
     this.verdictsAfter = new MatterStep[book.rules().strata()][];
     this.situationsAfter = new MatterStep[book.rules().strata()][];
@@ -81,9 +84,19 @@ final class Reasoning {
     return rows[number];
   }
 
+  /** The findings that are the same in every outcome, by row; a copy to add others to. */
+  @Nullable Finding[] findingsOfFacts() {
+    return findings.clone();
+  }
+
   /** How many matters there are. */
   int matters() {
     return steps.size();
+  }
+
+  /** All matters, in the pack's order; the place of each is where it stands here. */
+  List<MatterStep> steps() {
+    return steps;
   }
 
   MatterStep step(int place) {

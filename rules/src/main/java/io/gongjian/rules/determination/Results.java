@@ -16,10 +16,7 @@ import io.gongjian.engine.vocabulary.FactId;
 import io.gongjian.rules.cell.Standing;
 import io.gongjian.rules.table.MatterPlan;
 import io.gongjian.rules.table.TypedRow;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Turns an outcome into the results of the matters. */
@@ -35,8 +32,9 @@ final class Results {
     this.silences = new Silences(outcome);
   }
 
-  MatterResult of(MatterPlan plan, OpenQuestions questions) {
-    Verdict verdict = outcome.verdict(plan.matter().id());
+  MatterResult of(MatterStep step, OpenQuestions questions) {
+    MatterPlan plan = step.plan();
+    Verdict verdict = outcome.verdict(step.place());
     if (verdict == Verdict.NOT_REQUIRED) {
       return new MatterResult(
           plan.matter().id(),
@@ -47,8 +45,7 @@ final class Results {
           new LimitResult(plan.limit(), true, Optional.empty(), List.of()),
           List.of());
     }
-    List<FactId> missing =
-        verdict == Verdict.UNKNOWN ? questions.missing(plan.matter().id()) : List.of();
+    List<FactId> missing = verdict == Verdict.UNKNOWN ? questions.missing(step) : List.of();
     if (plan.silence().isPresent()) {
       return new MatterResult(
           plan.matter().id(),
@@ -64,51 +61,30 @@ final class Results {
         plan.matter().id(),
         verdict,
         findings.of(plan.requiring()),
-        situations(plan),
-        materials(plan),
+        step.situationRows().results(outcome, this::situation),
+        step.materialRows().results(outcome, this::material),
         limit(plan),
         missing,
         silences.of(plan));
   }
 
-  private List<SituationResult> situations(MatterPlan plan) {
-    Map<SituationId, List<TypedRow>> byId = new LinkedHashMap<>();
-    for (TypedRow row : plan.situations()) {
-      if (outcome.possible(row) && row.row().then() instanceof Effect.InSituation in) {
-        byId.computeIfAbsent(in.situation(), id -> new ArrayList<>()).add(row);
-      }
-    }
-    List<SituationResult> results = new ArrayList<>();
-    byId.forEach(
-        (situation, rows) -> {
-          List<Finding> reasons = findings.of(rows);
-          results.add(new SituationResult(situation, !reasons.isEmpty(), reasons));
-        });
-    return results;
+  private SituationResult situation(RowGroups.Group<SituationId, SituationResult> group) {
+    List<Finding> reasons = findings.of(group.rows());
+    return new SituationResult(group.about(), !reasons.isEmpty(), reasons);
   }
 
-  private List<MaterialResult> materials(MatterPlan plan) {
-    Map<MaterialId, List<TypedRow>> byId = new LinkedHashMap<>();
-    for (TypedRow row : plan.materials()) {
-      if (outcome.possible(row) && row.row().then() instanceof Effect.Needs needs) {
-        byId.computeIfAbsent(needs.material(), id -> new ArrayList<>()).add(row);
-      }
-    }
-    List<MaterialResult> results = new ArrayList<>();
-    byId.forEach((material, rows) -> results.add(material(material, rows)));
-    return results;
-  }
-
-  private MaterialResult material(MaterialId material, List<TypedRow> rows) {
-    List<TypedRow> certain = rows.stream().filter(outcome::holds).toList();
+  private MaterialResult material(RowGroups.Group<MaterialId, MaterialResult> group) {
+    List<Finding> reasons = findings.of(group.rows());
+    boolean certain = !reasons.isEmpty();
     Necessity strictest = Necessity.OPTIONAL;
-    for (TypedRow row : certain.isEmpty() ? rows : certain) {
-      if (row.row().then() instanceof Effect.Needs needs
+    for (TypedRow row : group.rows()) {
+      if ((certain ? outcome.holds(row) : outcome.possible(row))
+          && row.row().then() instanceof Effect.Needs needs
           && needs.necessity().compareTo(strictest) < 0) {
         strictest = needs.necessity();
       }
     }
-    return new MaterialResult(material, strictest, !certain.isEmpty(), findings.of(rows));
+    return new MaterialResult(group.about(), strictest, certain, reasons);
   }
 
   private LimitResult limit(MatterPlan plan) {

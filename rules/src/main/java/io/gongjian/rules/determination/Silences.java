@@ -25,7 +25,8 @@ final class Silences {
   /** Of a matter itself and, while its verdict is open, of those on which the verdict waits. */
   List<Silence> of(MatterPlan plan) {
     Verdict verdict = outcome.verdict(plan.matter().id());
-    if (verdict == Verdict.NOT_REQUIRED) {
+    boolean mute = plan.silentSituations().isPresent() || !plan.otherSilences().isEmpty();
+    if (verdict == Verdict.NOT_REQUIRED || (verdict == Verdict.REQUIRED && !mute)) {
       return List.of();
     }
     Set<Silence> found = new LinkedHashSet<>();

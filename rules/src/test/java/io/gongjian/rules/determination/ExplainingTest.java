@@ -141,6 +141,19 @@ class ExplainingTest {
   }
 
   @Test
+  void saysWhenItEndedItsSearchForChanges() {
+    Fact[] facts = {fact(ZONES, Choices.of(List.of())), fact(AREA, Amount.of("1"))};
+    Explanation whole = explain(new DroolsExplanation(store), SOIL, facts);
+    Explanation ended = explain(new DroolsExplanation(store, 3), SOIL, facts);
+
+    assertThat(whole.searchStopped()).isFalse();
+    assertThat(ended.searchStopped()).isTrue();
+    assertThat(whole.changes()).containsAll(ended.changes());
+    assertThat(ended.changes()).hasSizeLessThan(whole.changes().size());
+    assertThat(ended.rows()).isEqualTo(whole.rows());
+  }
+
+  @Test
   void leavesAnOpenMatterToItsQuestions() {
     Explanation explanation = explain(SOIL, fact(AREA, Amount.of("6")));
 
@@ -160,11 +173,15 @@ class ExplainingTest {
   }
 
   private Explanation explain(MatterId matter, Fact... facts) {
+    return explain(new DroolsExplanation(store), matter, facts);
+  }
+
+  private Explanation explain(DroolsExplanation explaining, MatterId matter, Fact... facts) {
     Pack pack = pack();
     Determination determination =
         new DroolsDetermination(store)
             .determine(pack, ANY_REGION, ANY_DAY, new FactSheet(List.of(facts), Set.of()));
-    return new DroolsExplanation(store).explain(pack, determination, matter);
+    return explaining.explain(pack, determination, matter);
   }
 
   private static Fact fact(FactId id, FactValue value) {

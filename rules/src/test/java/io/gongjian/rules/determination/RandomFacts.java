@@ -58,12 +58,25 @@ final class RandomFacts {
             && rows(supposed, Standing.OPEN).equals(plain.open())
             && outcome.verdicts().equals(plain.verdicts())
             && supposed.verdicts().equals(plain.verdicts())
-            && missing(outcome).equals(plain.missing());
+            && missing(outcome).equals(plain.missing())
+            && oneByOne(facts).equals(plain.verdicts());
     if (!same) {
       assertThat(outcome.verdicts()).as(what).isEqualTo(plain.verdicts());
       fail("%s: rows or missing facts differ from %s", what, plain);
     }
     plain.verdicts().values().forEach(verdict -> seen.merge(verdict, 1, Integer::sum));
+  }
+
+  /** The verdict on each matter by the rows alone on which it rests. */
+  private Map<MatterId, Verdict> oneByOne(SlotValues facts) {
+    SlotValues known = facts.copy();
+    compiled.derived().apply(known);
+    LocalVerdict alone = new LocalVerdict(compiled.reasoning(), known);
+    Map<MatterId, Verdict> verdicts = new HashMap<>();
+    for (MatterPlan plan : compiled.book().matters().values()) {
+      verdicts.put(plan.matter().id(), alone.verdict(plan));
+    }
+    return verdicts;
   }
 
   private static BitSet rows(Outcome outcome, Standing standing) {

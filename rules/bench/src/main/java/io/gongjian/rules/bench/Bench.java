@@ -3,6 +3,7 @@ package io.gongjian.rules.bench;
 import io.gongjian.rules.bench.table.Agreement;
 import io.gongjian.rules.bench.table.Engine;
 import io.gongjian.rules.bench.table.TableDraw;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -28,7 +29,7 @@ public final class Bench {
   private Bench() {}
 
   /** Runs the benchmark that is named and exits with 0 when all bars hold, else with 1. */
-  public static void main(String[] arguments) throws RunnerException {
+  public static void main(String[] arguments) throws RunnerException, IOException {
     if (arguments.length != 1 || !arguments[0].equals("rules")) {
       new PrintStream(System.err, true, StandardCharsets.UTF_8)
           .println("用法 / usage: ./gongjian bench rules");
@@ -37,7 +38,7 @@ public final class Bench {
     System.exit(new Bench().rules() ? 0 : 1);
   }
 
-  private boolean rules() throws RunnerException {
+  private boolean rules() throws RunnerException, IOException {
     for (int rows : SIZES) {
       out.printf(
           Locale.ROOT,
@@ -46,6 +47,7 @@ public final class Bench {
           Agreement.check(TableDraw.draw(rows)));
     }
     BuildCost build = BuildCost.measure();
+    ExplanationCost explanation = ExplanationCost.measure();
     Map<String, Double> micros = new HashMap<>();
     for (RunResult result : new Runner(options(TableBenchmark.class).build()).run()) {
       String name = result.getParams().getParam("engine") + result.getParams().getParam("rows");
@@ -61,12 +63,13 @@ public final class Bench {
         of(micros, "KNOWN"),
         of(micros, "OPEN"),
         of(micros, "WHOLE"));
-    List<Bar> bars = bars(micros, build);
+    List<Bar> bars = bars(micros, build, explanation);
     bars.forEach(bar -> out.println(bar.line()));
     return bars.stream().allMatch(Bar::holds);
   }
 
-  private static List<Bar> bars(Map<String, Double> micros, BuildCost build) {
+  private static List<Bar> bars(
+      Map<String, Double> micros, BuildCost build, ExplanationCost explanation) {
     double ours = of(micros, "GONGJIAN300");
     return List.of(
         Bar.atLeast("kie-dmn-ratio-300", of(micros, "KIE300") / ours, 25),
@@ -75,7 +78,9 @@ public final class Bench {
         Bar.below("growth-300-to-3000", of(micros, "GONGJIAN3000") / ours, 4),
         Bar.below("build-3000-seconds", build.seconds(), 2),
         Bar.below("build-3000-megabytes", build.megabytes(), 40),
-        Bar.below("hainan-three-values-cost", of(micros, "OPEN") / of(micros, "KNOWN"), 2));
+        Bar.below("hainan-three-values-cost", of(micros, "OPEN") / of(micros, "KNOWN"), 2),
+        Bar.below("hainan-whole-cost", of(micros, "WHOLE") / of(micros, "OPEN"), 4),
+        Bar.below("hainan-explanation-milliseconds", explanation.milliseconds(), 30));
   }
 
   private void table(Map<String, Double> micros) {

@@ -37,7 +37,7 @@ import org.openjdk.jmh.annotations.State;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class HainanBenchmark {
 
-  private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
+  static final LocalDate DAY = LocalDate.of(2026, 11, 1);
 
   /** How much is asked. */
   public enum Asked {
@@ -59,10 +59,8 @@ public class HainanBenchmark {
   /** Loads the pack and the facts of the projects. */
   @Setup(Level.Trial)
   public void load() throws IOException {
-    Path packs = Path.of(System.getProperty("gongjian.root", ".")).resolve("packs");
-    PackLoader loader = new PackLoader();
-    Pack pack = new PacksFolder(packs, loader).load("hainan").pack().orElseThrow();
-    List<FactSheet> sheets = sheets(loader, pack);
+    Pack pack = hainan();
+    List<FactSheet> sheets = sheets(pack);
     factSets = sheets.size();
     RuleStore store = new RuleStore(1);
     MatterRules rules = MatterRules.of(store, pack, DAY);
@@ -84,17 +82,20 @@ public class HainanBenchmark {
     return deciding == null ? null : deciding.apply(next);
   }
 
-  private static List<FactSheet> sheets(PackLoader loader, Pack pack) throws IOException {
+  static Pack hainan() {
+    Path packs = Path.of(System.getProperty("gongjian.root", ".")).resolve("packs");
+    return new PacksFolder(packs, new PackLoader()).load("hainan").pack().orElseThrow();
+  }
+
+  static List<FactSheet> sheets(Pack pack) throws IOException {
     try (InputStream in = HainanBenchmark.class.getResourceAsStream("projects.yaml")) {
       if (in == null) {
         throw new IOException("projects.yaml is missing");
       }
-      return loader
-          .scenarios(pack, "bench", "projects.yaml", in.readAllBytes())
-          .scenarios()
-          .stream()
-          .map(Scenario::facts)
-          .toList();
+      return new PackLoader()
+          .scenarios(pack, "bench", "projects.yaml", in.readAllBytes()).scenarios().stream()
+              .map(Scenario::facts)
+              .toList();
     }
   }
 

@@ -62,6 +62,7 @@ public final class TellingWhy {
         explanation.rows().stream().flatMap(trace -> row(trace).stream()).toList(),
         explanation.notInForce().stream().map(this::dated).toList(),
         explanation.changes().stream().map(this::change).toList(),
+        explanation.searchStopped(),
         result.missing(),
         result.silences().stream().map(silence -> SilenceWording.of(silence, pack, words)).toList(),
         result

@@ -16,6 +16,7 @@ public final class WhyMatter {
   private final List<WhyRow> rows;
   private final List<String> notInForce;
   private final List<WhyChange> changes;
+  private final boolean searchStopped;
   private final List<FactId> missing;
   private final List<String> silences;
   private final List<Cited> limitBasis;
@@ -27,6 +28,7 @@ public final class WhyMatter {
       List<WhyRow> rows,
       List<String> notInForce,
       List<WhyChange> changes,
+      boolean searchStopped,
       List<FactId> missing,
       List<String> silences,
       List<Cited> limitBasis,
@@ -36,6 +38,7 @@ public final class WhyMatter {
     this.rows = List.copyOf(rows);
     this.notInForce = List.copyOf(notInForce);
     this.changes = List.copyOf(changes);
+    this.searchStopped = searchStopped;
     this.missing = List.copyOf(missing);
     this.silences = List.copyOf(silences);
     this.limitBasis = List.copyOf(limitBasis);
@@ -77,6 +80,11 @@ public final class WhyMatter {
 
   public List<WhyChange> getChanges() {
     return changes;
+  }
+
+  /** True when there may be changes that were not searched for. */
+  public boolean isSearchStopped() {
+    return searchStopped;
   }
 
   /** The heading over the nearest changes. */

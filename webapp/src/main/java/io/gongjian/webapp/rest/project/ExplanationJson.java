@@ -47,6 +47,7 @@ final class ExplanationJson {
         "noTextInForce",
         explained.explanation().silences().stream().map(DeterminationJson::tree).toList());
     tree.put("changes", explained.explanation().changes().stream().map(json::change).toList());
+    tree.put("searchStopped", explained.explanation().searchStopped());
     return tree;
   }
 

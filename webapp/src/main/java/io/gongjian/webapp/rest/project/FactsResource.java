@@ -168,10 +168,9 @@ public class FactsResource {
   }
 
   private static Optional<FactId> find(Pack pack, OpenedProject opened, String fact) {
-    return pack.vocabulary().definitions().stream()
+    return pack.vocabulary()
+        .find(fact)
         .map(FactDefinition::id)
-        .filter(id -> id.value().equals(fact))
-        .findFirst()
         .or(
             () ->
                 opened.facts().stream()

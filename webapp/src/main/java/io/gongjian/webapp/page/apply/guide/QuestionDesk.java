@@ -201,9 +201,7 @@ public abstract class QuestionDesk implements Serializable {
   }
 
   private Optional<FactDefinition> definition() {
-    return shown.getView().pack().vocabulary().definitions().stream()
-        .filter(one -> one.id().value().equals(fact))
-        .findFirst();
+    return shown.getView().pack().vocabulary().find(fact);
   }
 
   private QuestionView view(FactDefinition definition) {
