@@ -227,6 +227,7 @@ public final class PackFixture {
         LocalDate.of(2000, 1, 1),
         new Vocabulary(
             List.of(new FactGroup("all", TEXT, List.copyOf(facts.keySet()))), facts.values()),
+        List.of(),
         Map.of(),
         Map.of(),
         Map.of(),

@@ -1,8 +1,10 @@
 package io.gongjian.engine.check;
 
+import io.gongjian.engine.constraint.Strength;
 import io.gongjian.engine.pack.Accidents;
 import io.gongjian.engine.pack.CheckForms;
 import io.gongjian.engine.pack.CheckRules;
+import io.gongjian.engine.pack.FaultCode;
 import io.gongjian.engine.pack.FormReport;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.pack.PackFault;
@@ -69,6 +71,9 @@ public final class CheckingPack {
     LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
     List<TriedScenario> tried = runs ? tried(name, pack, today, faults) : List.of();
     tried.forEach(one -> faults.addAll(ScenarioFaults.of(one, today)));
+    pack.scenarios().stream()
+        .filter(scenario -> isOf(name, scenario))
+        .forEach(scenario -> faults.addAll(contradictions(pack, scenario, today)));
     FormReport ofForms = runs ? formsOf(pack, today, faults) : FormReport.NONE;
     faults.addAll(ofForms.faults());
     faults.sort(PackFault.IN_ORDER);
@@ -123,6 +128,21 @@ public final class CheckingPack {
 
   private static boolean isOf(String name, Scenario scenario) {
     return scenario.place().pack().equals(name);
+  }
+
+  /** Scenarios whose facts cannot be together prove nothing. */
+  private static List<PackFault> contradictions(Pack pack, Scenario scenario, LocalDate today) {
+    return pack.contradictions(scenario.asOf().orElse(today), scenario.facts().values()).stream()
+        .filter(one -> one.strength() == Strength.IMPOSSIBLE)
+        .map(
+            one ->
+                PackFault.of(
+                    FaultCode.SCENARIO_CONTRADICTS,
+                    scenario.place(),
+                    scenario.id(),
+                    one.constraint(),
+                    one.text().zh() + " / " + one.text().en()))
+        .toList();
   }
 
   private static PackSummary summary(Pack pack, List<TriedScenario> tried, FormReport ofForms) {

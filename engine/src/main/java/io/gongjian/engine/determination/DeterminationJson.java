@@ -1,6 +1,7 @@
 package io.gongjian.engine.determination;
 
 import io.gongjian.engine.citation.CitationId;
+import io.gongjian.engine.constraint.Contradiction;
 import io.gongjian.engine.fact.Fact;
 import io.gongjian.engine.fact.FactSource;
 import io.gongjian.engine.matter.Material;
@@ -79,6 +80,11 @@ public final class DeterminationJson {
     tree.put("matters", determination.matters().stream().map(this::matter).toList());
     tree.put("assumptions", determination.assumptions().stream().map(this::used).toList());
     tree.put("nextQuestions", determination.questions().stream().map(this::question).toList());
+    List<Contradiction> contradictions =
+        pack.contradictions(determination.asOf(), determination.given().values());
+    if (!contradictions.isEmpty()) {
+      tree.put("contradictions", contradictions.stream().map(this::contradiction).toList());
+    }
     return tree;
   }
 
@@ -241,6 +247,15 @@ public final class DeterminationJson {
                 tree.put("from", derivation.reads().stream().map(this::used).toList());
               });
     }
+  }
+
+  private Map<String, @Nullable Object> contradiction(Contradiction contradiction) {
+    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+    tree.put("constraint", contradiction.constraint());
+    tree.put("strength", contradiction.strength().word());
+    tree.put("facts", ids(contradiction.facts()));
+    tree.put("detail", contradiction.text().in(locale));
+    return tree;
   }
 
   private Map<String, @Nullable Object> question(Question question) {

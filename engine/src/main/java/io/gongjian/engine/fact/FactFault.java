@@ -1,5 +1,6 @@
 package io.gongjian.engine.fact;
 
+import io.gongjian.engine.constraint.Contradiction;
 import io.gongjian.engine.vocabulary.FactId;
 import io.gongjian.engine.vocabulary.FactReading.Misread;
 import java.util.Optional;
@@ -40,6 +41,14 @@ public sealed interface FactFault {
     }
   }
 
+  /** The fact cannot be so together with others that are known. */
+  record Contradicts(String fact, Contradiction contradiction) implements FactFault {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.contradicts(this);
+    }
+  }
+
   /** The fact's id, as it was given. */
   String fact();
 
@@ -53,5 +62,7 @@ public sealed interface FactFault {
     R doesNotFit(DoesNotFit fault);
 
     R keptElsewhere(KeptElsewhere fault);
+
+    R contradicts(Contradicts fault);
   }
 }

@@ -45,6 +45,13 @@ public final class FactSheet {
     return facts;
   }
 
+  /** The values, by fact. */
+  public SortedMap<FactId, FactValue> values() {
+    SortedMap<FactId, FactValue> values = new TreeMap<>();
+    facts.forEach((id, fact) -> values.put(id, fact.value()));
+    return values;
+  }
+
   public SortedSet<FactId> declaredUnknown() {
     return declaredUnknown;
   }

@@ -1,6 +1,9 @@
 package io.gongjian.engine.pack;
 
 import io.gongjian.engine.citation.Citations;
+import io.gongjian.engine.constraint.Constraint;
+import io.gongjian.engine.constraint.Contradiction;
+import io.gongjian.engine.constraint.Contradictions;
 import io.gongjian.engine.form.Forms;
 import io.gongjian.engine.matter.Department;
 import io.gongjian.engine.matter.DepartmentId;
@@ -15,6 +18,8 @@ import io.gongjian.engine.process.ProcessType;
 import io.gongjian.engine.table.RuleRow;
 import io.gongjian.engine.table.RuleTable;
 import io.gongjian.engine.text.LocalText;
+import io.gongjian.engine.vocabulary.FactId;
+import io.gongjian.engine.vocabulary.FactValue;
 import io.gongjian.engine.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -37,6 +42,7 @@ public record Pack(
     LocalText title,
     LocalDate validFrom,
     Vocabulary vocabulary,
+    List<Constraint> constraints,
     Map<RegionCode, Region> regions,
     Map<DepartmentId, Department> departments,
     Map<Integer, CalendarYear> calendar,
@@ -61,9 +67,15 @@ public record Pack(
     matters = ordered(matters);
     processes = ordered(processes);
     openTerms = ordered(openTerms);
+    constraints = List.copyOf(constraints);
     tables = List.copyOf(tables);
     fillings = List.copyOf(fillings);
     scenarios = List.copyOf(scenarios);
+  }
+
+  /** What among {@code facts} cannot be together on a day, and what was given otherwise. */
+  public List<Contradiction> contradictions(LocalDate asOf, Map<FactId, FactValue> facts) {
+    return Contradictions.among(vocabulary, constraints, asOf, facts);
   }
 
   /**

@@ -60,7 +60,8 @@ public final class DeterminingProject {
         new ProjectDetermination(
             project,
             pack,
-            determineMatters.determine(pack, project.region(), asOf, facts.sheet()),
+            determineMatters.determine(
+                pack, project.region(), asOf, facts.sheetOn(asOf, pack.vocabulary())),
             facts.setAside()));
   }
 }

@@ -1,27 +1,35 @@
 package io.gongjian.engine.project;
 
 import io.gongjian.engine.account.Actor;
+import io.gongjian.engine.constraint.Contradiction;
+import io.gongjian.engine.constraint.Strength;
 import io.gongjian.engine.fact.Answer;
 import io.gongjian.engine.fact.FactFault;
 import io.gongjian.engine.fact.FactSheetReader;
 import io.gongjian.engine.fact.FactSource;
 import io.gongjian.engine.moment.Moment;
 import io.gongjian.engine.pack.FindPack;
+import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.project.RecordFacts.Guard;
 import io.gongjian.engine.refusal.Attempt;
 import io.gongjian.engine.refusal.LostUpdate;
 import io.gongjian.engine.refusal.Refusal;
 import io.gongjian.engine.vocabulary.FactDefinition;
 import io.gongjian.engine.vocabulary.FactId;
+import io.gongjian.engine.vocabulary.FactValue;
 import io.gongjian.engine.vocabulary.Vocabulary;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Records what an applicant answers, does not know or takes back. Answers are recorded all or none;
@@ -61,17 +69,20 @@ public final class RecordingFacts {
   private Attempt<OpenedProject> record(Actor actor, RecordFacts asked, Project project) {
     Moment moment = Moment.of(clock);
     return Refusal.packOf(findPack.find(project.region(), moment.day()))
-        .then(pack -> record(actor, asked, project, pack.vocabulary(), moment.at()));
+        .then(pack -> record(actor, asked, project, pack, moment));
   }
 
   private Attempt<OpenedProject> record(
-      Actor actor, RecordFacts asked, Project project, Vocabulary vocabulary, Instant now) {
+      Actor actor, RecordFacts asked, Project project, Pack pack, Moment moment) {
+    Vocabulary vocabulary = pack.vocabulary();
+    Instant now = moment.at();
     SortedMap<FactId, FactRecord> current = new TreeMap<>();
     findFacts.find(project.id()).forEach(record -> current.put(record.fact(), record));
     Optional<Refusal> refusal =
         badFacts(vocabulary, asked, current)
             .or(() -> lostUpdates(asked, project, current))
-            .or(() -> stale(asked, project));
+            .or(() -> stale(asked, project))
+            .or(() -> contradictions(pack, moment.day(), asked, current));
     if (refusal.isPresent()) {
       return Attempt.refused(refusal.get());
     }
@@ -143,6 +154,42 @@ public final class RecordingFacts {
       return Optional.of(new FactFault.KeptElsewhere(fact.value(), FactSource.PROJECT));
     }
     return answer.known().flatMap(value -> FactSheetReader.faultOf(vocabulary, fact, value));
+  }
+
+  /** What is said now must be possible together with what was said before. */
+  private static Optional<Refusal> contradictions(
+      Pack pack, LocalDate today, RecordFacts asked, Map<FactId, FactRecord> current) {
+    Map<FactId, FactValue> facts = new TreeMap<>();
+    current.forEach(
+        (fact, record) -> record.answer().known().ifPresent(value -> facts.put(fact, value)));
+    Set<FactId> changed = new TreeSet<>();
+    asked
+        .answers()
+        .forEach(
+            (fact, answer) -> {
+              if (!said(current, fact).equals(answer) && answer.known().isPresent()) {
+                changed.add(fact);
+              }
+              facts.remove(fact);
+              answer.known().ifPresent(value -> facts.put(fact, value));
+            });
+    Map<FactId, FactValue> known =
+        ProjectFacts.withoutDerived(pack.vocabulary(), today, facts, changed);
+    List<FactFault> faults = new ArrayList<>();
+    for (Contradiction one : pack.contradictions(today, known)) {
+      if (one.strength() == Strength.IMPOSSIBLE) {
+        one.facts().stream()
+            .flatMap(fact -> Stream.concat(Stream.of(fact), inputs(pack, fact).stream()))
+            .filter(changed::contains)
+            .findFirst()
+            .ifPresent(fact -> faults.add(new FactFault.Contradicts(fact.value(), one)));
+      }
+    }
+    return faults.isEmpty() ? Optional.empty() : Optional.of(new Refusal.BadFacts(faults));
+  }
+
+  private static Set<FactId> inputs(Pack pack, FactId fact) {
+    return pack.vocabulary().inputs(fact);
   }
 
   private static Optional<Refusal> lostUpdates(

@@ -78,6 +78,43 @@ class RecordingFactsTest {
   }
 
   @Test
+  void refusesAnAnswerThatCannotBeTogetherWithAnotherAndNamesBoth() {
+    recorded(applicant(), 0, AMOUNT, amount("1"));
+
+    Attempt<OpenedProject> refused =
+        attempt(applicant(), 1, Map.of(KIND, Answer.of(new FactValue.Choice("tunnel"))));
+
+    assertThat(refused.asRefused())
+        .get()
+        .isInstanceOfSatisfying(
+            Refusal.BadFacts.class,
+            bad ->
+                assertThat(bad.faults())
+                    .singleElement()
+                    .isInstanceOfSatisfying(
+                        FactFault.Contradicts.class,
+                        fault -> {
+                          assertThat(fault.fact()).isEqualTo(KIND.value());
+                          assertThat(fault.contradiction().facts()).containsExactly(AMOUNT, KIND);
+                          assertThat(fault.contradiction().text().zh())
+                              .contains(AMOUNT.value() + " 1 万元", KIND.value() + " 隧道");
+                        }));
+    assertThat(store.facts(HOUSE)).extracting(FactRecord::fact).containsExactly(AMOUNT);
+  }
+
+  @Test
+  void takesBothAnswersWhenTheyAreMadePossibleTogether() {
+    recorded(applicant(), 0, AMOUNT, amount("1"));
+
+    assertThat(
+            attempt(
+                applicant(),
+                1,
+                Map.of(AMOUNT, amount("2"), KIND, Answer.of(new FactValue.Choice("tunnel")))))
+        .isInstanceOf(Attempt.Done.class);
+  }
+
+  @Test
   void theSameAnswerAgainChangesNothing() {
     recorded(applicant(), 0, AMOUNT, amount("30"));
 

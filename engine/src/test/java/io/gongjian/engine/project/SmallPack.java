@@ -2,6 +2,11 @@ package io.gongjian.engine.project;
 
 import io.gongjian.engine.citation.CitationId;
 import io.gongjian.engine.citation.Citations;
+import io.gongjian.engine.constraint.Comparison;
+import io.gongjian.engine.constraint.Constraint;
+import io.gongjian.engine.constraint.Operand;
+import io.gongjian.engine.constraint.Relation;
+import io.gongjian.engine.constraint.Strength;
 import io.gongjian.engine.determination.Determination;
 import io.gongjian.engine.determination.Finding;
 import io.gongjian.engine.determination.LimitResult;
@@ -31,6 +36,7 @@ import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.pack.PackChoice;
 import io.gongjian.engine.pack.PackReference;
 import io.gongjian.engine.pack.RegionCode;
+import io.gongjian.engine.table.Place;
 import io.gongjian.engine.table.RowId;
 import io.gongjian.engine.table.TableId;
 import io.gongjian.engine.text.LocalText;
@@ -74,6 +80,7 @@ public final class SmallPack {
         text("小包"),
         LocalDate.of(2020, 1, 1),
         vocabulary(),
+        List.of(costlyTunnel()),
         Map.of(),
         Map.of(),
         Map.of(),
@@ -154,6 +161,25 @@ public final class SmallPack {
 
   private static StatedLimit stated(int days) {
     return new StatedLimit(new TimeLimit(days, LimitUnit.CALENDAR), List.of(LAW), true);
+  }
+
+  /** A tunnel for less than 2 万元 cannot be. */
+  private static Constraint costlyTunnel() {
+    return new Constraint(
+        "costly_tunnel",
+        Strength.IMPOSSIBLE,
+        Map.of(KIND, List.of(new FactValue.Choice("tunnel"))),
+        Optional.of(
+            new Comparison(
+                new Operand.OfFact(AMOUNT),
+                Relation.AT_LEAST,
+                new Operand.Constant(BigDecimal.valueOf(2)),
+                BigDecimal.ZERO)),
+        text("隧道不会这样便宜"),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Place.file("small", "constraints.yaml"));
   }
 
   private static Vocabulary vocabulary() {

@@ -90,6 +90,7 @@ class ResolutionTest {
         small.title(),
         small.validFrom(),
         small.vocabulary(),
+        small.constraints(),
         small.regions(),
         small.departments(),
         small.calendar(),

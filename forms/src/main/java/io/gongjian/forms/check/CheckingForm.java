@@ -2,12 +2,19 @@ package io.gongjian.forms.check;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.gongjian.engine.constraint.Contradiction;
+import io.gongjian.engine.constraint.Strength;
 import io.gongjian.engine.field.FieldId;
 import io.gongjian.engine.field.Level;
+import io.gongjian.engine.form.FieldKind;
+import io.gongjian.engine.form.FieldValues;
 import io.gongjian.engine.form.Shape;
 import io.gongjian.engine.number.NumberBounds;
 import io.gongjian.engine.pack.Extent;
+import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.text.HiddenCharacters;
+import io.gongjian.engine.vocabulary.FactId;
+import io.gongjian.engine.vocabulary.FactValue;
 import io.gongjian.forms.check.DroppedValue.Reason;
 import io.gongjian.forms.directive.Answers;
 import io.gongjian.forms.directive.Background;
@@ -24,7 +31,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,12 +96,46 @@ public final class CheckingForm {
                           tooManyDigits(form, id, value, found);
                           hidden(form, id, value, found);
                         }));
+    contradictions(form, background, state).forEach(problem -> add(found, problem));
     for (MergedField field : form.live().form().fields().values()) {
       FieldState asked = state.fields().get(field.id());
       if (asked != null && asked.shown()) {
         beyondSchema(field, asked, problems);
         problems.addAll(found.getOrDefault(field.id(), List.of()));
         extent.ifPresent(box -> problems.addAll(BoundaryProblems.outside(field, asked, box)));
+      }
+    }
+    return problems;
+  }
+
+  /** Facts that cannot be together, told at each field of the form that is one of them. */
+  private static List<FieldProblem> contradictions(
+      ServedForm form, Background background, FormState state) {
+    Pack pack = form.live().program().pack();
+    Map<FactId, FactValue> facts = new TreeMap<>(background.facts().values());
+    Set<FactId> asked = new TreeSet<>();
+    for (MergedField field : form.live().form().fields().values()) {
+      if (field.kind() == FieldKind.FACT && state.find(field.id()).isPresent()) {
+        FactId fact = new FactId(field.id().value());
+        asked.add(fact);
+        facts.remove(fact);
+        state
+            .find(field.id())
+            .flatMap(FieldState::value)
+            .flatMap(value -> FieldValues.read(field.shape(), value))
+            .ifPresent(value -> facts.put(fact, value));
+      }
+    }
+    List<FieldProblem> problems = new ArrayList<>();
+    for (Contradiction one : pack.contradictions(background.asOf(), facts)) {
+      if (one.strength() == Strength.IMPOSSIBLE) {
+        one.facts().stream()
+            .flatMap(
+                fact -> Stream.concat(Stream.of(fact), pack.vocabulary().inputs(fact).stream()))
+            .distinct()
+            .filter(asked::contains)
+            .flatMap(fact -> form.live().form().find(FieldId.of(fact)).stream())
+            .forEach(field -> problems.add(Problems.told(field, one.text())));
       }
     }
     return problems;

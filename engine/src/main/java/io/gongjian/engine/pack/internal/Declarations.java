@@ -22,6 +22,7 @@ final class Declarations {
     for (Entry group : content.items(FileKind.VOCABULARY, "groups")) {
       group.items("facts").forEach(fact -> declare(IdKind.FACT, fact, "id"));
     }
+    each(FileKind.CONSTRAINTS, "constraints", IdKind.CONSTRAINT, "id");
     each(FileKind.REGIONS, "regions", IdKind.REGION, "code");
     each(FileKind.DEPARTMENTS, "departments", IdKind.DEPARTMENT, "id");
     each(FileKind.PROCESSES, "processes", IdKind.PROCESS, "id");

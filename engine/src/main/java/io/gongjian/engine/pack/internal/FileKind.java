@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 public enum FileKind {
   PACK("pack\\.yaml", true),
   VOCABULARY("vocabulary\\.yaml", false),
+  CONSTRAINTS("constraints\\.yaml", false),
   REGIONS("regions\\.yaml", false),
   DEPARTMENTS("departments\\.yaml", false),
   PROCESSES("processes\\.yaml", false),

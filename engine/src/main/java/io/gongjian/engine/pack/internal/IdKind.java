@@ -5,6 +5,7 @@ import io.gongjian.engine.pack.FaultCode;
 /** What an id can name, where it is declared, and what a name is called that nothing declares. */
 enum IdKind {
   FACT(FaultCode.UNKNOWN_FACT, FileKind.VOCABULARY),
+  CONSTRAINT(FaultCode.UNKNOWN_KEY, FileKind.CONSTRAINTS),
   MATTER(FaultCode.UNKNOWN_MATTER, FileKind.MATTER),
   DEPARTMENT(FaultCode.UNKNOWN_DEPARTMENT, FileKind.DEPARTMENTS),
   MATERIAL(FaultCode.UNKNOWN_MATERIAL, FileKind.MATERIALS),

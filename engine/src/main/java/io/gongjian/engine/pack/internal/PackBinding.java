@@ -4,6 +4,7 @@ import static io.gongjian.engine.pack.internal.CatalogueBinding.text;
 import static io.gongjian.engine.pack.internal.CatalogueBinding.word;
 
 import io.gongjian.engine.citation.Citations;
+import io.gongjian.engine.constraint.Constraint;
 import io.gongjian.engine.matter.Matter;
 import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.matter.Situation;
@@ -51,6 +52,7 @@ final class PackBinding {
         text(own, "title"),
         own.date("validFrom").orElseThrow(),
         vocabulary(),
+        constraints(),
         mapped(FileKind.REGIONS, "regions", CatalogueBinding::region, region -> region.code()),
         mapped(
             FileKind.DEPARTMENTS,
@@ -101,6 +103,13 @@ final class PackBinding {
       groups.add(new FactGroup(word(group, "id"), text(group, "title"), facts));
     }
     return new Vocabulary(groups, definitions);
+  }
+
+  private List<Constraint> constraints() {
+    ConstraintReading reading = new ConstraintReading(content, new ArrayList<>());
+    return content.items(FileKind.CONSTRAINTS, "constraints").stream()
+        .flatMap(entry -> reading.read(entry).stream())
+        .toList();
   }
 
   private FactDefinition fact(Entry fact) {

@@ -190,6 +190,7 @@ public final class Passes {
     List<PackFault> faults = new ArrayList<>(content.duplicates());
     faults.addAll(FileNames.check(content));
     faults.addAll(VocabularyValues.check(content));
+    faults.addAll(ConstraintReading.check(content));
     faults.addAll(CatalogueReferences.check(content));
     faults.addAll(TableReferences.check(content));
     FormContent forms = new FormContent(content);

@@ -1,5 +1,6 @@
 package io.gongjian.webapp.entry.problem;
 
+import io.gongjian.engine.constraint.Contradiction;
 import io.gongjian.engine.fact.Answer;
 import io.gongjian.engine.fact.FactFault;
 import io.gongjian.engine.refusal.InputFault;
@@ -272,6 +273,20 @@ public final class RefusalProblem implements Refusal.Visitor<Problem> {
     public Map<String, @Nullable Object> keptElsewhere(FactFault.KeptElsewhere fault) {
       String keeper = fault.keeper().name().toLowerCase(Locale.ROOT);
       return tree(fault, "kept_elsewhere", "fact.kept_by_" + keeper, List.of(fault.fact()));
+    }
+
+    @Override
+    public Map<String, @Nullable Object> contradicts(FactFault.Contradicts fault) {
+      Contradiction contradiction = fault.contradiction();
+      Map<String, @Nullable Object> tree =
+          tree(
+              fault,
+              "contradicts",
+              "fact.contradicts",
+              List.of(fault.fact(), contradiction.text().in(locale)));
+      tree.put("constraint", contradiction.constraint());
+      tree.put("facts", contradiction.facts().stream().map(Object::toString).toList());
+      return tree;
     }
 
     private Map<String, @Nullable Object> tree(

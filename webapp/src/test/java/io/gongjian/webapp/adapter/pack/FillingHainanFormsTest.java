@@ -3,6 +3,7 @@ package io.gongjian.webapp.adapter.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gongjian.engine.fact.FactSheet;
+import io.gongjian.engine.field.FieldId;
 import io.gongjian.engine.form.FormScenario;
 import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.pack.Pack;
@@ -86,6 +87,25 @@ class FillingHainanFormsTest {
     assertThat(filled.problems()).isEmpty();
     assertThat(filled.state().fields().values().stream().filter(FieldState::shown))
         .hasSizeGreaterThan(15);
+  }
+
+  @Test
+  void factsThatCannotBeTogetherAreToldAtBothFieldsAndKept() {
+    ServedForm form = ServedForm.of(PACK, List.of(new MatterId("fire_design_review")), DAY);
+    CheckedForm filled =
+        new CheckingForm(directing)
+            .check(
+                form,
+                new Background(PACK.region(), DAY, facts()),
+                Answers.NONE,
+                Map.of("building.total_area", 500, "building.single_area", 800),
+                field -> true);
+
+    assertThat(filled.problems())
+        .filteredOn(problem -> problem.text().zh().contains("单体建筑面积不能大于总建筑面积"))
+        .extracting(problem -> problem.field().value())
+        .containsExactlyInAnyOrder("building.total_area", "building.single_area");
+    assertThat(filled.answers().find(new FieldId("building.single_area"))).isPresent();
   }
 
   @Test

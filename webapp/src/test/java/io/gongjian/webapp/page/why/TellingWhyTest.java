@@ -55,6 +55,24 @@ class TellingWhyTest {
   }
 
   @Test
+  void tellsHowAFactFollowsFromThoseThatWereTyped() {
+    Map<String, Object> facts = new HashMap<>(RealPacks.FLATS);
+    facts.remove("invest.fiscal_share");
+    facts.put("invest.amount", 1000);
+    facts.put("invest.fiscal_amount", 250);
+    facts.put("works.contract_construction", 400);
+
+    assertThat(told(facts, "tendering").getHolding())
+        .anySatisfy(
+            row ->
+                assertThat(row.getConditions())
+                    .anySatisfy(
+                        condition ->
+                            assertThat(condition.getDerived())
+                                .containsExactly("预算资金占比 25% = 预算资金额 250 万元 / 总投资 1,000 万元")));
+  }
+
+  @Test
   void tellsAnExemption() {
     Map<String, Object> facts = new HashMap<>(RealPacks.FLATS);
     facts.put("invest.amount", 30);

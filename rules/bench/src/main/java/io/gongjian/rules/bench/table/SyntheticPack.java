@@ -62,6 +62,7 @@ public final class SyntheticPack {
         new Vocabulary(
             List.of(new FactGroup("all", TEXT, facts.stream().map(FactDefinition::id).toList())),
             facts),
+        List.of(),
         Map.of(),
         Map.of(),
         Map.of(),

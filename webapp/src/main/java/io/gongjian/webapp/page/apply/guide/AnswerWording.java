@@ -1,5 +1,6 @@
 package io.gongjian.webapp.page.apply.guide;
 
+import io.gongjian.engine.constraint.Contradiction;
 import io.gongjian.engine.fact.Answer;
 import io.gongjian.engine.number.NumberBounds;
 import io.gongjian.engine.refusal.LostUpdate;
@@ -36,6 +37,11 @@ final class AnswerWording {
         answer(lost.fact(), lost.yours()),
         lost.by().value(),
         DayWording.minute(lost.at()));
+  }
+
+  /** Why an answer cannot be together with others. */
+  String contradiction(Contradiction contradiction) {
+    return facts.words().of("guide.fault.contradicts", facts.in(contradiction.text()));
   }
 
   String fault(FactDefinition fact, Misfit misfit) {

@@ -1,10 +1,12 @@
 package io.gongjian.webapp.page.apply.guide;
 
 import io.gongjian.engine.fact.Answer;
+import io.gongjian.engine.fact.FactFault;
 import io.gongjian.engine.fact.FactSheet;
 import io.gongjian.engine.project.OpenedProject;
 import io.gongjian.engine.project.RecordFacts;
 import io.gongjian.engine.refusal.Refusal;
+import io.gongjian.engine.refusal.Refusal.BadFacts;
 import io.gongjian.engine.refusal.Refusal.LostUpdates;
 import io.gongjian.engine.vocabulary.FactDefinition;
 import io.gongjian.engine.vocabulary.FactId;
@@ -175,6 +177,11 @@ public abstract class QuestionDesk implements Serializable {
       basedOn = updates.version();
       preview = null;
       shown.readAgain();
+    } else if (refusal instanceof BadFacts bad
+        && !bad.faults().isEmpty()
+        && bad.faults().get(0) instanceof FactFault.Contradicts contradicts) {
+      fault = wording().contradiction(contradicts.contradiction());
+      preview = null;
     } else {
       shown.refuse(refusal);
     }

@@ -1,0 +1,147 @@
+package io.gongjian.engine.constraint;
+
+import io.gongjian.engine.text.LocalText;
+import io.gongjian.engine.vocabulary.Derivation;
+import io.gongjian.engine.vocabulary.FactDefinition;
+import io.gongjian.engine.vocabulary.FactId;
+import io.gongjian.engine.vocabulary.FactValue;
+import io.gongjian.engine.vocabulary.FactValue.Amount;
+import io.gongjian.engine.vocabulary.Vocabulary;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Finds what among the facts of a project cannot be together. */
+public final class Contradictions {
+
+  /** Two values of one fact are the same when they are not further apart. */
+  private static final BigDecimal NEAR = new BigDecimal("0.01");
+
+  private final Vocabulary vocabulary;
+  private final LocalDate asOf;
+  private final Map<FactId, FactValue> given;
+  private final Map<FactId, FactValue> all;
+
+  private Contradictions(Vocabulary vocabulary, LocalDate asOf, Map<FactId, FactValue> given) {
+    this.vocabulary = vocabulary;
+    this.asOf = asOf;
+    this.given = given;
+    this.all = withDerived(vocabulary, asOf, given);
+  }
+
+  /** The contradictions among {@code given}, with what follows from them. */
+  public static List<Contradiction> among(
+      Vocabulary vocabulary,
+      List<Constraint> constraints,
+      LocalDate asOf,
+      Map<FactId, FactValue> given) {
+    return new Contradictions(vocabulary, asOf, given).find(constraints);
+  }
+
+  /** What is given and what follows from it; what is given stands. */
+  public static Map<FactId, FactValue> withDerived(
+      Vocabulary vocabulary, LocalDate asOf, Map<FactId, FactValue> given) {
+    Map<FactId, FactValue> all = new TreeMap<>(given);
+    for (FactDefinition fact : vocabulary.derived()) {
+      if (!all.containsKey(fact.id())) {
+        follows(fact, asOf, all).ifPresent(number -> all.put(fact.id(), number));
+      }
+    }
+    return all;
+  }
+
+  /** The value of {@code fact} that follows from those known. */
+  public static Optional<FactValue> follows(
+      FactDefinition fact, LocalDate asOf, Map<FactId, FactValue> known) {
+    return fact.derived()
+        .flatMap(derivation -> derivation.from(plain(known), asOf))
+        .map(Amount::new);
+  }
+
+  private static Derivation.Known plain(Map<FactId, FactValue> known) {
+    return fact -> {
+      FactValue value = known.get(fact);
+      return value == null ? null : value.plain();
+    };
+  }
+
+  private List<Contradiction> find(List<Constraint> constraints) {
+    List<Contradiction> found = new ArrayList<>();
+    for (Constraint constraint : constraints) {
+      if (constraint.inForce(asOf) && constraint.isBroken(plain(all), asOf)) {
+        found.add(
+            new Contradiction(
+                constraint.id(),
+                constraint.strength(),
+                constraint.facts(),
+                sentence(constraint.say(), constraint.facts())));
+      }
+    }
+    for (FactDefinition fact : vocabulary.derived()) {
+      FactValue said = given.get(fact.id());
+      if (said != null) {
+        follows(fact, asOf, all)
+            .filter(value -> !isNear(said, value))
+            .ifPresent(value -> found.add(otherwise(fact, value)));
+      }
+    }
+    return found;
+  }
+
+  private static boolean isNear(FactValue one, FactValue other) {
+    return one instanceof Amount first
+        && other instanceof Amount second
+        && first.value().subtract(second.value()).abs().compareTo(NEAR) <= 0;
+  }
+
+  private Contradiction otherwise(FactDefinition fact, FactValue value) {
+    List<FactId> facts = new ArrayList<>(List.of(fact.id()));
+    facts.addAll(fact.derived().orElseThrow().reads());
+    Map<FactId, FactValue> shown = new HashMap<>(Map.of(fact.id(), value));
+    LocalText follows =
+        new LocalText(
+            "由其他事实得出的是 " + value(fact, shown, Locale.CHINESE),
+            "what follows from the other facts is " + value(fact, shown, Locale.ENGLISH));
+    return new Contradiction(
+        fact.id().value(), Strength.IMPOSSIBLE, facts, sentence(follows, facts));
+  }
+
+  private LocalText sentence(LocalText say, List<FactId> facts) {
+    return new LocalText(
+        say.zh() + "（" + listed(facts, Locale.CHINESE, "，") + "）",
+        say.en() + " (" + listed(facts, Locale.ENGLISH, ", ") + ")");
+  }
+
+  private String listed(List<FactId> facts, Locale locale, String between) {
+    List<String> parts = new ArrayList<>();
+    for (FactId id : facts) {
+      vocabulary
+          .find(id)
+          .ifPresent(fact -> parts.add(fact.title().in(locale) + " " + value(fact, all, locale)));
+    }
+    return String.join(between, parts);
+  }
+
+  private static String value(FactDefinition fact, Map<FactId, FactValue> values, Locale locale) {
+    FactValue value = values.get(fact.id());
+    if (value == null) {
+      return "—";
+    }
+    LocalText title = fact.values().get(value.plain().toString());
+    if (title != null) {
+      return title.in(locale);
+    }
+    if (value instanceof FactValue.Flag flag) {
+      boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
+      return chinese ? (flag.value() ? "是" : "否") : (flag.value() ? "yes" : "no");
+    }
+    String text = value instanceof Amount ? value.toString() : value.plain().toString();
+    return text + fact.unit().map(unit -> " " + unit).orElse("");
+  }
+}

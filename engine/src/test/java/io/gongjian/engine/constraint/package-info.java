@@ -1,0 +1,4 @@
+@NullMarked
+package io.gongjian.engine.constraint;
+
+import org.jspecify.annotations.NullMarked;
