@@ -177,7 +177,8 @@ public final class RecordingFacts {
         ProjectFacts.withoutDerived(pack.vocabulary(), today, facts, changed);
     List<FactFault> faults = new ArrayList<>();
     for (Contradiction one : pack.contradictions(today, known)) {
-      if (one.strength() == Strength.IMPOSSIBLE) {
+      if (one.strength() == Strength.IMPOSSIBLE
+          || !asked.confirmed().contains(one.constraint())) {
         one.facts().stream()
             .flatMap(fact -> Stream.concat(Stream.of(fact), inputs(pack, fact).stream()))
             .filter(changed::contains)

@@ -28,6 +28,7 @@ import io.gongjian.engine.vocabulary.FactValue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,7 +91,7 @@ class RecordingFactsTest {
             Refusal.BadFacts.class,
             bad ->
                 assertThat(bad.faults())
-                    .singleElement()
+                    .first()
                     .isInstanceOfSatisfying(
                         FactFault.Contradicts.class,
                         fault -> {
@@ -110,8 +111,33 @@ class RecordingFactsTest {
             attempt(
                 applicant(),
                 1,
-                Map.of(AMOUNT, amount("2"), KIND, Answer.of(new FactValue.Choice("tunnel")))))
+                Map.of(AMOUNT, amount("20"), KIND, Answer.of(new FactValue.Choice("tunnel")))))
         .isInstanceOf(Attempt.Done.class);
+  }
+
+  @Test
+  void asksOnceForWhatIsSurprisingAndTakesItWhenItIsConfirmed() {
+    recorded(applicant(), 0, AMOUNT, amount("5"));
+    RecordFacts tunnel =
+        RecordFacts.of(HOUSE, 1, Map.of(KIND, Answer.of(new FactValue.Choice("tunnel"))));
+
+    assertThat(recording.record(applicant(), tunnel).asRefused()).isPresent();
+    assertThat(recording.record(applicant(), tunnel.confirming(Set.of("usual_tunnel"))))
+        .isInstanceOf(Attempt.Done.class);
+    assertThat(
+            attempt(
+                applicant(), 2, Map.of(KIND, Answer.of(new FactValue.Choice("tunnel")))))
+        .isInstanceOf(Attempt.Done.class);
+  }
+
+  @Test
+  void doesNotTakeWhatIsImpossibleHoweverOftenItIsConfirmed() {
+    recorded(applicant(), 0, AMOUNT, amount("1"));
+    RecordFacts tunnel =
+        RecordFacts.of(HOUSE, 1, Map.of(KIND, Answer.of(new FactValue.Choice("tunnel"))))
+            .confirming(Set.of("usual_tunnel", "costly_tunnel"));
+
+    assertThat(recording.record(applicant(), tunnel).asRefused()).isPresent();
   }
 
   @Test

@@ -80,7 +80,9 @@ public final class SmallPack {
         text("小包"),
         LocalDate.of(2020, 1, 1),
         vocabulary(),
-        List.of(costlyTunnel()),
+        List.of(
+            tunnel("costly_tunnel", Strength.IMPOSSIBLE, 2),
+            tunnel("usual_tunnel", Strength.SURPRISING, 20)),
         Map.of(),
         Map.of(),
         Map.of(),
@@ -163,17 +165,17 @@ public final class SmallPack {
     return new StatedLimit(new TimeLimit(days, LimitUnit.CALENDAR), List.of(LAW), true);
   }
 
-  /** A tunnel for less than 2 万元 cannot be. */
-  private static Constraint costlyTunnel() {
+  /** A tunnel for less than {@code least} 万元 cannot be, or seldom is. */
+  private static Constraint tunnel(String id, Strength strength, int least) {
     return new Constraint(
-        "costly_tunnel",
-        Strength.IMPOSSIBLE,
+        id,
+        strength,
         Map.of(KIND, List.of(new FactValue.Choice("tunnel"))),
         Optional.of(
             new Comparison(
                 new Operand.OfFact(AMOUNT),
                 Relation.AT_LEAST,
-                new Operand.Constant(BigDecimal.valueOf(2)),
+                new Operand.Constant(BigDecimal.valueOf(least)),
                 BigDecimal.ZERO)),
         text("隧道不会这样便宜"),
         List.of(),

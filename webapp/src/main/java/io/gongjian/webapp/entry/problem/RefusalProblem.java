@@ -1,6 +1,7 @@
 package io.gongjian.webapp.entry.problem;
 
 import io.gongjian.engine.constraint.Contradiction;
+import io.gongjian.engine.constraint.Strength;
 import io.gongjian.engine.fact.Answer;
 import io.gongjian.engine.fact.FactFault;
 import io.gongjian.engine.refusal.InputFault;
@@ -281,8 +282,10 @@ public final class RefusalProblem implements Refusal.Visitor<Problem> {
       Map<String, @Nullable Object> tree =
           tree(
               fault,
-              "contradicts",
-              "fact.contradicts",
+              contradiction.strength() == Strength.IMPOSSIBLE ? "contradicts" : "surprises",
+              contradiction.strength() == Strength.IMPOSSIBLE
+                  ? "fact.contradicts"
+                  : "fact.surprises",
               List.of(fault.fact(), contradiction.text().in(locale)));
       tree.put("constraint", contradiction.constraint());
       tree.put("facts", contradiction.facts().stream().map(Object::toString).toList());

@@ -14,8 +14,8 @@ import io.gongjian.engine.project.ListingFactHistory;
 import io.gongjian.engine.project.OpenedProject;
 import io.gongjian.engine.project.OpeningProject;
 import io.gongjian.engine.project.ProjectId;
-import io.gongjian.engine.project.RecordFacts;
 import io.gongjian.engine.project.RecordFacts.Guard;
+import io.gongjian.engine.project.RecordFacts;
 import io.gongjian.engine.project.RecordingFacts;
 import io.gongjian.engine.refusal.Attempt;
 import io.gongjian.engine.refusal.Refusal;
@@ -93,7 +93,12 @@ public class FactsResource {
                         answers ->
                             recordingFacts.record(
                                 signedIn.actor(),
-                                new RecordFacts(project, basedOn, Guard.ALL_FACTS, answers)))));
+                                new RecordFacts(
+                                    project,
+                                    basedOn,
+                                    Guard.ALL_FACTS,
+                                    answers,
+                                    Set.copyOf(body.texts("confirm")))))));
   }
 
   @GET

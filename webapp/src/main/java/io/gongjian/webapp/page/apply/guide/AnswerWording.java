@@ -1,6 +1,7 @@
 package io.gongjian.webapp.page.apply.guide;
 
 import io.gongjian.engine.constraint.Contradiction;
+import io.gongjian.engine.constraint.Strength;
 import io.gongjian.engine.fact.Answer;
 import io.gongjian.engine.number.NumberBounds;
 import io.gongjian.engine.refusal.LostUpdate;
@@ -41,7 +42,10 @@ final class AnswerWording {
 
   /** Why an answer cannot be together with others. */
   String contradiction(Contradiction contradiction) {
-    return facts.words().of("guide.fault.contradicts", facts.in(contradiction.text()));
+    return facts.words().of(contradiction.strength() == Strength.IMPOSSIBLE
+                ? "guide.fault.contradicts"
+                : "guide.fault.surprises",
+            facts.in(contradiction.text()));
   }
 
   String fault(FactDefinition fact, Misfit misfit) {

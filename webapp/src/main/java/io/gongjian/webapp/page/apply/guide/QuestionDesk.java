@@ -5,9 +5,9 @@ import io.gongjian.engine.fact.FactFault;
 import io.gongjian.engine.fact.FactSheet;
 import io.gongjian.engine.project.OpenedProject;
 import io.gongjian.engine.project.RecordFacts;
-import io.gongjian.engine.refusal.Refusal;
 import io.gongjian.engine.refusal.Refusal.BadFacts;
 import io.gongjian.engine.refusal.Refusal.LostUpdates;
+import io.gongjian.engine.refusal.Refusal;
 import io.gongjian.engine.vocabulary.FactDefinition;
 import io.gongjian.engine.vocabulary.FactId;
 import io.gongjian.webapp.page.apply.project.Consequences;
@@ -23,6 +23,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +52,8 @@ public abstract class QuestionDesk implements Serializable {
   private String text = "";
   private String fault = "";
   private ArrayList<OptionView> options = new ArrayList<>();
+  private String surprising = "";
+  private TreeSet<String> told = new TreeSet<>();
   private @Nullable Typed typed;
   private @Nullable PreviewView preview;
   private @Nullable LostView lost;
@@ -161,8 +166,10 @@ public abstract class QuestionDesk implements Serializable {
     FactId id = new FactId(fact);
     Consequences consequences = trying.consequences(before, id, answer);
     writer
-        .record(RecordFacts.of(before.project().id(), basedOn, Map.of(id, answer)))
-        .fold(saved -> recorded(saved, consequences), this::notRecorded);
+        .record(
+            RecordFacts.of(before.project().id(), basedOn, Map.of(id, answer))
+                .confirming(answer.toString().equals(surprising) ? told : Set.of()))
+        .fold(saved -> recorded(saved, consequences), refusal -> notRecorded(refusal, answer));
   }
 
   private boolean recorded(OpenedProject saved, Consequences consequences) {
@@ -171,7 +178,7 @@ public abstract class QuestionDesk implements Serializable {
     return true;
   }
 
-  private boolean notRecorded(Refusal refusal) {
+  private boolean notRecorded(Refusal refusal, Answer answer) {
     if (refusal instanceof LostUpdates updates && !updates.facts().isEmpty()) {
       lost = wording().lost(updates.facts().get(0));
       basedOn = updates.version();
@@ -182,6 +189,12 @@ public abstract class QuestionDesk implements Serializable {
         && bad.faults().get(0) instanceof FactFault.Contradicts contradicts) {
       fault = wording().contradiction(contradicts.contradiction());
       preview = null;
+      surprising = answer.toString();
+      told =
+          bad.faults().stream()
+              .filter(FactFault.Contradicts.class::isInstance)
+              .map(one -> ((FactFault.Contradicts) one).contradiction().constraint())
+              .collect(Collectors.toCollection(TreeSet::new));
     } else {
       shown.refuse(refusal);
     }
@@ -196,6 +209,8 @@ public abstract class QuestionDesk implements Serializable {
     typed = null;
     preview = null;
     lost = null;
+    surprising = "";
+    told = new TreeSet<>();
   }
 
   private void ask(String asked) {
