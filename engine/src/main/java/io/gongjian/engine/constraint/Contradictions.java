@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Finds what among the facts of a project cannot be together. */
@@ -22,6 +23,9 @@ public final class Contradictions {
 
   /** Two values of one fact are the same when they are not further apart. */
   private static final BigDecimal NEAR = new BigDecimal("0.01");
+
+  /** Whether a value follows is the same on every day. */
+  private static final LocalDate ANY_DAY = LocalDate.EPOCH;
 
   private final Vocabulary vocabulary;
   private final LocalDate asOf;
@@ -54,6 +58,26 @@ public final class Contradictions {
       }
     }
     return all;
+  }
+
+  /**
+   * Leaves out what was once said of facts that by now follow from others: of a project whose facts
+   * are told one by one, what follows counts.
+   *
+   * @param kept facts to leave as they are said
+   */
+  public static Map<FactId, FactValue> withoutFollowing(
+      Vocabulary vocabulary, Map<FactId, FactValue> said, Set<FactId> kept) {
+    Map<FactId, FactValue> facts = new TreeMap<>(said);
+    for (FactDefinition fact : vocabulary.derived()) {
+      if (facts.containsKey(fact.id()) && !kept.contains(fact.id())) {
+        Map<FactId, FactValue> all = withDerived(vocabulary, ANY_DAY, facts);
+        if (follows(fact, ANY_DAY, all).isPresent()) {
+          facts.remove(fact.id());
+        }
+      }
+    }
+    return facts;
   }
 
   /** The value of {@code fact} that follows from those known. */

@@ -1,7 +1,9 @@
 package io.gongjian.engine.fact;
 
+import io.gongjian.engine.constraint.Contradictions;
 import io.gongjian.engine.vocabulary.FactId;
 import io.gongjian.engine.vocabulary.FactValue;
+import io.gongjian.engine.vocabulary.Vocabulary;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -65,6 +67,16 @@ public final class FactSheet {
     SortedMap<FactId, Fact> more = new TreeMap<>(facts);
     more.put(fact.id(), fact);
     return new FactSheet(more.values(), declaredUnknown);
+  }
+
+  /** This sheet without what was once said of facts that by now follow from others. */
+  public FactSheet withoutFollowing(Vocabulary vocabulary) {
+    Map<FactId, FactValue> left = Contradictions.withoutFollowing(vocabulary, values(), Set.of());
+    return left.size() == facts.size()
+        ? this
+        : new FactSheet(
+            facts.values().stream().filter(fact -> left.containsKey(fact.id())).toList(),
+            declaredUnknown);
   }
 
   @Override

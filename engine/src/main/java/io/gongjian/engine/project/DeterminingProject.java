@@ -60,8 +60,7 @@ public final class DeterminingProject {
         new ProjectDetermination(
             project,
             pack,
-            determineMatters.determine(
-                pack, project.region(), asOf, facts.sheetOn(asOf, pack.vocabulary())),
+            determineMatters.determine(pack, project.region(), asOf, facts.sheet()),
             facts.setAside()));
   }
 }

@@ -1,23 +1,18 @@
 package io.gongjian.engine.project;
 
-import io.gongjian.engine.constraint.Contradictions;
 import io.gongjian.engine.fact.Answer;
 import io.gongjian.engine.fact.Fact;
 import io.gongjian.engine.fact.FactFault;
 import io.gongjian.engine.fact.FactSheet;
 import io.gongjian.engine.fact.FactSheetReader;
 import io.gongjian.engine.fact.FactSource;
-import io.gongjian.engine.vocabulary.FactDefinition;
 import io.gongjian.engine.vocabulary.FactId;
 import io.gongjian.engine.vocabulary.FactValue;
 import io.gongjian.engine.vocabulary.Vocabulary;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
@@ -56,37 +51,8 @@ public record ProjectFacts(FactSheet sheet, List<FactFault> setAside) {
         .flatMap(code -> ofProject(project, CODE, code.value()))
         .filter(known(vocabulary))
         .ifPresent(facts::add);
-    return new ProjectFacts(new FactSheet(facts, unknown), List.copyOf(setAside));
-  }
-
-  /**
-   * Leaves out what was once said of facts that by now follow from others: of a project whose facts
-   * are told one by one, what follows counts.
-   *
-   * @param kept facts to leave as they are said
-   */
-  static Map<FactId, FactValue> withoutDerived(
-      Vocabulary vocabulary, LocalDate asOf, Map<FactId, FactValue> said, Set<FactId> kept) {
-    Map<FactId, FactValue> facts = new TreeMap<>(said);
-    for (FactDefinition fact : vocabulary.derived()) {
-      if (facts.containsKey(fact.id())
-          && !kept.contains(fact.id())
-          && Contradictions.follows(fact, asOf, Contradictions.withDerived(vocabulary, asOf, facts))
-              .isPresent()) {
-        facts.remove(fact.id());
-      }
-    }
-    return facts;
-  }
-
-  /** This without what was said of facts that by now follow from others. */
-  FactSheet sheetOn(LocalDate asOf, Vocabulary vocabulary) {
-    Map<FactId, FactValue> left = withoutDerived(vocabulary, asOf, sheet.values(), Set.of());
-    return left.size() == sheet.facts().size()
-        ? sheet
-        : new FactSheet(
-            sheet.facts().values().stream().filter(fact -> left.containsKey(fact.id())).toList(),
-            sheet.declaredUnknown());
+    return new ProjectFacts(
+        new FactSheet(facts, unknown).withoutFollowing(vocabulary), List.copyOf(setAside));
   }
 
   private static Predicate<Fact> known(Vocabulary vocabulary) {

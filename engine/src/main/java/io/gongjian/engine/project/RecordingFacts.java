@@ -2,6 +2,7 @@ package io.gongjian.engine.project;
 
 import io.gongjian.engine.account.Actor;
 import io.gongjian.engine.constraint.Contradiction;
+import io.gongjian.engine.constraint.Contradictions;
 import io.gongjian.engine.constraint.Strength;
 import io.gongjian.engine.fact.Answer;
 import io.gongjian.engine.fact.FactFault;
@@ -174,11 +175,10 @@ public final class RecordingFacts {
               answer.known().ifPresent(value -> facts.put(fact, value));
             });
     Map<FactId, FactValue> known =
-        ProjectFacts.withoutDerived(pack.vocabulary(), today, facts, changed);
+        Contradictions.withoutFollowing(pack.vocabulary(), facts, changed);
     List<FactFault> faults = new ArrayList<>();
     for (Contradiction one : pack.contradictions(today, known)) {
-      if (one.strength() == Strength.IMPOSSIBLE
-          || !asked.confirmed().contains(one.constraint())) {
+      if (one.strength() == Strength.IMPOSSIBLE || !asked.confirmed().contains(one.constraint())) {
         one.facts().stream()
             .flatMap(fact -> Stream.concat(Stream.of(fact), inputs(pack, fact).stream()))
             .filter(changed::contains)

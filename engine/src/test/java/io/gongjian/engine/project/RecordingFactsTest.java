@@ -124,9 +124,7 @@ class RecordingFactsTest {
     assertThat(recording.record(applicant(), tunnel).asRefused()).isPresent();
     assertThat(recording.record(applicant(), tunnel.confirming(Set.of("usual_tunnel"))))
         .isInstanceOf(Attempt.Done.class);
-    assertThat(
-            attempt(
-                applicant(), 2, Map.of(KIND, Answer.of(new FactValue.Choice("tunnel")))))
+    assertThat(attempt(applicant(), 2, Map.of(KIND, Answer.of(new FactValue.Choice("tunnel")))))
         .isInstanceOf(Attempt.Done.class);
   }
 

@@ -3,6 +3,7 @@ package io.gongjian.forms.check;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.gongjian.engine.constraint.Contradiction;
+import io.gongjian.engine.constraint.Contradictions;
 import io.gongjian.engine.constraint.Strength;
 import io.gongjian.engine.field.FieldId;
 import io.gongjian.engine.field.Level;
@@ -127,7 +128,10 @@ public final class CheckingForm {
       }
     }
     List<FieldProblem> problems = new ArrayList<>();
-    for (Contradiction one : pack.contradictions(background.asOf(), facts)) {
+    for (Contradiction one :
+        pack.contradictions(
+            background.asOf(),
+            Contradictions.withoutFollowing(pack.vocabulary(), facts, Set.of()))) {
       if (one.strength() == Strength.IMPOSSIBLE) {
         one.facts().stream()
             .flatMap(

@@ -283,6 +283,6 @@ final class FormRun {
         }
       }
     }
-    return new FactSheet(facts, unknown);
+    return new FactSheet(facts, unknown).withoutFollowing(form.pack().vocabulary());
   }
 }

@@ -123,6 +123,47 @@ class FactsIT {
         .containsExactly("kept_elsewhere", "kept_elsewhere");
   }
 
+  @Test
+  void factsThatCannotBeTogetherAreRefusedWithBothOfThem() {
+    String project = api().newProject("面积不合");
+    api().patch(facts(project), 0, "{\"facts\":{\"building.total_area\":600}}");
+
+    Answer answer = api().patch(facts(project), 1, "{\"facts\":{\"building.single_area\":800}}");
+
+    assertThat(answer.status()).isEqualTo(422);
+    Map<?, ?> error = (Map<?, ?>) ((List<?>) answer.at("errors")).get(0);
+    assertThat(error)
+        .extracting("code", "fact", "constraint", "facts")
+        .containsExactly(
+            "contradicts",
+            "building.single_area",
+            "single_area_within_total",
+            List.of("building.single_area", "building.total_area"));
+    assertThat((String) error.get("detail")).contains("800 m2", "600 m2");
+    assertThat(api().get(facts(project)).header("ETag")).contains("\"1\"");
+  }
+
+  @Test
+  void whatIsSurprisingIsAskedOnceAndKeptWhenItIsConfirmed() {
+    String project = api().newProject("合同大于投资");
+    api().patch(facts(project), 0, "{\"facts\":{\"invest.amount\":3000}}");
+    String contract = "{\"facts\":{\"works.contract_construction\":5000}";
+
+    Answer asked = api().patch(facts(project), 1, contract + "}");
+    Answer kept =
+        api()
+            .patch(
+                facts(project),
+                1,
+                contract + ",\"confirm\":[\"works_contract_within_investment\"]}");
+
+    assertThat(((Map<?, ?>) ((List<?>) asked.at("errors")).get(0)).get("code"))
+        .isEqualTo("surprises");
+    assertThat(kept.status()).isEqualTo(200);
+    assertThat(api().patch(facts(project), 2, "{\"facts\":{\"building.height\":20}}").status())
+        .isEqualTo(200);
+  }
+
   private static String facts(String project) {
     return "/projects/" + project + "/facts";
   }

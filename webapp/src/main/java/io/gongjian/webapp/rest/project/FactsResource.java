@@ -14,8 +14,8 @@ import io.gongjian.engine.project.ListingFactHistory;
 import io.gongjian.engine.project.OpenedProject;
 import io.gongjian.engine.project.OpeningProject;
 import io.gongjian.engine.project.ProjectId;
-import io.gongjian.engine.project.RecordFacts.Guard;
 import io.gongjian.engine.project.RecordFacts;
+import io.gongjian.engine.project.RecordFacts.Guard;
 import io.gongjian.engine.project.RecordingFacts;
 import io.gongjian.engine.refusal.Attempt;
 import io.gongjian.engine.refusal.Refusal;
@@ -82,7 +82,7 @@ public class FactsResource {
       InputStream request) {
     ProjectId project = Ids.project(id);
     long basedOn = VersionTag.basedOn(ifMatch);
-    JsonBody body = JsonBody.read(request, Set.of("facts", "forget"));
+    JsonBody body = JsonBody.read(request, Set.of("facts", "forget", "confirm"));
     return shown(
         transacting.changing(
             () ->

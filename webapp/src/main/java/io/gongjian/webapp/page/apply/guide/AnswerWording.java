@@ -42,7 +42,10 @@ final class AnswerWording {
 
   /** Why an answer cannot be together with others. */
   String contradiction(Contradiction contradiction) {
-    return facts.words().of(contradiction.strength() == Strength.IMPOSSIBLE
+    return facts
+        .words()
+        .of(
+            contradiction.strength() == Strength.IMPOSSIBLE
                 ? "guide.fault.contradicts"
                 : "guide.fault.surprises",
             facts.in(contradiction.text()));
