@@ -11,6 +11,7 @@ import io.gongjian.engine.receipt.Receipt;
 import io.gongjian.forms.application.Application;
 import io.gongjian.forms.application.ApplicationNumber;
 import io.gongjian.forms.draft.DraftId;
+import io.gongjian.webapp.adapter.print.PdfPaper;
 import io.gongjian.webapp.entry.language.PageWords;
 import io.gongjian.webapp.entry.language.Words;
 import io.gongjian.webapp.page.apply.review.AnswerLine;
@@ -105,6 +106,7 @@ class PrintingApplicationTest {
     PageWords words = new PageWords();
     PagePrinter printer = new PagePrinter();
     printer.words = words;
+    printer.setOnPaper = new PdfPaper();
     PrintingApplication printing = new PrintingApplication();
     printing.printer = printer;
     printing.words = words;
