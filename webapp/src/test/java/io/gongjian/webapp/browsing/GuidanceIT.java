@@ -99,6 +99,34 @@ class GuidanceIT {
   }
 
   @Test
+  void whatCannotBeTogetherIsRefusedWhereItIsTypedAndWhatIsSurprisingIsAskedOnce() {
+    String box = ".gj-question .gj-unit input";
+    visitor.signIn("shenqing");
+    visitor.startProject("单位写错的项目", "460105");
+    visitor.pick("building.total_area");
+    visitor.type("1000");
+    visitor.pick("building.single_area");
+    page.fill(box, "2000");
+    page.press(box, "Enter");
+    page.waitForSelector(".gj-question >> text=单体建筑面积不能大于总建筑面积");
+    assertThat(page.textContent(".gj-question")).contains("2,000", "1,000", "没有保存");
+    assertThat(page.inputValue(box)).isEqualTo("2000");
+    page.fill(box, "900");
+    page.press(box, "Enter");
+    page.waitForSelector(".gj-answers >> text=900 平方米");
+
+    visitor.pick("invest.amount");
+    visitor.type("300");
+    visitor.pick("works.contract_construction");
+    page.fill(box, "4000");
+    page.press(box, "Enter");
+    page.waitForSelector(".gj-question >> text=再按一次就保存");
+    page.press(box, "Enter");
+    page.waitForSelector(".gj-answers >> text=4,000 万元");
+    visitor.sayNothingIsWrong();
+  }
+
+  @Test
   void theDrawerTellsWhyAndWhyNotAndLetsOneAnswer() {
     visitor.signIn("shenqing");
     visitor.startProject("抽屉项目", "460105");
