@@ -165,7 +165,8 @@ public final class Contradictions {
       boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
       return chinese ? (flag.value() ? "是" : "否") : (flag.value() ? "yes" : "no");
     }
-    String text = value instanceof Amount ? value.toString() : value.plain().toString();
-    return text + fact.unit().map(unit -> " " + unit).orElse("");
+    return value instanceof Amount amount
+        ? Quantity.say(amount.value(), fact.unit(), locale)
+        : value.plain().toString();
   }
 }

@@ -53,8 +53,8 @@ class ContradictionsTest {
         .satisfies(
             one -> {
               assertThat(one.facts()).containsExactly(ABOVE, TOTAL);
-              assertThat(one.text().zh()).isEqualTo("不能（a.above 100.01 m2，a.total 100 m2）");
-              assertThat(one.text().en()).isEqualTo("Cannot (a.above 100.01 m2, a.total 100 m2)");
+              assertThat(one.text().zh()).isEqualTo("不能（a.above 100.01 平方米，a.total 100 平方米）");
+              assertThat(one.text().en()).isEqualTo("Cannot (a.above 100.01 m², a.total 100 m²)");
             });
   }
 
@@ -126,7 +126,7 @@ class ContradictionsTest {
             one -> {
               assertThat(one.constraint()).isEqualTo("a.share");
               assertThat(one.facts()).containsExactly(SHARE, ABOVE, TOTAL);
-              assertThat(one.text().zh()).contains("80 m2", "a.share 75");
+              assertThat(one.text().zh()).contains("80 平方米", "a.share 75");
             });
     assertThat(
             Contradictions.among(

@@ -139,7 +139,7 @@ class FactsIT {
             "building.single_area",
             "single_area_within_total",
             List.of("building.single_area", "building.total_area"));
-    assertThat((String) error.get("detail")).contains("800 m2", "600 m2");
+    assertThat((String) error.get("detail")).contains("800 平方米", "600 平方米");
     assertThat(api().get(facts(project)).header("ETag")).contains("\"1\"");
   }
 
