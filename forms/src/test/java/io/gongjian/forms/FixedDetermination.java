@@ -7,9 +7,9 @@ import io.gongjian.engine.determination.MatterResult;
 import io.gongjian.engine.determination.ProcessResult;
 import io.gongjian.engine.determination.SituationResult;
 import io.gongjian.engine.fact.FactSheet;
+import io.gongjian.engine.matter.Applicability;
 import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.matter.SituationId;
-import io.gongjian.engine.matter.Verdict;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.pack.RegionCode;
 import io.gongjian.engine.vocabulary.FactId;
@@ -38,7 +38,7 @@ public final class FixedDetermination implements DetermineMatters {
     asked.add(facts);
     List<MatterResult> matters =
         pack.matters().keySet().stream()
-            .map(matter -> result(matter, verdict(matter, facts), situations(matter, facts)))
+            .map(matter -> result(matter, applicability(matter, facts), situations(matter, facts)))
             .toList();
     return new Determination(
         pack.reference(),
@@ -52,15 +52,15 @@ public final class FixedDetermination implements DetermineMatters {
         List.of());
   }
 
-  private static Verdict verdict(MatterId matter, FactSheet facts) {
+  private static Applicability applicability(MatterId matter, FactSheet facts) {
     if (!matter.value().equals("site_approval")) {
-      return Verdict.UNKNOWN;
+      return Applicability.UNKNOWN;
     }
     return facts
         .find(new FactId("land.zones"))
         .map(fact -> ((FactValue.Choices) fact.value()).values().isEmpty())
-        .map(none -> none ? Verdict.NOT_REQUIRED : Verdict.REQUIRED)
-        .orElse(Verdict.UNKNOWN);
+        .map(none -> none ? Applicability.NOT_REQUIRED : Applicability.REQUIRED)
+        .orElse(Applicability.UNKNOWN);
   }
 
   private static List<SituationResult> situations(MatterId matter, FactSheet facts) {
@@ -83,10 +83,10 @@ public final class FixedDetermination implements DetermineMatters {
   }
 
   private static MatterResult result(
-      MatterId matter, Verdict verdict, List<SituationResult> situations) {
+      MatterId matter, Applicability applicability, List<SituationResult> situations) {
     return new MatterResult(
         matter,
-        verdict,
+        applicability,
         List.of(),
         situations,
         List.of(),

@@ -15,7 +15,7 @@ import java.util.List;
  * @param given the facts as they were asked with
  * @param used all facts the rules saw, sorted: those given, those the region sets, those assumed,
  *     those that follow from others
- * @param assumptions assumed facts without which some verdict would be open
+ * @param assumptions assumed facts without which some applicability would be open
  * @param matters one result for each matter of the pack, in the pack's order
  * @param questions the questions that still matter and were not answered with "don't know", the
  *     most useful first; their number bounds how many remain

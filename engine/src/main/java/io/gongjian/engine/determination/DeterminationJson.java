@@ -31,18 +31,29 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DeterminationJson {
 
+  /** The member that says whether a matter applies. */
+  public static final String APPLICABILITY = "applicability";
+
+  /** What that member was called at first: the API still has it beside the new one. */
+  public static final String VERDICT = "verdict";
+
+  private static final List<String> BOTH = List.of(APPLICABILITY, VERDICT);
+
   private final Pack pack;
   private final Determination determination;
   private final Locale locale;
+  private final List<String> applicability;
   private final Map<FactId, Fact> facts = new HashMap<>();
   private final Map<FactId, Map<String, @Nullable Object>> shown = new HashMap<>();
   private final IdentityHashMap<Finding, Map<String, @Nullable Object>> reasons =
       new IdentityHashMap<>();
 
-  private DeterminationJson(Pack pack, Determination determination, Locale locale) {
+  private DeterminationJson(
+      Pack pack, Determination determination, Locale locale, List<String> applicability) {
     this.pack = pack;
     this.determination = determination;
     this.locale = locale;
+    this.applicability = applicability;
     determination.used().forEach(fact -> facts.put(fact.id(), fact));
   }
 
@@ -54,7 +65,19 @@ public final class DeterminationJson {
    */
   public static Map<String, @Nullable Object> tree(
       Pack pack, Determination determination, Locale locale) {
-    return new DeterminationJson(pack, determination, locale).whole();
+    return new DeterminationJson(pack, determination, locale, BOTH).whole();
+  }
+
+  /**
+   * Shows {@code determination} as receipts keep it.
+   *
+   * @param applicability the member that says whether a matter applies: {@link #APPLICABILITY}, or
+   *     {@link #VERDICT} in receipts of the first schema
+   */
+  public static Map<String, @Nullable Object> recorded(
+      Pack pack, Determination determination, String applicability) {
+    return new DeterminationJson(pack, determination, Locale.CHINESE, List.of(applicability))
+        .whole();
   }
 
   /** Shows which pack it is. */
@@ -112,7 +135,7 @@ public final class DeterminationJson {
     tree.put("matter", matter.id().value());
     tree.put("name", matter.title().in(locale));
     tree.put("stage", matter.stage().word());
-    tree.put("verdict", result.verdict().word());
+    applicability.forEach(member -> tree.put(member, result.applicability().word()));
     tree.put("limit", limit(result.limit()));
     tree.put("reasons", reasons(result.reasons()));
     tree.put(

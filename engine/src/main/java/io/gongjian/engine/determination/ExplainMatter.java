@@ -3,7 +3,7 @@ package io.gongjian.engine.determination;
 import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.pack.Pack;
 
-/** Explains the verdict on one matter, on demand. */
+/** Explains the applicability on one matter, on demand. */
 @FunctionalInterface
 public interface ExplainMatter {
 

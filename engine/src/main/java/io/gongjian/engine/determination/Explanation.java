@@ -1,7 +1,7 @@
 package io.gongjian.engine.determination;
 
+import io.gongjian.engine.matter.Applicability;
 import io.gongjian.engine.matter.MatterId;
-import io.gongjian.engine.matter.Verdict;
 import io.gongjian.engine.table.RowId;
 import io.gongjian.engine.vocabulary.FactId;
 import io.gongjian.engine.vocabulary.FactValue;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Why a matter has its verdict, row by row, and what would change it.
+ * Why a matter has its applicability, row by row, and what would change it.
  *
  * @param rows every row that decides the matter and is in force, those that hold first
  * @param notInForce rows of the matter that are not yet or no longer in force on the day asked
@@ -23,7 +23,7 @@ import java.util.Optional;
  */
 public record Explanation(
     MatterId matter,
-    Verdict verdict,
+    Applicability applicability,
     List<RowTrace> rows,
     List<DatedRow> notInForce,
     List<Silence> silences,
@@ -40,12 +40,12 @@ public record Explanation(
   /** An explanation whose changes were all searched for. */
   public Explanation(
       MatterId matter,
-      Verdict verdict,
+      Applicability applicability,
       List<RowTrace> rows,
       List<DatedRow> notInForce,
       List<Silence> silences,
       List<FactChange> changes) {
-    this(matter, verdict, rows, notInForce, silences, changes, false);
+    this(matter, applicability, rows, notInForce, silences, changes, false);
   }
 
   /** How a row stood. */
@@ -76,8 +76,8 @@ public record Explanation(
   /** A row out of force on the day asked. */
   public record DatedRow(RowId row, LocalDate from, Optional<LocalDate> to) {}
 
-  /** Facts to change together so that the verdict becomes {@code becomes}. */
-  public record FactChange(List<ChangedFact> facts, Verdict becomes) {
+  /** Facts to change together so that the applicability becomes {@code becomes}. */
+  public record FactChange(List<ChangedFact> facts, Applicability becomes) {
     public FactChange {
       facts = List.copyOf(facts);
     }

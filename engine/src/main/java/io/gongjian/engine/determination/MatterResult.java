@@ -1,15 +1,15 @@
 package io.gongjian.engine.determination;
 
+import io.gongjian.engine.matter.Applicability;
 import io.gongjian.engine.matter.MatterId;
-import io.gongjian.engine.matter.Verdict;
 import io.gongjian.engine.vocabulary.FactId;
 import java.util.List;
 
 /**
- * The verdict on one matter.
+ * The applicability on one matter.
  *
- * @param reasons the rows that fired for the verdict: requiring rows when required, exempting rows
- *     when an exemption beat them; empty when no row requires it
+ * @param reasons the rows that fired for the applicability: requiring rows when required, exempting
+ *     rows when an exemption beat them; empty when no row requires it
  * @param missing for an unknown matter, the facts that could settle it, the one that settles most
  *     open matters first
  * @param silences what could not be said because no text was in force on the day asked: of the
@@ -17,7 +17,7 @@ import java.util.List;
  */
 public record MatterResult(
     MatterId matter,
-    Verdict verdict,
+    Applicability applicability,
     List<Finding> reasons,
     List<SituationResult> situations,
     List<MaterialResult> materials,
@@ -36,17 +36,17 @@ public record MatterResult(
   /** A result of which nothing is left unsaid for want of a text in force. */
   public MatterResult(
       MatterId matter,
-      Verdict verdict,
+      Applicability applicability,
       List<Finding> reasons,
       List<SituationResult> situations,
       List<MaterialResult> materials,
       LimitResult limit,
       List<FactId> missing) {
-    this(matter, verdict, reasons, situations, materials, limit, missing, List.of());
+    this(matter, applicability, reasons, situations, materials, limit, missing, List.of());
   }
 
-  /** True when the verdict cannot be told because of the day asked. */
+  /** True when the applicability cannot be told because of the day asked. */
   public boolean isOpenByDay() {
-    return verdict == Verdict.UNKNOWN && !silences.isEmpty() && missing.isEmpty();
+    return applicability == Applicability.UNKNOWN && !silences.isEmpty() && missing.isEmpty();
   }
 }

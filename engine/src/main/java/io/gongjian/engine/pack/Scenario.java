@@ -1,10 +1,10 @@
 package io.gongjian.engine.pack;
 
 import io.gongjian.engine.fact.FactSheet;
+import io.gongjian.engine.matter.Applicability;
 import io.gongjian.engine.matter.MaterialId;
 import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.matter.SituationId;
-import io.gongjian.engine.matter.Verdict;
 import io.gongjian.engine.table.Place;
 import io.gongjian.engine.table.RowId;
 import io.gongjian.engine.vocabulary.FactId;
@@ -19,7 +19,7 @@ import java.util.Set;
  *
  * @param region empty: the region of the pack
  * @param asOf empty: the day of asking
- * @param expect the verdicts each matter may have
+ * @param expect the applicabilities each matter may have
  * @param missing facts that must be named as missing for a matter
  * @param limits a matter's limit as text: {@code 7 calendar}
  * @param rows rows that must have fired
@@ -30,7 +30,7 @@ public record Scenario(
     Optional<RegionCode> region,
     Optional<LocalDate> asOf,
     FactSheet facts,
-    Map<MatterId, Set<Verdict>> expect,
+    Map<MatterId, Set<Applicability>> expect,
     Map<MatterId, List<FactId>> missing,
     Map<MatterId, List<SituationId>> situations,
     Map<MatterId, List<MaterialId>> materials,

@@ -1,12 +1,12 @@
 package io.gongjian.engine.project;
 
 import io.gongjian.engine.determination.LimitResult;
+import io.gongjian.engine.matter.Applicability;
 import io.gongjian.engine.matter.MaterialId;
 import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.matter.Necessity;
 import io.gongjian.engine.matter.SituationId;
 import io.gongjian.engine.matter.TimeLimit;
-import io.gongjian.engine.matter.Verdict;
 import io.gongjian.engine.process.ProcessId;
 import io.gongjian.engine.vocabulary.FactId;
 import io.gongjian.engine.vocabulary.FactValue;
@@ -48,8 +48,8 @@ public record Comparison(
    */
   public record MatterDifference(
       MatterId matter,
-      Optional<Verdict> before,
-      Optional<Verdict> after,
+      Optional<Applicability> before,
+      Optional<Applicability> after,
       List<SituationDifference> situations,
       List<MaterialDifference> materials,
       Optional<LimitDifference> limit) {

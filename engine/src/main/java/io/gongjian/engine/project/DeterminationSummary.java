@@ -21,5 +21,5 @@ public record DeterminationSummary(
     LocalDate asOf,
     Instant savedAt,
     AccountName savedBy,
-    VerdictCounts counts,
+    ApplicabilityCounts counts,
     String receiptHash) {}

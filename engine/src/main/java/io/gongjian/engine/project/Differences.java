@@ -93,8 +93,8 @@ final class Differences {
       MatterDifference difference =
           new MatterDifference(
               matter,
-              one.map(MatterResult::verdict),
-              other.map(MatterResult::verdict),
+              one.map(MatterResult::applicability),
+              other.map(MatterResult::applicability),
               situations(one, other),
               materials(one, other),
               limit(one.map(MatterResult::limit), other.map(MatterResult::limit)));

@@ -74,8 +74,7 @@ public final class OpeningDetermination {
     try {
       Determination determination =
           determineMatters.determine(pack, head.region(), head.asOf(), head.facts());
-      return new Remade.Made(
-          determination, ReceiptWriter.write(pack, determination, head.engine()));
+      return new Remade.Made(determination, ReceiptWriter.again(pack, determination, head));
     } catch (EngineException accident) {
       return new Remade.Failed(accident);
     } catch (IllegalArgumentException | NoSuchElementException accident) {

@@ -22,5 +22,5 @@ public record ProjectSummary(
     Optional<Latest> latest) {
 
   /** The determination kept last, in short. */
-  public record Latest(DeterminationId id, Instant savedAt, VerdictCounts counts) {}
+  public record Latest(DeterminationId id, Instant savedAt, ApplicabilityCounts counts) {}
 }

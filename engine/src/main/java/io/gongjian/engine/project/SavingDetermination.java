@@ -68,7 +68,7 @@ public final class SavingDetermination {
                 determination.asOf(),
                 moment.at(),
                 actor.account(),
-                VerdictCounts.of(determination),
+                ApplicabilityCounts.of(determination),
                 receipt.hash()),
             receipt);
     storeDetermination.store(saved);

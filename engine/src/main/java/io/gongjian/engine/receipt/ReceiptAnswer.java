@@ -12,6 +12,7 @@ import io.gongjian.engine.determination.Silence;
 import io.gongjian.engine.determination.SituationResult;
 import io.gongjian.engine.fact.Fact;
 import io.gongjian.engine.fact.FactSource;
+import io.gongjian.engine.matter.Applicability;
 import io.gongjian.engine.matter.LimitUnit;
 import io.gongjian.engine.matter.MaterialId;
 import io.gongjian.engine.matter.MatterId;
@@ -19,7 +20,6 @@ import io.gongjian.engine.matter.Necessity;
 import io.gongjian.engine.matter.SituationId;
 import io.gongjian.engine.matter.StatedLimit;
 import io.gongjian.engine.matter.TimeLimit;
-import io.gongjian.engine.matter.Verdict;
 import io.gongjian.engine.process.ProcessId;
 import io.gongjian.engine.table.Decision;
 import io.gongjian.engine.table.RowId;
@@ -60,7 +60,7 @@ final class ReceiptAnswer {
         used(),
         assumptions,
         process(object(answer, "process")),
-        objects(answer, "matters", ReceiptAnswer::matter),
+        objects(answer, "matters", this::matter),
         objects(answer, "nextQuestions", ReceiptAnswer::question));
   }
 
@@ -130,10 +130,11 @@ final class ReceiptAnswer {
         silences(tree));
   }
 
-  private static MatterResult matter(Map<?, ?> tree) {
+  private MatterResult matter(Map<?, ?> tree) {
     return new MatterResult(
         new MatterId(text(tree, "matter")),
-        Verdict.valueOf(text(tree, "verdict").toUpperCase(Locale.ROOT)),
+        Applicability.valueOf(
+            text(tree, ReceiptWriter.applicability(head.schema())).toUpperCase(Locale.ROOT)),
         findings(tree, "reasons"),
         objects(
             tree,

@@ -5,6 +5,15 @@ import io.gongjian.engine.pack.PackReference;
 import io.gongjian.engine.pack.RegionCode;
 import java.time.LocalDate;
 
-/** What a determination was made from: all that is needed to make it again. */
+/**
+ * What a determination was made from: all that is needed to make it again.
+ *
+ * @param schema the shape that the receipt is written in
+ */
 public record ReceiptHead(
-    EngineVersion engine, PackReference pack, RegionCode region, LocalDate asOf, FactSheet facts) {}
+    int schema,
+    EngineVersion engine,
+    PackReference pack,
+    RegionCode region,
+    LocalDate asOf,
+    FactSheet facts) {}

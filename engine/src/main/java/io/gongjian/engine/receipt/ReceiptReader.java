@@ -66,9 +66,8 @@ public final class ReceiptReader {
   }
 
   private static ReceiptHead head(Map<?, ?> tree) {
-    if (get(tree, "schema", Integer.class) != ReceiptWriter.SCHEMA) {
-      throw new IllegalArgumentException("unknown schema");
-    }
+    int schema = get(tree, "schema", Integer.class);
+    ReceiptWriter.applicability(schema);
     Map<?, ?> pack = get(tree, "pack", Map.class);
     List<Fact> facts = new ArrayList<>();
     for (Object fact : get(tree, "facts", List.class)) {
@@ -79,6 +78,7 @@ public final class ReceiptReader {
       unknown.add(new FactId((String) id));
     }
     return new ReceiptHead(
+        schema,
         new EngineVersion(text(tree, "engine")),
         new PackReference(text(pack, "id"), text(pack, "version"), text(pack, "hash")),
         new RegionCode(text(tree, "region")),

@@ -5,11 +5,11 @@ import io.gongjian.engine.determination.MaterialResult;
 import io.gongjian.engine.determination.MatterResult;
 import io.gongjian.engine.ledger.LedgerDocument;
 import io.gongjian.engine.licence.LicenceDocument;
+import io.gongjian.engine.matter.Applicability;
 import io.gongjian.engine.matter.Licence;
 import io.gongjian.engine.matter.Material;
 import io.gongjian.engine.matter.MaterialSource;
 import io.gongjian.engine.matter.MatterId;
-import io.gongjian.engine.matter.Verdict;
 import io.gongjian.engine.pack.Pack;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,7 +45,7 @@ public final class Resolution {
                 needed.material(),
                 needed.necessity(),
                 needed.certain(),
-                result.verdict() == Verdict.NOT_REQUIRED
+                result.applicability() == Applicability.NOT_REQUIRED
                     ? new Standing.NotNeeded(Reasons.text("matter_not_required"))
                     : standing(material, needed)));
       }

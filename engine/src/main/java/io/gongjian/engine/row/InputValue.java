@@ -12,7 +12,7 @@ public sealed interface InputValue {
   /** Nothing is known. */
   record Unknown() implements InputValue {}
 
-  /** A known value; a verdict is the choice {@code required} or {@code not_required}. */
+  /** A known value; an applicability is the choice {@code required} or {@code not_required}. */
   record Known(FactValue value) implements InputValue {}
 
   /** Situations of which some are certain and some more are possible. */

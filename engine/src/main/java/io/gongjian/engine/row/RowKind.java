@@ -20,7 +20,10 @@ import java.util.Optional;
 /** What the rows of a program decide: which tables they come from, and what they wait for. */
 public enum RowKind {
 
-  /** What applies to a project; a verdict may be read in the stratum after the tables behind it. */
+  /**
+   * What applies to a project; an applicability may be read in the stratum after the tables behind
+   * it.
+   */
   MATTER {
     @Override
     public List<RuleTable> tables(Pack pack) {
@@ -96,7 +99,7 @@ public enum RowKind {
     return table.columns().stream().map(Column::input).map(Input::name).toList();
   }
 
-  /** The verdict or the situations that a table decides. */
+  /** The applicability or the situations that a table decides. */
   private static Optional<String> outcome(RuleTable table) {
     if (table.decides() == Decision.MATTER) {
       return table.matter().map(matter -> new Input.OfMatter(matter).name());

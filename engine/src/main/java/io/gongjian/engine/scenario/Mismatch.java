@@ -7,8 +7,8 @@ import java.util.List;
  * One thing that did not come out as expected.
  *
  * @param subject the matter, or {@code rows}
- * @param aspect what of it: {@code verdict}, {@code missing}, {@code situation}, {@code material},
- *     {@code limit}, {@code row}
+ * @param aspect what of it: {@code applicability}, {@code missing}, {@code situation}, {@code
+ *     material}, {@code limit}, {@code row}
  * @param rows the rows that decided it
  */
 public record Mismatch(

@@ -7,8 +7,8 @@ import io.gongjian.engine.determination.MaterialResult;
 import io.gongjian.engine.determination.MatterResult;
 import io.gongjian.engine.determination.ProcessResult;
 import io.gongjian.engine.determination.SituationResult;
+import io.gongjian.engine.matter.Applicability;
 import io.gongjian.engine.matter.StatedLimit;
-import io.gongjian.engine.matter.Verdict;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.pack.Scenario;
 import io.gongjian.engine.table.RowId;
@@ -47,7 +47,9 @@ public final class TryingScenario {
     List<Mismatch> mismatches = new ArrayList<>();
     scenario
         .expect()
-        .forEach((matter, verdicts) -> verdict(determination.of(matter), verdicts, mismatches));
+        .forEach(
+            (matter, applicabilities) ->
+                applicability(determination.of(matter), applicabilities, mismatches));
     scenario
         .missing()
         .forEach(
@@ -92,14 +94,15 @@ public final class TryingScenario {
    * @param first the first day on which a pack is in force
    */
   public static TriedScenario onNoPack(Scenario scenario, LocalDate first) {
-    String actual = Verdict.UNKNOWN.word() + ", no pack in force before " + first;
+    String actual = Applicability.UNKNOWN.word() + ", no pack in force before " + first;
     List<Mismatch> mismatches = new ArrayList<>();
     scenario
         .expect()
         .forEach(
-            (matter, verdicts) -> {
-              if (!verdicts.contains(Verdict.UNKNOWN)) {
-                mismatches.add(new Mismatch(matter.value(), "verdict", words(verdicts), actual));
+            (matter, applicabilities) -> {
+              if (!applicabilities.contains(Applicability.UNKNOWN)) {
+                mismatches.add(
+                    new Mismatch(matter.value(), "applicability", words(applicabilities), actual));
               }
             });
     scenario
@@ -131,8 +134,11 @@ public final class TryingScenario {
     }
   }
 
-  private static String words(Set<Verdict> verdicts) {
-    return verdicts.stream().map(Verdict::word).sorted().collect(Collectors.joining("|"));
+  private static String words(Set<Applicability> applicabilities) {
+    return applicabilities.stream()
+        .map(Applicability::word)
+        .sorted()
+        .collect(Collectors.joining("|"));
   }
 
   /** The rows that fired anywhere in a determination. */
@@ -156,9 +162,9 @@ public final class TryingScenario {
         .flatMap(found -> found);
   }
 
-  private static void verdict(
-      MatterResult result, Set<Verdict> expected, List<Mismatch> mismatches) {
-    if (!expected.contains(result.verdict())) {
+  private static void applicability(
+      MatterResult result, Set<Applicability> expected, List<Mismatch> mismatches) {
+    if (!expected.contains(result.applicability())) {
       String missing =
           result.isOpenByDay()
               ? ", no text in force on that day"
@@ -166,10 +172,10 @@ public final class TryingScenario {
       mismatches.add(
           new Mismatch(
               result.matter().value(),
-              "verdict",
+              "applicability",
               words(expected),
-              result.verdict().word() + missing,
-              decidedBy(result, "verdict")));
+              result.applicability().word() + missing,
+              decidedBy(result, "applicability")));
     }
   }
 

@@ -15,7 +15,7 @@ public sealed interface Input {
     }
   }
 
-  /** The verdict on another matter. */
+  /** The applicability on another matter. */
   record OfMatter(MatterId matter) implements Input {
     @Override
     public String name() {

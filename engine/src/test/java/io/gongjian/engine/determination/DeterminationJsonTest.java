@@ -45,6 +45,7 @@ class DeterminationJsonTest {
                   "matter": "permit",
                   "name": "许可证",
                   "stage": "construction",
+                  "applicability": "required",
                   "verdict": "required",
                   "limit": {
                     "statutory": {
@@ -92,7 +93,7 @@ class DeterminationJsonTest {
 
     assertThat(shown)
         .contains("\"name\": \"en 许可证\"")
-        .contains("\"verdict\": \"unknown\"")
+        .contains("\"applicability\": \"unknown\"")
         .contains("\"missingFacts\": [\"invest.amount\"]")
         .contains(
             """

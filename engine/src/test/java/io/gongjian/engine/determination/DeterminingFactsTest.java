@@ -4,7 +4,7 @@ import static io.gongjian.engine.project.SmallPack.PERMIT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gongjian.engine.fact.FactFault;
-import io.gongjian.engine.matter.Verdict;
+import io.gongjian.engine.matter.Applicability;
 import io.gongjian.engine.project.SmallPack;
 import io.gongjian.engine.refusal.Attempt;
 import io.gongjian.engine.refusal.InputFault;
@@ -37,7 +37,7 @@ class DeterminingFactsTest {
   void determinesByTheFactsGiven() {
     MadeDetermination made = made(Map.of("invest.amount", 40));
 
-    assertThat(made.determination().of(PERMIT).verdict()).isEqualTo(Verdict.REQUIRED);
+    assertThat(made.determination().of(PERMIT).applicability()).isEqualTo(Applicability.REQUIRED);
     assertThat(made.determination().asOf()).isEqualTo(LocalDate.of(2026, 1, 2));
   }
 
@@ -47,7 +47,7 @@ class DeterminingFactsTest {
 
     assertThat(made.determination().given().declaredUnknown())
         .containsExactly(new FactId("invest.amount"));
-    assertThat(made.determination().of(PERMIT).verdict()).isEqualTo(Verdict.UNKNOWN);
+    assertThat(made.determination().of(PERMIT).applicability()).isEqualTo(Applicability.UNKNOWN);
   }
 
   @Test

@@ -21,9 +21,9 @@ import io.gongjian.engine.determination.Explanation;
 import io.gongjian.engine.error.EngineException;
 import io.gongjian.engine.error.ErrorCode;
 import io.gongjian.engine.fact.Answer;
+import io.gongjian.engine.matter.Applicability;
 import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.matter.Necessity;
-import io.gongjian.engine.matter.Verdict;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.pack.PackChoice;
 import io.gongjian.engine.paging.PageRequest;
@@ -90,7 +90,7 @@ class DeterminationsTest {
         determining.determine(applicant(), HOUSE, Optional.empty()).asDone().orElseThrow();
 
     assertThat(made.determination().asOf()).isEqualTo(LocalDate.of(2026, 1, 1));
-    assertThat(made.determination().of(PERMIT).verdict()).isEqualTo(Verdict.UNKNOWN);
+    assertThat(made.determination().of(PERMIT).applicability()).isEqualTo(Applicability.UNKNOWN);
   }
 
   @Test
@@ -112,7 +112,7 @@ class DeterminationsTest {
     assertThat(saved.summary().savedAt()).isEqualTo(MORNING);
     assertThat(saved.summary().savedBy()).isEqualTo(applicant().account());
     assertThat(saved.summary().projectVersion()).isEqualTo(1);
-    assertThat(saved.summary().counts()).isEqualTo(new VerdictCounts(1, 0, 0));
+    assertThat(saved.summary().counts()).isEqualTo(new ApplicabilityCounts(1, 0, 0));
     assertThat(saved.summary().receiptHash()).isEqualTo(saved.receipt().hash()).hasSize(64);
     assertThat(saved.receipt().text())
         .contains("\"engine\":\"0.1.0\"", "\"asOf\":\"2026-01-01\"", "\"value\":40");
@@ -146,8 +146,8 @@ class DeterminationsTest {
                 .orElseThrow()
                 .determination()
                 .of(PERMIT)
-                .verdict())
-        .isEqualTo(Verdict.NOT_REQUIRED);
+                .applicability())
+        .isEqualTo(Applicability.NOT_REQUIRED);
   }
 
   @Test
@@ -155,7 +155,10 @@ class DeterminationsTest {
     invest("40");
     SavedDetermination saved = save();
     String changed =
-        saved.receipt().text().replace("\"verdict\":\"required\"", "\"verdict\":\"not_required\"");
+        saved
+            .receipt()
+            .text()
+            .replace("\"applicability\":\"required\"", "\"applicability\":\"not_required\"");
     SavedDetermination forged = new SavedDetermination(saved.summary(), new Receipt(changed));
     OpeningDetermination openingForged =
         new OpeningDetermination(
@@ -182,7 +185,7 @@ class DeterminationsTest {
     OpenedDetermination opened = open(otherRules, saved);
 
     assertThat(opened.reproduced()).isFalse();
-    assertThat(opened.determination().of(PERMIT).verdict()).isEqualTo(Verdict.REQUIRED);
+    assertThat(opened.determination().of(PERMIT).applicability()).isEqualTo(Applicability.REQUIRED);
     assertThat(opened.determination().given())
         .isEqualTo(ReceiptReader.head(saved.receipt()).facts());
     assertThat(
@@ -198,21 +201,22 @@ class DeterminationsTest {
   void anExplanationOfAKeptListSaysWhetherItIsStillSo() {
     invest("40");
     SavedDetermination saved = save();
-    ExplainVerdict asked = ExplainVerdict.kept(HOUSE, id(saved), PERMIT);
+    ExplainApplicability asked = ExplainApplicability.kept(HOUSE, id(saved), PERMIT);
 
     ExplainedMatter same = explained(opening, asked);
     ExplainedMatter other = explained(openingWith(SmallPack.version("2.0")), asked);
 
     assertThat(same.differs()).isFalse();
     assertThat(other.differs()).isTrue();
-    assertThat(other.explanation().verdict()).isEqualTo(Verdict.REQUIRED);
-    assertThat(explained(opening, ExplainVerdict.now(HOUSE, Optional.empty(), PERMIT)).differs())
+    assertThat(other.explanation().applicability()).isEqualTo(Applicability.REQUIRED);
+    assertThat(
+            explained(opening, ExplainApplicability.now(HOUSE, Optional.empty(), PERMIT)).differs())
         .isFalse();
   }
 
-  private ExplainedMatter explained(OpeningDetermination from, ExplainVerdict asked) {
-    ExplainingVerdict explaining =
-        new ExplainingVerdict(
+  private ExplainedMatter explained(OpeningDetermination from, ExplainApplicability asked) {
+    ExplainingApplicability explaining =
+        new ExplainingApplicability(
             determining,
             from,
             (pack, determination, matter) ->
@@ -224,7 +228,7 @@ class DeterminationsTest {
                             determination.asOf(),
                             determination.given())
                         .of(matter)
-                        .verdict(),
+                        .applicability(),
                     List.of(),
                     List.of(),
                     List.of(),
@@ -248,7 +252,7 @@ class DeterminationsTest {
     OpenedDetermination opened = open(failing, saved);
 
     assertThat(opened.reproduced()).isFalse();
-    assertThat(opened.determination().of(PERMIT).verdict()).isEqualTo(Verdict.REQUIRED);
+    assertThat(opened.determination().of(PERMIT).applicability()).isEqualTo(Applicability.REQUIRED);
     assertThatThrownBy(
             () -> new ReplayingDetermination(failing, ENGINE).replay(applicant(), HOUSE, id(saved)))
         .isInstanceOf(EngineException.class)
@@ -286,7 +290,7 @@ class DeterminationsTest {
     assertThat(comparison.process()).isEmpty();
     MatterDifference permit = comparison.matters().get(0);
     assertThat(comparison.matters()).hasSize(1);
-    assertThat(permit.before()).isEqualTo(permit.after()).contains(Verdict.REQUIRED);
+    assertThat(permit.before()).isEqualTo(permit.after()).contains(Applicability.REQUIRED);
     assertThat(permit.situations())
         .containsExactly(new SituationDifference(LARGE, Standing.ABSENT, Standing.CERTAIN));
     assertThat(permit.materials())
@@ -313,14 +317,14 @@ class DeterminationsTest {
 
   @Test
   void explainsOnlyMattersOfThePack() {
-    ExplainingVerdict explaining =
-        new ExplainingVerdict(
+    ExplainingApplicability explaining =
+        new ExplainingApplicability(
             determining,
             opening,
             (pack, determination, matter) ->
                 new Explanation(
                     matter,
-                    determination.of(matter).verdict(),
+                    determination.of(matter).applicability(),
                     List.of(),
                     List.of(),
                     List.of(),
@@ -328,15 +332,15 @@ class DeterminationsTest {
     SavedDetermination saved = save();
     invest("40");
 
-    assertThat(verdict(explaining, ExplainVerdict.now(HOUSE, Optional.empty(), PERMIT)))
-        .isEqualTo(Verdict.REQUIRED);
-    assertThat(verdict(explaining, ExplainVerdict.kept(HOUSE, id(saved), PERMIT)))
-        .isEqualTo(Verdict.UNKNOWN);
+    assertThat(applicability(explaining, ExplainApplicability.now(HOUSE, Optional.empty(), PERMIT)))
+        .isEqualTo(Applicability.REQUIRED);
+    assertThat(applicability(explaining, ExplainApplicability.kept(HOUSE, id(saved), PERMIT)))
+        .isEqualTo(Applicability.UNKNOWN);
     assertThat(
             explaining
                 .explain(
                     applicant(),
-                    ExplainVerdict.now(HOUSE, Optional.empty(), new MatterId("castle")))
+                    ExplainApplicability.now(HOUSE, Optional.empty(), new MatterId("castle")))
                 .asRefused())
         .contains(new Refusal.NotFound("matter", "castle"));
   }
@@ -381,8 +385,14 @@ class DeterminationsTest {
         .isEqualTo(notThere);
   }
 
-  private Verdict verdict(ExplainingVerdict explaining, ExplainVerdict asked) {
-    return explaining.explain(applicant(), asked).asDone().orElseThrow().explanation().verdict();
+  private Applicability applicability(
+      ExplainingApplicability explaining, ExplainApplicability asked) {
+    return explaining
+        .explain(applicant(), asked)
+        .asDone()
+        .orElseThrow()
+        .explanation()
+        .applicability();
   }
 
   private ListingDeterminations listing() {

@@ -17,6 +17,7 @@ import io.gongjian.engine.determination.Question;
 import io.gongjian.engine.determination.SituationResult;
 import io.gongjian.engine.fact.FactSheet;
 import io.gongjian.engine.form.Forms;
+import io.gongjian.engine.matter.Applicability;
 import io.gongjian.engine.matter.DepartmentId;
 import io.gongjian.engine.matter.LimitUnit;
 import io.gongjian.engine.matter.Material;
@@ -31,7 +32,6 @@ import io.gongjian.engine.matter.SituationId;
 import io.gongjian.engine.matter.Stage;
 import io.gongjian.engine.matter.StatedLimit;
 import io.gongjian.engine.matter.TimeLimit;
-import io.gongjian.engine.matter.Verdict;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.pack.PackChoice;
 import io.gongjian.engine.pack.PackReference;
@@ -123,18 +123,22 @@ public final class SmallPack {
     BigDecimal limit = new BigDecimal(pack.reference().version().equals("1.0") ? 30 : 50);
     Optional<BigDecimal> amount =
         facts.find(AMOUNT).map(fact -> ((FactValue.Amount) fact.value()).value());
-    Verdict verdict =
+    Applicability applicability =
         amount
-            .map(known -> known.compareTo(limit) > 0 ? Verdict.REQUIRED : Verdict.NOT_REQUIRED)
-            .orElse(Verdict.UNKNOWN);
+            .map(
+                known ->
+                    known.compareTo(limit) > 0
+                        ? Applicability.REQUIRED
+                        : Applicability.NOT_REQUIRED)
+            .orElse(Applicability.UNKNOWN);
     boolean large =
         amount.map(known -> known.compareTo(limit.multiply(BigDecimal.TEN)) > 0).orElse(false);
-    boolean required = verdict == Verdict.REQUIRED;
+    boolean required = applicability == Applicability.REQUIRED;
     List<Finding> reasons = required ? List.of(finding()) : List.of();
     MatterResult result =
         new MatterResult(
             PERMIT,
-            verdict,
+            applicability,
             reasons,
             large ? List.of(new SituationResult(LARGE, true, reasons)) : List.of(),
             required
@@ -143,7 +147,7 @@ public final class SmallPack {
                         DRAWING, large ? Necessity.MANDATORY : Necessity.TOLERATED, true, reasons))
                 : List.of(),
             new LimitResult(Optional.of(stated(large ? 20 : 7)), true, Optional.empty(), List.of()),
-            verdict == Verdict.UNKNOWN ? List.of(AMOUNT) : List.of());
+            applicability == Applicability.UNKNOWN ? List.of(AMOUNT) : List.of());
     return new Determination(
         pack.reference(),
         region,
@@ -153,7 +157,7 @@ public final class SmallPack {
         List.of(),
         new ProcessResult(Optional.empty(), List.of(), Optional.empty(), List.of(), List.of()),
         List.of(result),
-        verdict == Verdict.UNKNOWN ? List.of(new Question(AMOUNT, 1, 1)) : List.of());
+        applicability == Applicability.UNKNOWN ? List.of(new Question(AMOUNT, 1, 1)) : List.of());
   }
 
   private static Finding finding() {

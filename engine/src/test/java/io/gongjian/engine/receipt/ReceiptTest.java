@@ -69,6 +69,7 @@ class ReceiptTest {
       strings = {
         "",
         "[]",
+        "{\"schema\":3}",
         "{\"schema\":2}",
         "{\"schema\":1}",
         "{\"schema\":\"1\"}",

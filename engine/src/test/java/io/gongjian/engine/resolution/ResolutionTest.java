@@ -14,6 +14,7 @@ import io.gongjian.engine.ledger.ContentType;
 import io.gongjian.engine.ledger.LedgerDocument;
 import io.gongjian.engine.licence.LicenceDocument;
 import io.gongjian.engine.licence.LicenceSubject;
+import io.gongjian.engine.matter.Applicability;
 import io.gongjian.engine.matter.DepartmentId;
 import io.gongjian.engine.matter.Licence;
 import io.gongjian.engine.matter.LicenceId;
@@ -21,7 +22,6 @@ import io.gongjian.engine.matter.Material;
 import io.gongjian.engine.matter.MaterialId;
 import io.gongjian.engine.matter.MaterialSource;
 import io.gongjian.engine.matter.Necessity;
-import io.gongjian.engine.matter.Verdict;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.project.ProjectId;
 import io.gongjian.engine.project.SmallPack;
@@ -107,13 +107,14 @@ class ResolutionTest {
         small.draftsUntil());
   }
 
-  private static Determination determination(Pack pack, Verdict verdict, Necessity necessity) {
+  private static Determination determination(
+      Pack pack, Applicability applicability, Necessity necessity) {
     Determination empty =
         SmallPack.determine(pack, SmallPack.REGION, DAY, FactSheet.answered(Map.of()));
     MatterResult result =
         new MatterResult(
             SmallPack.PERMIT,
-            verdict,
+            applicability,
             List.of(),
             List.of(),
             List.of(new MaterialResult(MATERIAL, necessity, true, List.of())),
@@ -133,7 +134,7 @@ class ResolutionTest {
 
   private static Standing standing(Pack pack, Necessity necessity, Holdings holdings) {
     return new Resolution(pack, holdings, DAY)
-        .of(determination(pack, Verdict.REQUIRED, necessity), List.of(SmallPack.PERMIT))
+        .of(determination(pack, Applicability.REQUIRED, necessity), List.of(SmallPack.PERMIT))
         .get(0)
         .standing();
   }
@@ -279,7 +280,7 @@ class ResolutionTest {
     assertThat(
             new Resolution(pack, none, DAY)
                 .of(
-                    determination(pack, Verdict.NOT_REQUIRED, Necessity.MANDATORY),
+                    determination(pack, Applicability.NOT_REQUIRED, Necessity.MANDATORY),
                     List.of(SmallPack.PERMIT))
                 .get(0)
                 .standing()

@@ -11,8 +11,8 @@ import io.gongjian.engine.field.FieldId;
 import io.gongjian.engine.field.Level;
 import io.gongjian.engine.form.FieldKind;
 import io.gongjian.engine.form.FieldValues;
+import io.gongjian.engine.matter.Applicability;
 import io.gongjian.engine.matter.MatterId;
-import io.gongjian.engine.matter.Verdict;
 import io.gongjian.engine.row.InputValue;
 import io.gongjian.engine.row.ProgramRow;
 import io.gongjian.engine.row.RowStandings;
@@ -193,10 +193,10 @@ final class FormRun {
 
   private InputValue known(Input input) {
     if (input instanceof Input.OfMatter matter) {
-      Verdict verdict = determined().of(matter.matter()).verdict();
-      return verdict == Verdict.UNKNOWN
+      Applicability applicability = determined().of(matter.matter()).applicability();
+      return applicability == Applicability.UNKNOWN
           ? InputValue.UNKNOWN
-          : new InputValue.Known(new FactValue.Choice(verdict.word()));
+          : new InputValue.Known(new FactValue.Choice(applicability.word()));
     }
     if (input instanceof Input.OfApplication) {
       return new InputValue.Known(form.together());

@@ -2,9 +2,9 @@ package io.gongjian.forms.draft;
 
 import io.gongjian.engine.determination.Determination;
 import io.gongjian.engine.determination.MatterResult;
+import io.gongjian.engine.matter.Applicability;
 import io.gongjian.engine.matter.Matter;
 import io.gongjian.engine.matter.MatterId;
-import io.gongjian.engine.matter.Verdict;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.refusal.Reason;
 import io.gongjian.engine.text.LocalText;
@@ -48,7 +48,7 @@ public record Bundle(
         continue;
       }
       Optional<Matter> whole = whole(pack, determination, matter);
-      if (verdict(determination, id) == Verdict.NOT_REQUIRED) {
+      if (applicability(determination, id) == Applicability.NOT_REQUIRED) {
         reasons.add(
             new Reason(
                 "not_required", id.value(), Sentences.of("reason.not_required", matter.title())));
@@ -72,7 +72,8 @@ public record Bundle(
    */
   public static Optional<Matter> whole(Pack pack, Determination determination, Matter matter) {
     Optional<Matter> whole = around(pack, matter);
-    while (whole.isPresent() && verdict(determination, whole.get().id()) == Verdict.NOT_REQUIRED) {
+    while (whole.isPresent()
+        && applicability(determination, whole.get().id()) == Applicability.NOT_REQUIRED) {
       whole = around(pack, whole.get());
     }
     return whole;
@@ -93,7 +94,7 @@ public record Bundle(
             whole(pack, determination, matter).map(one -> all.contains(one.id())).orElse(false);
         if (inside
             && !all.contains(matter.id())
-            && verdict(determination, matter.id()) != Verdict.NOT_REQUIRED) {
+            && applicability(determination, matter.id()) != Applicability.NOT_REQUIRED) {
           all.add(matter.id());
           more = true;
         }
@@ -122,8 +123,8 @@ public record Bundle(
           matter == null ? Optional.empty() : whole(pack, determination, matter);
       if (matter == null
           || whole.isEmpty()
-          || verdict(determination, id) != Verdict.UNKNOWN
-          || verdict(determination, whole.get().id()) != Verdict.REQUIRED) {
+          || applicability(determination, id) != Applicability.UNKNOWN
+          || applicability(determination, whole.get().id()) != Applicability.REQUIRED) {
         continue;
       }
       undecided.add(
@@ -152,11 +153,11 @@ public record Bundle(
             String.join(", ", titles.stream().map(LocalText::en).toList()));
   }
 
-  private static Verdict verdict(Determination determination, MatterId matter) {
+  private static Applicability applicability(Determination determination, MatterId matter) {
     return determination.matters().stream()
         .filter(result -> result.matter().equals(matter))
-        .map(MatterResult::verdict)
+        .map(MatterResult::applicability)
         .findFirst()
-        .orElse(Verdict.UNKNOWN);
+        .orElse(Applicability.UNKNOWN);
   }
 }

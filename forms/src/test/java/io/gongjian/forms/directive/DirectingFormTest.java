@@ -117,7 +117,7 @@ class DirectingFormTest {
   }
 
   @Test
-  void presetsAndLocksWhereAVerdictSaysSo() {
+  void presetsAndLocksWhereAApplicabilitySaysSo() {
     facts.put(new FactId("land.zones"), new FactValue.Choices(List.of()));
     FormState preset = direct(Map.of());
     assertThat(of(preset, "trades").value()).contains(List.of("earth"));

@@ -6,8 +6,8 @@ import io.gongjian.engine.determination.Determination;
 import io.gongjian.engine.determination.LimitResult;
 import io.gongjian.engine.determination.MatterResult;
 import io.gongjian.engine.fact.FactSheet;
+import io.gongjian.engine.matter.Applicability;
 import io.gongjian.engine.matter.MatterId;
-import io.gongjian.engine.matter.Verdict;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.pack.RegionCode;
 import io.gongjian.engine.refusal.Reason;
@@ -29,8 +29,8 @@ class BundleTest {
 
   @Test
   void aMatterIsNotAppliedForAloneWhileTheOneItLiesInMayBeNeeded() {
-    for (Verdict whole : List.of(Verdict.REQUIRED, Verdict.UNKNOWN)) {
-      Bundle alone = Bundle.of(PACK, found(whole, Verdict.REQUIRED), List.of(PART));
+    for (Applicability whole : List.of(Applicability.REQUIRED, Applicability.UNKNOWN)) {
+      Bundle alone = Bundle.of(PACK, found(whole, Applicability.REQUIRED), List.of(PART));
 
       assertThat(alone.reasons()).extracting(Reason::code).containsExactly("part_of");
     }
@@ -38,7 +38,7 @@ class BundleTest {
 
   @Test
   void aMatterWhoseWholeIsNotNeededForTheProjectIsAppliedForByItself() {
-    Determination found = found(Verdict.NOT_REQUIRED, Verdict.REQUIRED);
+    Determination found = found(Applicability.NOT_REQUIRED, Applicability.REQUIRED);
 
     Bundle alone = Bundle.of(PACK, found, List.of(PART));
 
@@ -50,7 +50,8 @@ class BundleTest {
   @Test
   void aMatterStaysRefusedWhenItIsItselfNotNeeded() {
     Bundle alone =
-        Bundle.of(PACK, found(Verdict.NOT_REQUIRED, Verdict.NOT_REQUIRED), List.of(PART));
+        Bundle.of(
+            PACK, found(Applicability.NOT_REQUIRED, Applicability.NOT_REQUIRED), List.of(PART));
 
     assertThat(alone.reasons()).extracting(Reason::code).containsExactly("not_required");
   }
@@ -58,7 +59,8 @@ class BundleTest {
   @Test
   void oneThatIsAppliedForByItselfIsCarriedByNobody() {
     Bundle both =
-        Bundle.of(PACK, found(Verdict.NOT_REQUIRED, Verdict.REQUIRED), List.of(PART, WHOLE));
+        Bundle.of(
+            PACK, found(Applicability.NOT_REQUIRED, Applicability.REQUIRED), List.of(PART, WHOLE));
 
     assertThat(both.chosen()).containsExactly(WHOLE, PART);
     assertThat(both.carried()).isEmpty();
@@ -69,19 +71,21 @@ class BundleTest {
 
   @Test
   void theWholeIsNamedOnlyWhileItMayBeNeeded() {
-    assertThat(whole(Verdict.REQUIRED)).contains(WHOLE);
-    assertThat(whole(Verdict.UNKNOWN)).contains(WHOLE);
-    assertThat(whole(Verdict.NOT_REQUIRED)).isEmpty();
+    assertThat(whole(Applicability.REQUIRED)).contains(WHOLE);
+    assertThat(whole(Applicability.UNKNOWN)).contains(WHOLE);
+    assertThat(whole(Applicability.NOT_REQUIRED)).isEmpty();
   }
 
-  private static Optional<MatterId> whole(Verdict whole) {
+  private static Optional<MatterId> whole(Applicability whole) {
     return Bundle.whole(
-            PACK, found(whole, Verdict.REQUIRED), Objects.requireNonNull(PACK.matters().get(PART)))
+            PACK,
+            found(whole, Applicability.REQUIRED),
+            Objects.requireNonNull(PACK.matters().get(PART)))
         .map(one -> one.id());
   }
 
-  private static Determination found(Verdict whole, Verdict part) {
-    Map<MatterId, Verdict> verdicts = Map.of(WHOLE, whole, PART, part);
+  private static Determination found(Applicability whole, Applicability part) {
+    Map<MatterId, Applicability> applicabilities = Map.of(WHOLE, whole, PART, part);
     Determination plain =
         new FixedDetermination()
             .determine(
@@ -102,7 +106,7 @@ class BundleTest {
                 one ->
                     new MatterResult(
                         one.matter(),
-                        verdicts.getOrDefault(one.matter(), one.verdict()),
+                        applicabilities.getOrDefault(one.matter(), one.applicability()),
                         List.of(),
                         List.of(),
                         List.of(),

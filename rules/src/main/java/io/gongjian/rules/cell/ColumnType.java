@@ -19,8 +19,8 @@ import java.util.Set;
 public record ColumnType(
     FactType type, Set<String> values, Optional<BigDecimal> minimum, Optional<BigDecimal> maximum) {
 
-  /** A column on the verdict of another matter: required or not required. */
-  public static final ColumnType VERDICT =
+  /** A column on the applicability of another matter: required or not required. */
+  public static final ColumnType APPLICABILITY =
       new ColumnType(FactType.ENUM, new LinkedHashSet<>(List.of("required", "not_required")));
 
   /** Makes the type of a column whose numbers may be any. */

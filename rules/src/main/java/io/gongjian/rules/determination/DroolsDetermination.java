@@ -55,7 +55,7 @@ public final class DroolsDetermination implements DetermineMatters {
     Outcome bare = rules.suppose(values.withoutAssumptions());
     MissingFacts missing = new MissingFacts(bare);
     BitSet waited = new BitSet();
-    bare.reasoning().steps().forEach(step -> waited.or(missing.ofVerdict(step)));
+    bare.reasoning().steps().forEach(step -> waited.or(missing.ofApplicability(step)));
     waited.and(values.assumed());
     return waited.stream().mapToObj(slot -> new FactId(bare.book().layout().name(slot))).toList();
   }

@@ -6,8 +6,8 @@ import io.gongjian.engine.determination.Explanation;
 import io.gongjian.engine.determination.Explanation.ConditionTrace;
 import io.gongjian.engine.determination.Explanation.DatedRow;
 import io.gongjian.engine.determination.Explanation.RowTrace;
+import io.gongjian.engine.matter.Applicability;
 import io.gongjian.engine.matter.MatterId;
-import io.gongjian.engine.matter.Verdict;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.table.Decision;
 import io.gongjian.engine.table.Effect;
@@ -44,11 +44,11 @@ public final class DroolsExplanation implements ExplainMatter {
     FactValues values = rules.values(determination.given(), determination.asOf());
     Outcome outcome = rules.suppose(values.values());
     MatterPlan plan = rules.book().plan(matter);
-    Verdict verdict = outcome.verdict(matter);
-    NearestChanges.Found changes = changes(rules, values, plan, verdict);
+    Applicability applicability = outcome.applicability(matter);
+    NearestChanges.Found changes = changes(rules, values, plan, applicability);
     return new Explanation(
         matter,
-        verdict,
+        applicability,
         traces(rules, outcome, plan),
         notInForce(pack, matter, determination.asOf()),
         new Silences(outcome).of(plan),
@@ -57,10 +57,10 @@ public final class DroolsExplanation implements ExplainMatter {
   }
 
   private NearestChanges.Found changes(
-      MatterRules rules, FactValues values, MatterPlan plan, Verdict verdict) {
-    return verdict == Verdict.UNKNOWN
+      MatterRules rules, FactValues values, MatterPlan plan, Applicability applicability) {
+    return applicability == Applicability.UNKNOWN
         ? NearestChanges.Found.NOTHING
-        : new NearestChanges(rules, values.values(), plan, verdict, mostSuppositions).find();
+        : new NearestChanges(rules, values.values(), plan, applicability, mostSuppositions).find();
   }
 
   private static List<RowTrace> traces(MatterRules rules, Outcome outcome, MatterPlan plan) {

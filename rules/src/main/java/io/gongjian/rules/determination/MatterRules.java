@@ -1,8 +1,8 @@
 package io.gongjian.rules.determination;
 
 import io.gongjian.engine.fact.FactSheet;
+import io.gongjian.engine.matter.Applicability;
 import io.gongjian.engine.matter.MatterId;
-import io.gongjian.engine.matter.Verdict;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.row.RowKind;
 import io.gongjian.rules.drools.RuleSession;
@@ -90,9 +90,10 @@ public final class MatterRules {
     MissingFacts missing = new MissingFacts(outcome);
     Map<MatterId, SortedSet<String>> names = new LinkedHashMap<>();
     for (MatterPlan plan : book.matters().values()) {
-      if (outcome.verdict(plan.matter().id()) == Verdict.UNKNOWN) {
+      if (outcome.applicability(plan.matter().id()) == Applicability.UNKNOWN) {
         SortedSet<String> waiting = new TreeSet<>();
-        missing.ofVerdict(plan).stream().forEach(slot -> waiting.add(book.layout().name(slot)));
+        missing.ofApplicability(plan).stream()
+            .forEach(slot -> waiting.add(book.layout().name(slot)));
         names.put(plan.matter().id(), waiting);
       }
     }

@@ -2,9 +2,9 @@ package io.gongjian.rules.determination;
 
 import io.gongjian.engine.determination.MaterialResult;
 import io.gongjian.engine.determination.SituationResult;
+import io.gongjian.engine.matter.Applicability;
 import io.gongjian.engine.matter.MaterialId;
 import io.gongjian.engine.matter.SituationId;
-import io.gongjian.engine.matter.Verdict;
 import io.gongjian.engine.table.Effect;
 import io.gongjian.rules.cell.Membership;
 import io.gongjian.rules.open.RowBits;
@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the verdict and the situations of one matter off the marked rows. */
+/** Reads the applicability and the situations of one matter off the marked rows. */
 final class MatterStep {
 
   private static final int MOST_KEPT = 256;
@@ -39,7 +39,7 @@ final class MatterStep {
   /**
    * Makes a step.
    *
-   * @param place where the verdict stands among those of all matters
+   * @param place where the applicability stands among those of all matters
    */
   MatterStep(MatterPlan plan, int place, SlotLayout layout) {
     this.plan = plan;
@@ -74,20 +74,20 @@ final class MatterStep {
     return place;
   }
 
-  Verdict verdict(long[] holds, long[] possible) {
+  Applicability applicability(long[] holds, long[] possible) {
     if (exempting.meets(holds)) {
-      return Verdict.NOT_REQUIRED;
+      return Applicability.NOT_REQUIRED;
     }
     if (plan.silence().isPresent()) {
-      return Verdict.UNKNOWN;
+      return Applicability.UNKNOWN;
     }
     if (!requiring.meets(possible)) {
-      return Verdict.NOT_REQUIRED;
+      return Applicability.NOT_REQUIRED;
     }
     if (requiring.meets(holds) && !exempting.meets(possible)) {
-      return Verdict.REQUIRED;
+      return Applicability.REQUIRED;
     }
-    return Verdict.UNKNOWN;
+    return Applicability.UNKNOWN;
   }
 
   /** True when a row that requires the matter holds. */

@@ -1,6 +1,6 @@
 package io.gongjian.rules.determination;
 
-import io.gongjian.engine.matter.Verdict;
+import io.gongjian.engine.matter.Applicability;
 import io.gongjian.rules.cell.Membership;
 import io.gongjian.rules.cell.Standing;
 import io.gongjian.rules.table.MatterPlan;
@@ -23,31 +23,31 @@ final class MissingFacts {
 
   private final Outcome outcome;
   private final Reasoning reasoning;
-  private final @Nullable BitSet[] verdicts;
+  private final @Nullable BitSet[] applicabilities;
   private final @Nullable BitSet[] situations;
 
   MissingFacts(Outcome outcome) {
     this.outcome = outcome;
     this.reasoning = outcome.reasoning();
-    this.verdicts = new BitSet[reasoning.matters()];
+    this.applicabilities = new BitSet[reasoning.matters()];
     this.situations = new BitSet[reasoning.matters()];
   }
 
   /** The slots of facts that could still settle an unknown matter; none for one that is decided. */
-  BitSet ofVerdict(MatterPlan plan) {
-    return ofVerdict(plan, reasoning.place(plan.matter().id()));
+  BitSet ofApplicability(MatterPlan plan) {
+    return ofApplicability(plan, reasoning.place(plan.matter().id()));
   }
 
   /** The slots of facts that could still settle the matter of a step. */
-  BitSet ofVerdict(MatterStep step) {
-    return ofVerdict(step.plan(), step.place());
+  BitSet ofApplicability(MatterStep step) {
+    return ofApplicability(step.plan(), step.place());
   }
 
-  private BitSet ofVerdict(MatterPlan plan, int place) {
-    if (outcome.verdict(place) != Verdict.UNKNOWN) {
+  private BitSet ofApplicability(MatterPlan plan, int place) {
+    if (outcome.applicability(place) != Applicability.UNKNOWN) {
       return NONE;
     }
-    BitSet known = verdicts[place];
+    BitSet known = applicabilities[place];
     if (known != null) {
       return known;
     }
@@ -59,7 +59,7 @@ final class MissingFacts {
     if (barred || plan.silence().isPresent()) {
       slots = settling(plan, place);
     }
-    verdicts[place] = slots;
+    applicabilities[place] = slots;
     return slots;
   }
 
@@ -144,11 +144,11 @@ final class MissingFacts {
 
   /** Adds the facts on which a slot waits; false when there are none. */
   private boolean add(int slot, BitSet slots) {
-    MatterStep verdict = reasoning.verdictIn(slot);
+    MatterStep applicability = reasoning.applicabilityIn(slot);
     MatterStep situations = reasoning.situationsIn(slot);
     BitSet behind;
-    if (verdict != null) {
-      behind = ofVerdict(verdict);
+    if (applicability != null) {
+      behind = ofApplicability(applicability);
     } else if (situations != null) {
       behind = ofSituations(situations.plan(), situations.place());
     } else {

@@ -2,7 +2,7 @@ package io.gongjian.rules.determination;
 
 import io.gongjian.engine.determination.Explanation.ChangedFact;
 import io.gongjian.engine.determination.Explanation.FactChange;
-import io.gongjian.engine.matter.Verdict;
+import io.gongjian.engine.matter.Applicability;
 import io.gongjian.engine.table.Input;
 import io.gongjian.engine.vocabulary.FactId;
 import io.gongjian.engine.vocabulary.FactReader;
@@ -24,10 +24,10 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Searches the smallest change of facts that turns a verdict around: first one fact, and only when
- * none does, two. Changes of facts that are known come before guesses at unknown ones. The search
- * ends after so many suppositions; they are counted and not timed, so that it always finds the
- * same.
+ * Searches the smallest change of facts that turns an applicability around: first one fact, and
+ * only when none does, two. Changes of facts that are known come before guesses at unknown ones.
+ * The search ends after so many suppositions; they are counted and not timed, so that it always
+ * finds the same.
  */
 final class NearestChanges {
 
@@ -35,9 +35,9 @@ final class NearestChanges {
   private static final int MOST_CHANGES = 6;
 
   private final MatterRules rules;
-  private final LocalVerdict supposed;
+  private final LocalApplicability supposed;
   private final MatterPlan plan;
-  private final Verdict wanted;
+  private final Applicability wanted;
   private final int most;
   private final Map<Integer, List<Sample>> others = new HashMap<>();
   private int suppositions;
@@ -48,13 +48,17 @@ final class NearestChanges {
     static final Found NOTHING = new Found(List.of(), false);
   }
 
-  NearestChanges(MatterRules rules, SlotValues now, MatterPlan plan, Verdict verdict, int most) {
+  NearestChanges(
+      MatterRules rules, SlotValues now, MatterPlan plan, Applicability applicability, int most) {
     this.rules = rules;
     SlotValues known = now.copy();
     rules.derived().apply(known);
-    this.supposed = new LocalVerdict(rules.reasoning(), known.supposing());
+    this.supposed = new LocalApplicability(rules.reasoning(), known.supposing());
     this.plan = plan;
-    this.wanted = verdict == Verdict.REQUIRED ? Verdict.NOT_REQUIRED : Verdict.REQUIRED;
+    this.wanted =
+        applicability == Applicability.REQUIRED
+            ? Applicability.NOT_REQUIRED
+            : Applicability.REQUIRED;
     this.most = most;
   }
 

@@ -1,7 +1,7 @@
 package io.gongjian.rules.determination;
 
 import io.gongjian.engine.determination.Question;
-import io.gongjian.engine.matter.Verdict;
+import io.gongjian.engine.matter.Applicability;
 import io.gongjian.engine.vocabulary.FactId;
 import io.gongjian.rules.sample.RowSamples;
 import io.gongjian.rules.sample.Sample;
@@ -18,17 +18,17 @@ final class OpenQuestions {
 
   private final RowSamples samples;
   private final MissingFacts missingFacts;
-  private final LocalVerdict local;
+  private final LocalApplicability local;
   private final Map<Integer, Tally> tallies = new TreeMap<>();
   private final List<Tally> usefulFirst;
 
   OpenQuestions(Outcome outcome, MissingFacts missingFacts, RowSamples samples) {
     this.samples = samples;
     this.missingFacts = missingFacts;
-    this.local = new LocalVerdict(outcome.reasoning(), outcome.values());
+    this.local = new LocalApplicability(outcome.reasoning(), outcome.values());
     for (MatterStep step : outcome.reasoning().steps()) {
-      if (outcome.verdict(step.place()) == Verdict.UNKNOWN) {
-        missingFacts.ofVerdict(step).stream().forEach(slot -> count(step, slot));
+      if (outcome.applicability(step.place()) == Applicability.UNKNOWN) {
+        missingFacts.ofApplicability(step).stream().forEach(slot -> count(step, slot));
       }
     }
     usefulFirst = new ArrayList<>(tallies.values());
@@ -39,7 +39,7 @@ final class OpenQuestions {
     List<Sample> answers = samples.of(slot).all();
     int settling = 0;
     for (int i = 0; i < answers.size(); i++) {
-      if (local.with(step.plan(), slot, answers.get(i).value()) != Verdict.UNKNOWN) {
+      if (local.with(step.plan(), slot, answers.get(i).value()) != Applicability.UNKNOWN) {
         settling++;
       }
     }
@@ -51,7 +51,7 @@ final class OpenQuestions {
 
   /** The facts that an unknown matter waits for, the one that settles most open matters first. */
   List<FactId> missing(MatterStep step) {
-    return ordered(missingFacts.ofVerdict(step));
+    return ordered(missingFacts.ofApplicability(step));
   }
 
   /** The slots, the one that settles most open matters first. */

@@ -1,7 +1,7 @@
 package io.gongjian.rules.determination;
 
+import io.gongjian.engine.matter.Applicability;
 import io.gongjian.engine.matter.MatterId;
-import io.gongjian.engine.matter.Verdict;
 import io.gongjian.rules.cell.Standing;
 import io.gongjian.rules.open.RowBits;
 import io.gongjian.rules.open.RowMask;
@@ -14,22 +14,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How all rows stand on what is known of a project, and the verdicts that follow. */
+/** How all rows stand on what is known of a project, and the applicabilities that follow. */
 public final class Outcome {
 
   private final Reasoning reasoning;
   private final SlotValues values;
   private final long[] holds;
   private final long[] possible;
-  private final Verdict[] verdicts;
+  private final Applicability[] applicabilities;
 
   Outcome(
-      Reasoning reasoning, SlotValues values, long[] holds, long[] possible, Verdict[] verdicts) {
+      Reasoning reasoning,
+      SlotValues values,
+      long[] holds,
+      long[] possible,
+      Applicability[] applicabilities) {
     this.reasoning = reasoning;
     this.values = values;
     this.holds = holds;
     this.possible = possible;
-    this.verdicts = verdicts;
+    this.applicabilities = applicabilities;
   }
 
   Reasoning reasoning() {
@@ -44,15 +48,15 @@ public final class Outcome {
     return book().layout();
   }
 
-  /** What is known, by slot, verdicts and situations included; not to be changed. */
+  /** What is known, by slot, applicabilities and situations included; not to be changed. */
   SlotValues values() {
     return values;
   }
 
-  /** All verdicts, in the pack's order of matters. */
-  public Map<MatterId, Verdict> verdicts() {
-    Map<MatterId, Verdict> all = new LinkedHashMap<>();
-    book().matters().keySet().forEach(matter -> all.put(matter, verdict(matter)));
+  /** All applicabilities, in the pack's order of matters. */
+  public Map<MatterId, Applicability> applicabilities() {
+    Map<MatterId, Applicability> all = new LinkedHashMap<>();
+    book().matters().keySet().forEach(matter -> all.put(matter, applicability(matter)));
     return all;
   }
 
@@ -87,13 +91,13 @@ public final class Outcome {
     return possible(row) ? Standing.OPEN : Standing.FAILS;
   }
 
-  public Verdict verdict(MatterId matter) {
-    return verdict(reasoning.place(matter));
+  public Applicability applicability(MatterId matter) {
+    return applicability(reasoning.place(matter));
   }
 
-  /** The verdict at a place of {@link Reasoning#place}. */
-  Verdict verdict(int place) {
-    return verdicts[place];
+  /** The applicability at a place of {@link Reasoning#place}. */
+  Applicability applicability(int place) {
+    return applicabilities[place];
   }
 
   /** True when a row that requires the matter at a place holds. */

@@ -1,8 +1,8 @@
 package io.gongjian.rules.determination;
 
 import io.gongjian.engine.determination.Finding;
+import io.gongjian.engine.matter.Applicability;
 import io.gongjian.engine.matter.MatterId;
-import io.gongjian.engine.matter.Verdict;
 import io.gongjian.rules.table.DerivedSlots;
 import io.gongjian.rules.table.MatterBook;
 import io.gongjian.rules.table.MatterPlan;
@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Runs the strata of a rule book one after the other: the rows of a stratum are marked, the
- * verdicts and situations they decide are written into their slots, and the next stratum reads
- * them.
+ * applicabilities and situations they decide are written into their slots, and the next stratum
+ * reads them.
  */
 final class Reasoning {
 
@@ -27,9 +27,9 @@ final class Reasoning {
   private final @Nullable Finding[] findings;
   private final Map<MatterId, Integer> places = new HashMap<>();
   private final List<MatterStep> steps = new ArrayList<>();
-  private final MatterStep[][] verdictsAfter;
+  private final MatterStep[][] applicabilitiesAfter;
   private final MatterStep[][] situationsAfter;
-  private final @Nullable MatterStep[] verdictIn;
+  private final @Nullable MatterStep[] applicabilityIn;
   private final @Nullable MatterStep[] situationsIn;
   private final DerivedSlots derived;
 
@@ -38,17 +38,17 @@ final class Reasoning {
     this.rows = new TypedRow[book.rules().capacity()];
     book.rules().rows().forEach(row -> rows[row.number()] = row);
     this.findings = Findings.ofFacts(book.rules().rows(), book.layout(), rows.length);
-    this.verdictIn = new MatterStep[book.layout().size()];
+    this.applicabilityIn = new MatterStep[book.layout().size()];
     this.situationsIn = new MatterStep[book.layout().size()];
     this.derived = new DerivedSlots(book.pack().vocabulary(), book.layout());
     for (MatterPlan plan : book.matters().values()) {
       add(new MatterStep(plan, steps.size(), book.layout()));
     }
-    this.verdictsAfter = new MatterStep[book.rules().strata()][];
+    this.applicabilitiesAfter = new MatterStep[book.rules().strata()][];
     this.situationsAfter = new MatterStep[book.rules().strata()][];
     for (int stratum = 0; stratum < book.rules().strata(); stratum++) {
       int after = stratum;
-      verdictsAfter[stratum] = select(plan -> plan.verdictStratum() == after);
+      applicabilitiesAfter[stratum] = select(plan -> plan.applicabilityStratum() == after);
       situationsAfter[stratum] =
           select(plan -> plan.situationSlot() >= 0 && plan.situationStratum() == after);
     }
@@ -58,8 +58,8 @@ final class Reasoning {
     MatterPlan plan = step.plan();
     steps.add(step);
     places.put(plan.matter().id(), step.place());
-    if (plan.verdictSlot() >= 0) {
-      verdictIn[plan.verdictSlot()] = step;
+    if (plan.applicabilitySlot() >= 0) {
+      applicabilityIn[plan.applicabilitySlot()] = step;
     }
     if (plan.situationSlot() >= 0) {
       situationsIn[plan.situationSlot()] = step;
@@ -103,9 +103,9 @@ final class Reasoning {
     return steps.get(place);
   }
 
-  /** The matter whose verdict stands in a slot. */
-  @Nullable MatterStep verdictIn(int slot) {
-    return verdictIn[slot];
+  /** The matter whose applicability stands in a slot. */
+  @Nullable MatterStep applicabilityIn(int slot) {
+    return applicabilityIn[slot];
   }
 
   /** The matter whose situations stand in a slot. */
@@ -113,7 +113,7 @@ final class Reasoning {
     return situationsIn[slot];
   }
 
-  /** Where the verdict on a matter stands among those of an outcome. */
+  /** Where the applicability on a matter stands among those of an outcome. */
   int place(MatterId matter) {
     Integer place = places.get(matter);
     if (place == null) {
@@ -140,21 +140,21 @@ final class Reasoning {
   private Outcome run(SlotValues facts, long[] holds, long[] possible, Marking marking) {
     SlotValues values = facts.copy();
     derived.apply(values);
-    Verdict[] verdicts = new Verdict[places.size()];
-    for (int stratum = 0; stratum < verdictsAfter.length; stratum++) {
+    Applicability[] applicabilities = new Applicability[places.size()];
+    for (int stratum = 0; stratum < applicabilitiesAfter.length; stratum++) {
       marking.mark(stratum, values, holds, possible);
-      for (MatterStep step : verdictsAfter[stratum]) {
-        Verdict verdict = step.verdict(holds, possible);
-        verdicts[step.place()] = verdict;
-        int slot = step.plan().verdictSlot();
+      for (MatterStep step : applicabilitiesAfter[stratum]) {
+        Applicability applicability = step.applicability(holds, possible);
+        applicabilities[step.place()] = applicability;
+        int slot = step.plan().applicabilitySlot();
         if (slot >= 0) {
-          values.set(slot, verdict == Verdict.UNKNOWN ? null : verdict.word());
+          values.set(slot, applicability == Applicability.UNKNOWN ? null : applicability.word());
         }
       }
       for (MatterStep step : situationsAfter[stratum]) {
         values.set(step.plan().situationSlot(), step.situations(holds, possible));
       }
     }
-    return new Outcome(this, values, holds, possible, verdicts);
+    return new Outcome(this, values, holds, possible, applicabilities);
   }
 }

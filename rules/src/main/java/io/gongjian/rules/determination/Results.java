@@ -5,11 +5,11 @@ import io.gongjian.engine.determination.LimitResult;
 import io.gongjian.engine.determination.MaterialResult;
 import io.gongjian.engine.determination.MatterResult;
 import io.gongjian.engine.determination.SituationResult;
+import io.gongjian.engine.matter.Applicability;
 import io.gongjian.engine.matter.MaterialId;
 import io.gongjian.engine.matter.Necessity;
 import io.gongjian.engine.matter.SituationId;
 import io.gongjian.engine.matter.StatedLimit;
-import io.gongjian.engine.matter.Verdict;
 import io.gongjian.engine.table.Effect;
 import io.gongjian.engine.table.HitPolicy;
 import io.gongjian.engine.vocabulary.FactId;
@@ -34,22 +34,23 @@ final class Results {
 
   MatterResult of(MatterStep step, OpenQuestions questions) {
     MatterPlan plan = step.plan();
-    Verdict verdict = outcome.verdict(step.place());
-    if (verdict == Verdict.NOT_REQUIRED) {
+    Applicability applicability = outcome.applicability(step.place());
+    if (applicability == Applicability.NOT_REQUIRED) {
       return new MatterResult(
           plan.matter().id(),
-          verdict,
+          applicability,
           findings.of(plan.exempting()),
           List.of(),
           List.of(),
           new LimitResult(plan.limit(), true, Optional.empty(), List.of()),
           List.of());
     }
-    List<FactId> missing = verdict == Verdict.UNKNOWN ? questions.missing(step) : List.of();
+    List<FactId> missing =
+        applicability == Applicability.UNKNOWN ? questions.missing(step) : List.of();
     if (plan.silence().isPresent()) {
       return new MatterResult(
           plan.matter().id(),
-          verdict,
+          applicability,
           List.of(),
           List.of(),
           List.of(),
@@ -59,7 +60,7 @@ final class Results {
     }
     return new MatterResult(
         plan.matter().id(),
-        verdict,
+        applicability,
         findings.of(plan.requiring()),
         step.situationRows().results(outcome, this::situation),
         step.materialRows().results(outcome, this::material),

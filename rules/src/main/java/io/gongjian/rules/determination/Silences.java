@@ -1,8 +1,8 @@
 package io.gongjian.rules.determination;
 
 import io.gongjian.engine.determination.Silence;
+import io.gongjian.engine.matter.Applicability;
 import io.gongjian.engine.matter.MatterId;
-import io.gongjian.engine.matter.Verdict;
 import io.gongjian.rules.cell.Standing;
 import io.gongjian.rules.table.MatterPlan;
 import io.gongjian.rules.table.TypedRow;
@@ -22,15 +22,19 @@ final class Silences {
     this.reasoning = outcome.reasoning();
   }
 
-  /** Of a matter itself and, while its verdict is open, of those on which the verdict waits. */
+  /**
+   * Of a matter itself and, while its applicability is open, of those on which the applicability
+   * waits.
+   */
   List<Silence> of(MatterPlan plan) {
-    Verdict verdict = outcome.verdict(plan.matter().id());
+    Applicability applicability = outcome.applicability(plan.matter().id());
     boolean mute = plan.silentSituations().isPresent() || !plan.otherSilences().isEmpty();
-    if (verdict == Verdict.NOT_REQUIRED || (verdict == Verdict.REQUIRED && !mute)) {
+    if (applicability == Applicability.NOT_REQUIRED
+        || (applicability == Applicability.REQUIRED && !mute)) {
       return List.of();
     }
     Set<Silence> found = new LinkedHashSet<>();
-    addVerdict(plan, found, new HashSet<>());
+    addApplicability(plan, found, new HashSet<>());
     if (plan.silence().isEmpty()) {
       plan.silentSituations().ifPresent(found::add);
       found.addAll(plan.otherSilences());
@@ -38,8 +42,9 @@ final class Silences {
     return List.copyOf(found);
   }
 
-  private void addVerdict(MatterPlan plan, Set<Silence> found, Set<MatterId> seen) {
-    if (outcome.verdict(plan.matter().id()) == Verdict.UNKNOWN && seen.add(plan.matter().id())) {
+  private void addApplicability(MatterPlan plan, Set<Silence> found, Set<MatterId> seen) {
+    if (outcome.applicability(plan.matter().id()) == Applicability.UNKNOWN
+        && seen.add(plan.matter().id())) {
       plan.silence().ifPresent(found::add);
       addOpen(plan.exempting(), found, seen);
       addOpen(plan.requiring(), found, seen);
@@ -55,10 +60,10 @@ final class Silences {
   }
 
   private void addBehind(TypedRow.Test test, Set<Silence> found, Set<MatterId> seen) {
-    MatterStep verdict = reasoning.verdictIn(test.slot());
+    MatterStep applicability = reasoning.applicabilityIn(test.slot());
     MatterStep situations = reasoning.situationsIn(test.slot());
-    if (verdict != null) {
-      addVerdict(verdict.plan(), found, seen);
+    if (applicability != null) {
+      addApplicability(applicability.plan(), found, seen);
     } else if (situations != null) {
       situations.plan().silentSituations().ifPresent(found::add);
       addOpen(situations.plan().situations(), found, seen);

@@ -1,7 +1,7 @@
 package io.gongjian.rules.plain;
 
+import io.gongjian.engine.matter.Applicability;
 import io.gongjian.engine.matter.MatterId;
-import io.gongjian.engine.matter.Verdict;
 import io.gongjian.engine.table.Effect;
 import io.gongjian.engine.vocabulary.Derivation;
 import io.gongjian.engine.vocabulary.FactDefinition;
@@ -24,14 +24,14 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads rows one by one as a person would, asking for the verdict on another matter when a cell
- * names it. It shares nothing with the compiled rules but the cells' conditions.
+ * Reads rows one by one as a person would, asking for the applicability on another matter when a
+ * cell names it. It shares nothing with the compiled rules but the cells' conditions.
  */
 public final class PlainInterpreter {
 
   private final MatterBook book;
   private final SlotValues facts;
-  private final Map<MatterId, Verdict> verdicts = new HashMap<>();
+  private final Map<MatterId, Applicability> applicabilities = new HashMap<>();
   private final Map<MatterId, Set<String>> missing = new HashMap<>();
   private final @Nullable Standing[] rows;
 
@@ -59,11 +59,11 @@ public final class PlainInterpreter {
     }
     Map<MatterId, Set<String>> lacking = new TreeMap<>();
     for (MatterPlan plan : book.matters().values()) {
-      if (verdict(plan) == Verdict.UNKNOWN) {
+      if (applicability(plan) == Applicability.UNKNOWN) {
         lacking.put(plan.matter().id(), missing(plan));
       }
     }
-    return new PlainOutcome(holds, open, Map.copyOf(verdicts), lacking);
+    return new PlainOutcome(holds, open, Map.copyOf(applicabilities), lacking);
   }
 
   private Standing standing(TypedRow row) {
@@ -86,8 +86,8 @@ public final class PlainInterpreter {
   private @Nullable Object value(int slot) {
     MatterPlan matter = named(slot, "matter.");
     if (matter != null) {
-      Verdict verdict = verdict(matter);
-      return verdict == Verdict.UNKNOWN ? null : verdict.word();
+      Applicability applicability = applicability(matter);
+      return applicability == Applicability.UNKNOWN ? null : applicability.word();
     }
     MatterPlan situations = named(slot, "situation.");
     if (situations == null) {
@@ -159,22 +159,22 @@ public final class PlainInterpreter {
     return new Membership(certain, possible);
   }
 
-  private Verdict verdict(MatterPlan plan) {
-    Verdict known = verdicts.get(plan.matter().id());
+  private Applicability applicability(MatterPlan plan) {
+    Applicability known = applicabilities.get(plan.matter().id());
     if (known != null) {
       return known;
     }
     Standing required = anyOf(plan.requiring());
     Standing exempt = anyOf(plan.exempting());
-    Verdict verdict = Verdict.UNKNOWN;
+    Applicability applicability = Applicability.UNKNOWN;
     boolean said = plan.silence().isEmpty();
     if (exempt == Standing.HOLDS || (said && required == Standing.FAILS)) {
-      verdict = Verdict.NOT_REQUIRED;
+      applicability = Applicability.NOT_REQUIRED;
     } else if (required == Standing.HOLDS && exempt == Standing.FAILS) {
-      verdict = Verdict.REQUIRED;
+      applicability = Applicability.REQUIRED;
     }
-    verdicts.put(plan.matter().id(), verdict);
-    return verdict;
+    applicabilities.put(plan.matter().id(), applicability);
+    return applicability;
   }
 
   private Standing anyOf(List<TypedRow> alternatives) {
@@ -197,7 +197,7 @@ public final class PlainInterpreter {
       return known;
     }
     Set<String> names = new TreeSet<>();
-    if (verdict(plan) == Verdict.UNKNOWN) {
+    if (applicability(plan) == Applicability.UNKNOWN) {
       List<TypedRow> exempting = open(plan.exempting());
       boolean required = anyOf(plan.requiring()) == Standing.HOLDS;
       List<TypedRow> requiring = required ? List.of() : open(plan.requiring());

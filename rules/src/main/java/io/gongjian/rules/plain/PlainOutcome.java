@@ -1,7 +1,7 @@
 package io.gongjian.rules.plain;
 
+import io.gongjian.engine.matter.Applicability;
 import io.gongjian.engine.matter.MatterId;
-import io.gongjian.engine.matter.Verdict;
 import java.util.BitSet;
 import java.util.Map;
 import java.util.Set;
@@ -16,5 +16,5 @@ import java.util.Set;
 public record PlainOutcome(
     BitSet holds,
     BitSet open,
-    Map<MatterId, Verdict> verdicts,
+    Map<MatterId, Applicability> applicabilities,
     Map<MatterId, Set<String>> missing) {}

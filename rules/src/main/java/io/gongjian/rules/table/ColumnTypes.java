@@ -36,6 +36,6 @@ public final class ColumnTypes {
               ? List.of()
               : matter.situations().stream().map(one -> one.id().value()).toList());
     }
-    return ColumnType.VERDICT;
+    return ColumnType.APPLICABILITY;
   }
 }

@@ -52,7 +52,7 @@ public final class MatterBookReader {
   }
 
   private MatterPlan plan(Matter matter) {
-    Input verdict = new Input.OfMatter(matter.id());
+    Input applicability = new Input.OfMatter(matter.id());
     Input situations = new Input.OfSituations(matter.id());
     Predicate<TypedRow> own = row -> row.table().matter().filter(matter.id()::equals).isPresent();
     Predicate<TypedRow> material =
@@ -63,9 +63,9 @@ public final class MatterBookReader {
                         && row.table().appliesTo().contains(matter.kind())));
     return new MatterPlan(
         matter,
-        slot(verdict),
+        slot(applicability),
         slot(situations),
-        book.program().knownFrom(verdict) - 1,
+        book.program().knownFrom(applicability) - 1,
         book.program().knownFrom(situations) - 1,
         select(own.and(row -> row.row().then() instanceof Effect.Required)),
         select(own.and(row -> row.row().then() instanceof Effect.Exempt)),
@@ -73,7 +73,7 @@ public final class MatterBookReader {
         select(material),
         select(own.and(row -> row.row().then() instanceof Effect.HasLimit)),
         texts.catalogueLimit(matter),
-        texts.ofVerdict(matter),
+        texts.ofApplicability(matter),
         texts.of(matter, Decision.SITUATION),
         Stream.of(texts.of(matter, Decision.MATERIAL), texts.ofLimit(matter))
             .flatMap(Optional::stream)

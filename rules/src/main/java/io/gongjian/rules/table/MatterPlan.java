@@ -9,9 +9,9 @@ import java.util.Optional;
 /**
  * The rows that decide one matter, its situations, materials and limit.
  *
- * @param verdictSlot where the verdict goes, or -1 when no rule reads it
+ * @param applicabilitySlot where the applicability goes, or -1 when no rule reads it
  * @param situationSlot where the situations go, or -1 when no rule reads them
- * @param verdictStratum after which stratum the verdict is known
+ * @param applicabilityStratum after which stratum the applicability is known
  * @param situationStratum after which stratum the situations are known
  * @param limit the limit of the catalogue, where a law that states it is in force
  * @param silence set when no text in force says when the matter is required: then it is required of
@@ -22,9 +22,9 @@ import java.util.Optional;
  */
 public record MatterPlan(
     Matter matter,
-    int verdictSlot,
+    int applicabilitySlot,
     int situationSlot,
-    int verdictStratum,
+    int applicabilityStratum,
     int situationStratum,
     List<TypedRow> requiring,
     List<TypedRow> exempting,

@@ -37,7 +37,7 @@ final class TextsInForce {
   }
 
   /** Whether it can be said that a matter is required: a silence when no text says when it is. */
-  Optional<Silence> ofVerdict(Matter matter) {
+  Optional<Silence> ofApplicability(Matter matter) {
     List<RuleRow> rows =
         rows(matter, Decision.MATTER).stream()
             .filter(row -> row.then() instanceof Effect.Required)

@@ -2,7 +2,7 @@ package io.gongjian.rules.determination;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.gongjian.engine.matter.Verdict;
+import io.gongjian.engine.matter.Applicability;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.pack.PackLoader;
 import io.gongjian.engine.pack.PacksFolder;
@@ -26,7 +26,7 @@ class CompiledHainanEqualsThePlainInterpreterTest {
         new PacksFolder(Path.of("../packs"), new PackLoader()).load(name).pack().orElseThrow();
     RowProgram program = RowProgram.of(RowKind.MATTER, pack, LocalDate.of(2026, 11, 1));
 
-    Map<Verdict, Integer> seen = new RandomFacts(program, 7).compare(FACT_SETS, name);
+    Map<Applicability, Integer> seen = new RandomFacts(program, 7).compare(FACT_SETS, name);
 
     assertThat(seen.values()).allSatisfy(count -> assertThat(count).isGreaterThan(2 * FACT_SETS));
   }

@@ -2,7 +2,7 @@ package io.gongjian.rules.determination;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.gongjian.engine.matter.Verdict;
+import io.gongjian.engine.matter.Applicability;
 import io.gongjian.engine.row.RowKind;
 import io.gongjian.engine.row.RowProgram;
 import io.gongjian.rules.PackFixture;
@@ -17,13 +17,13 @@ class CompiledRulesEqualThePlainInterpreterTest {
 
   @Test
   void onRandomFactSetsOfRandomPacks() {
-    Map<Verdict, Integer> seen = new HashMap<>();
+    Map<Applicability, Integer> seen = new HashMap<>();
     for (long seed = 0; seed < PACKS; seed++) {
       new RandomFacts(program(seed), seed)
           .compare(FACT_SETS_A_PACK, "seed " + seed)
-          .forEach((verdict, count) -> seen.merge(verdict, count, Integer::sum));
+          .forEach((applicability, count) -> seen.merge(applicability, count, Integer::sum));
     }
-    assertThat(seen.keySet()).containsExactlyInAnyOrder(Verdict.values());
+    assertThat(seen.keySet()).containsExactlyInAnyOrder(Applicability.values());
     assertThat(seen.values()).allSatisfy(count -> assertThat(count).isGreaterThan(20_000));
   }
 

@@ -12,9 +12,9 @@ import io.gongjian.engine.determination.Silence;
 import io.gongjian.engine.fact.Fact;
 import io.gongjian.engine.fact.FactSheet;
 import io.gongjian.engine.fact.FactSource;
+import io.gongjian.engine.matter.Applicability;
 import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.matter.SituationId;
-import io.gongjian.engine.matter.Verdict;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.row.RowKind;
 import io.gongjian.engine.row.RowProgram;
@@ -51,7 +51,7 @@ class DaysWithoutTextTest {
   void leavesAMatterOpenBeforeItsFirstTextAndNamesThatDay() {
     MatterResult permit = determine(EARLIER, house()).of(PERMIT);
 
-    assertThat(permit.verdict()).isEqualTo(Verdict.UNKNOWN);
+    assertThat(permit.applicability()).isEqualTo(Applicability.UNKNOWN);
     assertThat(permit.isOpenByDay()).isTrue();
     assertThat(permit.silences())
         .containsExactly(
@@ -66,7 +66,7 @@ class DaysWithoutTextTest {
   void leavesAMatterOpenWhenItsLastTextHasEnded() {
     MatterResult permit = determine(END, house()).of(PERMIT);
 
-    assertThat(permit.verdict()).isEqualTo(Verdict.UNKNOWN);
+    assertThat(permit.applicability()).isEqualTo(Applicability.UNKNOWN);
     assertThat(permit.silences())
         .containsExactly(
             new Silence(Optional.of(PERMIT), Decision.MATTER, Optional.empty(), Optional.of(END)));
@@ -74,9 +74,10 @@ class DaysWithoutTextTest {
 
   @Test
   void saysNotRequiredOnlyByRowsThatAreInForce() {
-    assertThat(determine(FIRST, kind("other")).of(PERMIT).verdict())
-        .isEqualTo(Verdict.NOT_REQUIRED);
-    assertThat(determine(EARLIER, kind("other")).of(PERMIT).verdict()).isEqualTo(Verdict.UNKNOWN);
+    assertThat(determine(FIRST, kind("other")).of(PERMIT).applicability())
+        .isEqualTo(Applicability.NOT_REQUIRED);
+    assertThat(determine(EARLIER, kind("other")).of(PERMIT).applicability())
+        .isEqualTo(Applicability.UNKNOWN);
   }
 
   @Test
@@ -91,8 +92,8 @@ class DaysWithoutTextTest {
 
     MatterResult before = determine(pack, END.minusDays(1), house()).of(PERMIT);
     MatterResult after = determine(pack, END, house()).of(PERMIT);
-    assertThat(before.verdict()).isEqualTo(Verdict.REQUIRED);
-    assertThat(after.verdict()).isEqualTo(Verdict.NOT_REQUIRED);
+    assertThat(before.applicability()).isEqualTo(Applicability.REQUIRED);
+    assertThat(after.applicability()).isEqualTo(Applicability.NOT_REQUIRED);
     assertThat(after.reasons())
         .singleElement()
         .satisfies(finding -> assertThat(finding.rule()).hasToString("permit.abolished/r0"));
@@ -103,7 +104,7 @@ class DaysWithoutTextTest {
   void tellsThatAnotherMattersMissingTextKeepsAMatterOpen() {
     MatterResult acceptance = determine(EARLIER, house(), area("5")).of(ACCEPTANCE);
 
-    assertThat(acceptance.verdict()).isEqualTo(Verdict.UNKNOWN);
+    assertThat(acceptance.applicability()).isEqualTo(Applicability.UNKNOWN);
     assertThat(acceptance.silences())
         .extracting(Silence::matter)
         .containsExactly(Optional.of(PERMIT));
@@ -113,8 +114,8 @@ class DaysWithoutTextTest {
   void asksOnlyWhatCanSettleAMatterInSpiteOfTheMissingText() {
     assertThat(determine(EARLIER).of(ACCEPTANCE).missing()).containsExactly(AREA);
     assertThat(determine(EARLIER, area("5")).of(ACCEPTANCE).missing()).isEmpty();
-    assertThat(determine(EARLIER, area("101")).of(ACCEPTANCE).verdict())
-        .isEqualTo(Verdict.NOT_REQUIRED);
+    assertThat(determine(EARLIER, area("101")).of(ACCEPTANCE).applicability())
+        .isEqualTo(Applicability.NOT_REQUIRED);
     assertThat(determine(EARLIER).questions())
         .extracting(Question::fact)
         .doesNotContain(KIND)
@@ -125,7 +126,7 @@ class DaysWithoutTextTest {
   void asksNothingThatMakesARowFailWhileAnotherStaysOpen() {
     MatterResult review = determine(EARLIER, house()).of(REVIEW);
 
-    assertThat(review.verdict()).isEqualTo(Verdict.UNKNOWN);
+    assertThat(review.applicability()).isEqualTo(Applicability.UNKNOWN);
     assertThat(review.missing()).isEmpty();
   }
 
@@ -140,8 +141,8 @@ class DaysWithoutTextTest {
                 row(new Effect.Required(), "situation.permit", "not(slope)"))
             .build("5".repeat(64));
 
-    assertThat(determine(pack, EARLIER, house()).of(new MatterId("follower")).verdict())
-        .isEqualTo(Verdict.UNKNOWN);
+    assertThat(determine(pack, EARLIER, house()).of(new MatterId("follower")).applicability())
+        .isEqualTo(Applicability.UNKNOWN);
   }
 
   @Test
@@ -150,7 +151,7 @@ class DaysWithoutTextTest {
     Determination made = determine(pack, EARLIER, house());
     Explanation explanation = new DroolsExplanation(store).explain(pack, made, PERMIT);
 
-    assertThat(explanation.verdict()).isEqualTo(Verdict.UNKNOWN);
+    assertThat(explanation.applicability()).isEqualTo(Applicability.UNKNOWN);
     assertThat(explanation.silences()).isEqualTo(made.of(PERMIT).silences());
     assertThat(explanation.notInForce()).isNotEmpty();
     assertThat(explanation.changes()).isEmpty();
@@ -161,8 +162,8 @@ class DaysWithoutTextTest {
     Pack pack = fixture().build("7".repeat(64));
     for (LocalDate day : List.of(EARLIER, FIRST, END.minusDays(1), END)) {
       RowProgram program = RowProgram.of(RowKind.MATTER, pack, day);
-      Map<Verdict, Integer> seen = new RandomFacts(program, 7).compare(300, day.toString());
-      assertThat(seen).containsKey(Verdict.UNKNOWN);
+      Map<Applicability, Integer> seen = new RandomFacts(program, 7).compare(300, day.toString());
+      assertThat(seen).containsKey(Applicability.UNKNOWN);
     }
   }
 

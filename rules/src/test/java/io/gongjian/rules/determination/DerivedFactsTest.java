@@ -10,8 +10,8 @@ import io.gongjian.engine.fact.Fact;
 import io.gongjian.engine.fact.FactSheet;
 import io.gongjian.engine.fact.FactSource;
 import io.gongjian.engine.json.JsonText;
+import io.gongjian.engine.matter.Applicability;
 import io.gongjian.engine.matter.MatterId;
-import io.gongjian.engine.matter.Verdict;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.table.Decision;
 import io.gongjian.engine.table.Effect;
@@ -63,11 +63,11 @@ class DerivedFactsTest {
   @Test
   void countAsTheyFollowFromTheFactsGiven() {
     assertThat(determine(Map.of(PART, Amount.of("100"), WHOLE, Amount.of("1000"))).of(TENDER))
-        .extracting(result -> result.verdict())
-        .isEqualTo(Verdict.REQUIRED);
+        .extracting(result -> result.applicability())
+        .isEqualTo(Applicability.REQUIRED);
     assertThat(determine(Map.of(PART, Amount.of("99.99"), WHOLE, Amount.of("1000"))).of(TENDER))
-        .extracting(result -> result.verdict())
-        .isEqualTo(Verdict.NOT_REQUIRED);
+        .extracting(result -> result.applicability())
+        .isEqualTo(Applicability.NOT_REQUIRED);
   }
 
   @Test
@@ -88,8 +88,8 @@ class DerivedFactsTest {
     Determination otherwise =
         determine(Map.of(SHARE, Amount.of("25"), PART, Amount.of("1"), WHOLE, Amount.of("1000")));
 
-    assertThat(alone.of(TENDER).verdict()).isEqualTo(Verdict.REQUIRED);
-    assertThat(otherwise.of(TENDER).verdict()).isEqualTo(Verdict.REQUIRED);
+    assertThat(alone.of(TENDER).applicability()).isEqualTo(Applicability.REQUIRED);
+    assertThat(otherwise.of(TENDER).applicability()).isEqualTo(Applicability.REQUIRED);
     assertThat(otherwise.used()).contains(Fact.of(SHARE, Amount.of("25"), FactSource.APPLICANT));
   }
 
@@ -117,18 +117,19 @@ class DerivedFactsTest {
     LocalDate opened = LocalDate.of(2020, 6, 1);
     Map<FactId, FactValue> facts = Map.of(OPENED, new FactValue.Day(opened));
 
-    assertThat(on(opened.plusYears(5), facts).of(DIGGING).verdict()).isEqualTo(Verdict.REQUIRED);
-    assertThat(on(opened.plusYears(5).plusDays(1), facts).of(DIGGING).verdict())
-        .isEqualTo(Verdict.NOT_REQUIRED);
-    assertThat(determine(Map.of(AGE, Amount.of("3"))).of(DIGGING).verdict())
-        .isEqualTo(Verdict.REQUIRED);
+    assertThat(on(opened.plusYears(5), facts).of(DIGGING).applicability())
+        .isEqualTo(Applicability.REQUIRED);
+    assertThat(on(opened.plusYears(5).plusDays(1), facts).of(DIGGING).applicability())
+        .isEqualTo(Applicability.NOT_REQUIRED);
+    assertThat(determine(Map.of(AGE, Amount.of("3"))).of(DIGGING).applicability())
+        .isEqualTo(Applicability.REQUIRED);
   }
 
   @Test
   void stayOpenWhereTheFactsKnownGiveNoNumber() {
     Determination none = determine(Map.of(PART, Amount.of("5"), WHOLE, Amount.of("0")));
 
-    assertThat(none.of(TENDER).verdict()).isEqualTo(Verdict.UNKNOWN);
+    assertThat(none.of(TENDER).applicability()).isEqualTo(Applicability.UNKNOWN);
     assertThat(none.of(TENDER).missing()).containsExactlyInAnyOrder(PART, WHOLE);
   }
 

@@ -13,9 +13,9 @@ import io.gongjian.engine.determination.SituationResult;
 import io.gongjian.engine.fact.Fact;
 import io.gongjian.engine.fact.FactSheet;
 import io.gongjian.engine.fact.FactSource;
+import io.gongjian.engine.matter.Applicability;
 import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.matter.SituationId;
-import io.gongjian.engine.matter.Verdict;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.table.Decision;
 import io.gongjian.engine.table.Effect;
@@ -49,7 +49,7 @@ class DeterminingTest {
   void requiresAMatterWhenARowHoldsAndNoExemptionDoes() {
     MatterResult permit = determine(house(), amount("30.01"), area("300.01")).of(PERMIT);
 
-    assertThat(permit.verdict()).isEqualTo(Verdict.REQUIRED);
+    assertThat(permit.applicability()).isEqualTo(Applicability.REQUIRED);
     assertThat(permit.reasons())
         .singleElement()
         .satisfies(finding -> assertThat(finding.rule()).hasToString("permit.applies/r0"))
@@ -60,7 +60,7 @@ class DeterminingTest {
   void letsAnExemptionBeatARequirement() {
     MatterResult permit = determine(house(), amount("30"), area("5000")).of(PERMIT);
 
-    assertThat(permit.verdict()).isEqualTo(Verdict.NOT_REQUIRED);
+    assertThat(permit.applicability()).isEqualTo(Applicability.NOT_REQUIRED);
     assertThat(permit.reasons())
         .singleElement()
         .satisfies(finding -> assertThat(finding.rule()).hasToString("permit.applies/r1"));
@@ -68,14 +68,15 @@ class DeterminingTest {
 
   @Test
   void settlesAnExemptMatterThoughOtherFactsAreMissing() {
-    assertThat(determine(amount("30")).of(PERMIT).verdict()).isEqualTo(Verdict.NOT_REQUIRED);
+    assertThat(determine(amount("30")).of(PERMIT).applicability())
+        .isEqualTo(Applicability.NOT_REQUIRED);
   }
 
   @Test
   void leavesAMatterOpenWhileAnExemptionIsOpen() {
     MatterResult permit = determine(house(), area("5000")).of(PERMIT);
 
-    assertThat(permit.verdict()).isEqualTo(Verdict.UNKNOWN);
+    assertThat(permit.applicability()).isEqualTo(Applicability.UNKNOWN);
     assertThat(permit.missing()).containsExactly(AMOUNT);
   }
 
@@ -83,18 +84,18 @@ class DeterminingTest {
   void looksThroughAnOpenMatterForWhatIsMissing() {
     MatterResult acceptance = determine(house(), area("5000")).of(ACCEPTANCE);
 
-    assertThat(acceptance.verdict()).isEqualTo(Verdict.UNKNOWN);
+    assertThat(acceptance.applicability()).isEqualTo(Applicability.UNKNOWN);
     assertThat(acceptance.missing()).containsExactly(AMOUNT);
   }
 
   @Test
-  void readsTheVerdictOfAnEarlierMatter() {
+  void readsTheApplicabilityOfAnEarlierMatter() {
     Determination required = determine(house(), amount("31"), area("5000"));
     Determination exempt = determine(house(), amount("30"), area("5000"));
 
-    assertThat(required.of(ACCEPTANCE).verdict()).isEqualTo(Verdict.REQUIRED);
+    assertThat(required.of(ACCEPTANCE).applicability()).isEqualTo(Applicability.REQUIRED);
     assertThat(required.of(ACCEPTANCE).reasons().get(0).facts()).contains(KIND);
-    assertThat(exempt.of(ACCEPTANCE).verdict()).isEqualTo(Verdict.NOT_REQUIRED);
+    assertThat(exempt.of(ACCEPTANCE).applicability()).isEqualTo(Applicability.NOT_REQUIRED);
   }
 
   @Test
@@ -141,7 +142,7 @@ class DeterminingTest {
     FactSheet sheet = new FactSheet(List.of(house(), amount("31"), area("5000")), Set.of(RELIEF));
     MatterResult permit = determination.determine(pack(), ANY_REGION, ANY_DAY, sheet).of(PERMIT);
 
-    assertThat(permit.verdict()).isEqualTo(Verdict.UNKNOWN);
+    assertThat(permit.applicability()).isEqualTo(Applicability.UNKNOWN);
     assertThat(permit.missing()).containsExactly(RELIEF);
   }
 
@@ -167,10 +168,10 @@ class DeterminingTest {
                     .inForce(first, LocalDate.of(2026, 3, 1)))
             .build("1".repeat(64));
 
-    assertThat(dated(pack, first.minusDays(1))).isEqualTo(Verdict.UNKNOWN);
-    assertThat(dated(pack, first)).isEqualTo(Verdict.REQUIRED);
-    assertThat(dated(pack, LocalDate.of(2026, 2, 28))).isEqualTo(Verdict.REQUIRED);
-    assertThat(dated(pack, LocalDate.of(2026, 3, 1))).isEqualTo(Verdict.UNKNOWN);
+    assertThat(dated(pack, first.minusDays(1))).isEqualTo(Applicability.UNKNOWN);
+    assertThat(dated(pack, first)).isEqualTo(Applicability.REQUIRED);
+    assertThat(dated(pack, LocalDate.of(2026, 2, 28))).isEqualTo(Applicability.REQUIRED);
+    assertThat(dated(pack, LocalDate.of(2026, 3, 1))).isEqualTo(Applicability.UNKNOWN);
   }
 
   @Test
@@ -179,8 +180,8 @@ class DeterminingTest {
     Pack pack = fixture().filled("limit", "100", filled).build("2".repeat(64));
     FactSheet sheet = new FactSheet(List.of(house(), amount("100"), area("5000")), Set.of());
 
-    assertThat(verdict(pack, filled.minusDays(1), sheet)).isEqualTo(Verdict.REQUIRED);
-    assertThat(verdict(pack, filled, sheet)).isEqualTo(Verdict.NOT_REQUIRED);
+    assertThat(applicability(pack, filled.minusDays(1), sheet)).isEqualTo(Applicability.REQUIRED);
+    assertThat(applicability(pack, filled, sheet)).isEqualTo(Applicability.NOT_REQUIRED);
   }
 
   @Test
@@ -188,16 +189,16 @@ class DeterminingTest {
     assertThat(determine(house(), amount("31"))).isEqualTo(determine(house(), amount("31.0")));
   }
 
-  private Verdict dated(Pack pack, LocalDate asOf) {
+  private Applicability dated(Pack pack, LocalDate asOf) {
     FactSheet sheet = new FactSheet(List.of(house()), Set.of());
     return determination
         .determine(pack, ANY_REGION, asOf, sheet)
         .of(new MatterId("dated"))
-        .verdict();
+        .applicability();
   }
 
-  private Verdict verdict(Pack pack, LocalDate asOf, FactSheet sheet) {
-    return determination.determine(pack, ANY_REGION, asOf, sheet).of(PERMIT).verdict();
+  private Applicability applicability(Pack pack, LocalDate asOf, FactSheet sheet) {
+    return determination.determine(pack, ANY_REGION, asOf, sheet).of(PERMIT).applicability();
   }
 
   private Determination determine(Fact... facts) {

@@ -15,8 +15,8 @@ import io.gongjian.engine.determination.Explanation.Standing;
 import io.gongjian.engine.fact.Fact;
 import io.gongjian.engine.fact.FactSheet;
 import io.gongjian.engine.fact.FactSource;
+import io.gongjian.engine.matter.Applicability;
 import io.gongjian.engine.matter.MatterId;
-import io.gongjian.engine.matter.Verdict;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.table.Decision;
 import io.gongjian.engine.table.Effect;
@@ -52,7 +52,7 @@ class ExplainingTest {
     Explanation explanation =
         explain(SOIL, fact(ZONES, Choices.of(List.of("hilly"))), fact(AREA, Amount.of("5")));
 
-    assertThat(explanation.verdict()).isEqualTo(Verdict.REQUIRED);
+    assertThat(explanation.applicability()).isEqualTo(Applicability.REQUIRED);
     RowTrace first = explanation.rows().get(0);
     assertThat(first.standing()).isEqualTo(Standing.HOLDS);
     assertThat(first.conditions())
@@ -75,7 +75,7 @@ class ExplainingTest {
             new FactChange(
                 List.of(
                     new ChangedFact(AREA, Optional.of(Amount.of("4.9")), Amount.of("5"), ">= 5")),
-                Verdict.REQUIRED));
+                Applicability.REQUIRED));
   }
 
   @Test
@@ -107,7 +107,7 @@ class ExplainingTest {
                 List.of(
                     new ChangedFact(
                         HALL, Optional.of(Amount.of("25000")), Amount.of("20000"), "<= 20000")),
-                Verdict.NOT_REQUIRED));
+                Applicability.NOT_REQUIRED));
   }
 
   @Test
@@ -134,7 +134,11 @@ class ExplainingTest {
           assertThat(fact.from()).isNotEqualTo(Optional.of(fact.to()));
           changed = changed.with(fact(fact.fact(), fact.to()));
         }
-        assertThat(determining.determine(pack, ANY_REGION, ANY_DAY, changed).of(matter).verdict())
+        assertThat(
+                determining
+                    .determine(pack, ANY_REGION, ANY_DAY, changed)
+                    .of(matter)
+                    .applicability())
             .isEqualTo(change.becomes());
       }
     }
@@ -157,7 +161,7 @@ class ExplainingTest {
   void leavesAnOpenMatterToItsQuestions() {
     Explanation explanation = explain(SOIL, fact(AREA, Amount.of("6")));
 
-    assertThat(explanation.verdict()).isEqualTo(Verdict.UNKNOWN);
+    assertThat(explanation.applicability()).isEqualTo(Applicability.UNKNOWN);
     assertThat(explanation.rows().get(0).standing()).isEqualTo(Standing.OPEN);
     assertThat(explanation.changes()).isEmpty();
   }
@@ -238,6 +242,6 @@ class ExplainingTest {
                 List.of(
                     new ChangedFact(
                         kind, Optional.of(new Choice("two")), new Choice("one"), "one")),
-                Verdict.REQUIRED));
+                Applicability.REQUIRED));
   }
 }

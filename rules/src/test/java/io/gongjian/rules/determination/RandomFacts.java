@@ -3,8 +3,8 @@ package io.gongjian.rules.determination;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import io.gongjian.engine.matter.Applicability;
 import io.gongjian.engine.matter.MatterId;
-import io.gongjian.engine.matter.Verdict;
 import io.gongjian.engine.row.RowProgram;
 import io.gongjian.rules.PackFixture;
 import io.gongjian.rules.cell.Standing;
@@ -30,7 +30,7 @@ final class RandomFacts {
   private final MatterRules compiled;
   private final RowSamples samples;
   private final SplittableRandom random;
-  private final Map<Verdict, Integer> seen = new HashMap<>();
+  private final Map<Applicability, Integer> seen = new HashMap<>();
 
   RandomFacts(RowProgram program, long seed) {
     this.compiled = new MatterRules(CompiledRows.of(program));
@@ -38,8 +38,8 @@ final class RandomFacts {
     this.random = new SplittableRandom(seed);
   }
 
-  /** Compares on {@code count} fact sets and returns how often each verdict was given. */
-  Map<Verdict, Integer> compare(int count, String what) {
+  /** Compares on {@code count} fact sets and returns how often each applicability was given. */
+  Map<Applicability, Integer> compare(int count, String what) {
     for (int i = 0; i < count; i++) {
       compare(what, draw());
     }
@@ -56,27 +56,30 @@ final class RandomFacts {
             && rows(outcome, Standing.OPEN).equals(plain.open())
             && rows(supposed, Standing.HOLDS).equals(plain.holds())
             && rows(supposed, Standing.OPEN).equals(plain.open())
-            && outcome.verdicts().equals(plain.verdicts())
-            && supposed.verdicts().equals(plain.verdicts())
+            && outcome.applicabilities().equals(plain.applicabilities())
+            && supposed.applicabilities().equals(plain.applicabilities())
             && missing(outcome).equals(plain.missing())
-            && oneByOne(facts).equals(plain.verdicts());
+            && oneByOne(facts).equals(plain.applicabilities());
     if (!same) {
-      assertThat(outcome.verdicts()).as(what).isEqualTo(plain.verdicts());
+      assertThat(outcome.applicabilities()).as(what).isEqualTo(plain.applicabilities());
       fail("%s: rows or missing facts differ from %s", what, plain);
     }
-    plain.verdicts().values().forEach(verdict -> seen.merge(verdict, 1, Integer::sum));
+    plain
+        .applicabilities()
+        .values()
+        .forEach(applicability -> seen.merge(applicability, 1, Integer::sum));
   }
 
-  /** The verdict on each matter by the rows alone on which it rests. */
-  private Map<MatterId, Verdict> oneByOne(SlotValues facts) {
+  /** The applicability on each matter by the rows alone on which it rests. */
+  private Map<MatterId, Applicability> oneByOne(SlotValues facts) {
     SlotValues known = facts.copy();
     compiled.derived().apply(known);
-    LocalVerdict alone = new LocalVerdict(compiled.reasoning(), known);
-    Map<MatterId, Verdict> verdicts = new HashMap<>();
+    LocalApplicability alone = new LocalApplicability(compiled.reasoning(), known);
+    Map<MatterId, Applicability> applicabilities = new HashMap<>();
     for (MatterPlan plan : compiled.book().matters().values()) {
-      verdicts.put(plan.matter().id(), alone.verdict(plan));
+      applicabilities.put(plan.matter().id(), alone.applicability(plan));
     }
-    return verdicts;
+    return applicabilities;
   }
 
   private static BitSet rows(Outcome outcome, Standing standing) {
@@ -91,9 +94,9 @@ final class RandomFacts {
     MissingFacts missing = new MissingFacts(outcome);
     Map<MatterId, Set<String>> names = new HashMap<>();
     for (MatterPlan plan : outcome.book().matters().values()) {
-      if (outcome.verdict(plan.matter().id()) == Verdict.UNKNOWN) {
+      if (outcome.applicability(plan.matter().id()) == Applicability.UNKNOWN) {
         Set<String> slots = new TreeSet<>();
-        missing.ofVerdict(plan).stream()
+        missing.ofApplicability(plan).stream()
             .forEach(slot -> slots.add(outcome.book().layout().name(slot)));
         names.put(plan.matter().id(), slots);
       }

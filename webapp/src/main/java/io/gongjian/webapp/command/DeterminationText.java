@@ -7,10 +7,10 @@ import io.gongjian.engine.determination.MaterialResult;
 import io.gongjian.engine.determination.MatterResult;
 import io.gongjian.engine.determination.Silence;
 import io.gongjian.engine.determination.SituationResult;
+import io.gongjian.engine.matter.Applicability;
 import io.gongjian.engine.matter.Matter;
 import io.gongjian.engine.matter.Stage;
 import io.gongjian.engine.matter.StatedLimit;
-import io.gongjian.engine.matter.Verdict;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.pack.Region;
 import io.gongjian.engine.table.RowId;
@@ -50,8 +50,8 @@ final class DeterminationText {
 
   String whole() {
     head();
-    matters(Verdict.REQUIRED);
-    matters(Verdict.UNKNOWN);
+    matters(Applicability.REQUIRED);
+    matters(Applicability.UNKNOWN);
     notRequired();
     assumptions();
     questions();
@@ -79,9 +79,9 @@ final class DeterminationText {
     determination.process().silences().forEach(silence -> silence(0, silence));
   }
 
-  private void matters(Verdict verdict) {
-    List<MatterResult> results = with(verdict);
-    line(0, verdict.word(), results.size());
+  private void matters(Applicability applicability) {
+    List<MatterResult> results = with(applicability);
+    line(0, applicability.word(), results.size());
     for (Stage stage : Stage.values()) {
       List<MatterResult> ofStage =
           results.stream().filter(one -> matter(one).stage() == stage).toList();
@@ -149,8 +149,8 @@ final class DeterminationText {
   }
 
   private void notRequired() {
-    List<MatterResult> results = with(Verdict.NOT_REQUIRED);
-    line(0, Verdict.NOT_REQUIRED.word(), results.size());
+    List<MatterResult> results = with(Applicability.NOT_REQUIRED);
+    line(0, Applicability.NOT_REQUIRED.word(), results.size());
     if (!results.isEmpty()) {
       line(1, "list", joined(results, one -> matter(one).title().in(locale)));
     }
@@ -211,8 +211,10 @@ final class DeterminationText {
     return items.stream().map(title).collect(Collectors.joining("; "));
   }
 
-  private List<MatterResult> with(Verdict verdict) {
-    return determination.matters().stream().filter(one -> one.verdict() == verdict).toList();
+  private List<MatterResult> with(Applicability applicability) {
+    return determination.matters().stream()
+        .filter(one -> one.applicability() == applicability)
+        .toList();
   }
 
   private Matter matter(MatterResult result) {

@@ -93,7 +93,8 @@ class CheckingOnTheCommandLineTest {
     assertThat(ran.exit()).isEqualTo(1);
     assertThat(ran.text())
         .contains("P0501")
-        .contains("The scenario \"flat\" fails: the verdict of site_approval should be required")
+        .contains(
+            "The scenario \"flat\" fails: the applicability of site_approval should be required")
         .containsPattern("is not_required on \\d{4}-\\d\\d-\\d\\d; rows that decided: —")
         .contains("14 scenarios passed, 1 failed")
         .contains("Failed: 1 errors");

@@ -59,7 +59,7 @@ class DecidingOnTheCommandLineTest {
 
     assertThat(ran.lines())
         .containsExactly(
-            "X1 抢险: construction_permit verdict: expected required, got not_required",
+            "X1 抢险: construction_permit applicability: expected required, got not_required",
             "1 passed, 1 failed");
     assertThat(ran.exit()).isEqualTo(1);
   }
@@ -104,8 +104,8 @@ class DecidingOnTheCommandLineTest {
     assertThat(first.at("/asOf").asText()).isEqualTo("2026-03-01");
     assertThat(first.at("/pack/id").asText()).isEqualTo("hainan");
     assertThat(second.at("/pack/id").asText()).isEqualTo("haikou");
-    assertThat(verdict(first, "government_project_approval")).isEqualTo("required");
-    assertThat(verdict(first, "enterprise_project_filing")).isEqualTo("not_required");
+    assertThat(applicability(first, "government_project_approval")).isEqualTo("required");
+    assertThat(applicability(first, "enterprise_project_filing")).isEqualTo("not_required");
   }
 
   @ParameterizedTest
@@ -128,8 +128,8 @@ class DecidingOnTheCommandLineTest {
     JsonNode before = tree(decide("--facts", facts.toString(), "--json", "--as-of", "2024-12-31"));
     JsonNode after = tree(decide("--facts", facts.toString(), "--json", "--as-of", "2025-01-01"));
 
-    assertThat(verdict(before, "land_planning_permit")).isEqualTo("unknown");
-    assertThat(verdict(after, "land_planning_permit")).isEqualTo("not_required");
+    assertThat(applicability(before, "land_planning_permit")).isEqualTo("unknown");
+    assertThat(applicability(after, "land_planning_permit")).isEqualTo("not_required");
   }
 
   @Test
@@ -140,11 +140,11 @@ class DecidingOnTheCommandLineTest {
     JsonNode after = tree(decide("--facts", file, "--json", "--as-of", "2019-04-23"));
     Ran said = decide("--facts", file);
 
-    assertThat(verdict(before, "construction_permit")).isEqualTo("unknown");
+    assertThat(applicability(before, "construction_permit")).isEqualTo("unknown");
     assertThat(matter(before, "construction_permit").at("/noTextInForce/0/firstDay").asText())
         .isEqualTo("2019-04-23");
     assertThat(matter(before, "construction_permit").at("/missingFacts")).isEmpty();
-    assertThat(verdict(after, "construction_permit")).isEqualTo("required");
+    assertThat(applicability(after, "construction_permit")).isEqualTo("required");
     assertThat(
             matter(after, "construction_permit").at("/noTextInForce").findValuesAsText("decides"))
         .doesNotContain("matter");
@@ -161,14 +161,16 @@ class DecidingOnTheCommandLineTest {
     for (JsonNode result : early.at("/matters")) {
       for (JsonNode silence : result.at("/noTextInForce")) {
         if (silence.at("/decides").asText().equals("matter")) {
-          assertThat(result.at("/verdict").asText()).as(result.toString()).isEqualTo("unknown");
+          assertThat(result.at("/applicability").asText())
+              .as(result.toString())
+              .isEqualTo("unknown");
         }
       }
-      if (result.at("/verdict").asText().equals("not_required")) {
+      if (result.at("/applicability").asText().equals("not_required")) {
         assertThat(result.has("noTextInForce")).as(result.toString()).isFalse();
       }
     }
-    assertThat(verdict(early, "tendering")).isNotEqualTo("required");
+    assertThat(applicability(early, "tendering")).isNotEqualTo("required");
   }
 
   @Test
@@ -203,7 +205,7 @@ class DecidingOnTheCommandLineTest {
 
     assertThat(ran.lines())
         .containsExactly(
-            "X2 核电: construction_permit verdict: expected not_required, got unknown, no pack in force"
+            "X2 核电: construction_permit applicability: expected not_required, got unknown, no pack in force"
                 + " before 2019-01-01",
             "1 passed, 1 failed");
   }
@@ -247,7 +249,7 @@ class DecidingOnTheCommandLineTest {
 
     assertThat(ran.lines())
         .containsExactly(
-            "X1 抢险：construction_permit 的判定应为 required，得到 not_required", "0 passed, 1 failed");
+            "X1 抢险：construction_permit 的适用性应为 required，得到 not_required", "0 passed, 1 failed");
   }
 
   @Test
@@ -422,8 +424,8 @@ class DecidingOnTheCommandLineTest {
     assertThat(ran.errors()).anyMatch(line -> line.contains("--cases"));
   }
 
-  private static String verdict(JsonNode tree, String matter) {
-    return matter(tree, matter).at("/verdict").asText();
+  private static String applicability(JsonNode tree, String matter) {
+    return matter(tree, matter).at("/applicability").asText();
   }
 
   private static JsonNode matter(JsonNode tree, String matter) {

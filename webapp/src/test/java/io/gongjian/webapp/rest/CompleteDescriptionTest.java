@@ -11,12 +11,12 @@ import io.gongjian.engine.field.Level;
 import io.gongjian.engine.form.Widget;
 import io.gongjian.engine.ledger.ContentType;
 import io.gongjian.engine.licence.LicenceSubject;
+import io.gongjian.engine.matter.Applicability;
 import io.gongjian.engine.matter.LimitUnit;
 import io.gongjian.engine.matter.MaterialSource;
 import io.gongjian.engine.matter.MatterKind;
 import io.gongjian.engine.matter.Necessity;
 import io.gongjian.engine.matter.Stage;
-import io.gongjian.engine.matter.Verdict;
 import io.gongjian.engine.project.Comparison;
 import io.gongjian.engine.refusal.UploadFault;
 import io.gongjian.engine.resolution.Standing;
@@ -59,7 +59,7 @@ class CompleteDescriptionTest {
   private static final Map<String, Class<? extends Enum<?>>> ENUMS =
       Map.ofEntries(
           Map.entry("ProblemCode", ProblemCode.class),
-          Map.entry("Verdict", Verdict.class),
+          Map.entry("Applicability", Applicability.class),
           Map.entry("Stage", Stage.class),
           Map.entry("MatterKind", MatterKind.class),
           Map.entry("LimitUnit", LimitUnit.class),
@@ -256,7 +256,9 @@ class CompleteDescriptionTest {
     assertThat(DESCRIPTION.misfits(schema, text)).isEmpty();
     assertThat(DESCRIPTION.misfits(schema, more)).hasSize(1);
     assertThat(DESCRIPTION.misfits(schema, JsonNodeFactory.instance.objectNode())).hasSize(2);
-    assertThat(DESCRIPTION.misfits(schema("Verdict"), JsonNodeFactory.instance.textNode("maybe")))
+    assertThat(
+            DESCRIPTION.misfits(
+                schema("Applicability"), JsonNodeFactory.instance.textNode("maybe")))
         .hasSize(1);
     assertThat(DESCRIPTION.misfits(schema("StatedLimit"), JsonNodeFactory.instance.nullNode()))
         .isEmpty();

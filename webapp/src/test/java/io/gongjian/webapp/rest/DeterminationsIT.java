@@ -32,7 +32,7 @@ class DeterminationsIT {
     assertThat(answer.text("asOf")).isEqualTo("2026-01-01");
     Map<?, ?> permit = matter(answer, "construction_permit");
     assertThat(permit)
-        .extracting("name", "stage", "verdict")
+        .extracting("name", "stage", "applicability")
         .containsExactly("建筑工程施工许可证核发", "construction", "not_required");
     assertThat((List<?>) permit.get("reasons")).isNotEmpty();
   }
@@ -65,7 +65,7 @@ class DeterminationsIT {
     assertThat(
             api()
                 .get(determinations + "/" + first.text("id") + "/explanations/construction_permit")
-                .text("verdict"))
+                .text("applicability"))
         .isEqualTo("not_required");
     Answer comparison =
         api()

@@ -13,6 +13,7 @@ import gongjian.client.api.ApplicationsApi;
 import gongjian.client.api.CatalogueApi;
 import gongjian.client.api.DeterminationsApi;
 import gongjian.client.api.ProjectsApi;
+import gongjian.client.model.Applicability;
 import gongjian.client.model.Determination;
 import gongjian.client.model.DeterminationRequest;
 import gongjian.client.model.Draft;
@@ -30,7 +31,6 @@ import gongjian.client.model.Project;
 import gongjian.client.model.SaveDetermination;
 import gongjian.client.model.SavedDetermination;
 import gongjian.client.model.SavedDraft;
-import gongjian.client.model.Verdict;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -80,7 +80,7 @@ class GeneratedClientIT {
         .singleElement()
         .satisfies(
             permit -> {
-              assertThat(permit.getVerdict()).isEqualTo(Verdict.NOT_REQUIRED);
+              assertThat(permit.getApplicability()).isEqualTo(Applicability.NOT_REQUIRED);
               assertThat(permit.getName()).matches("[\\x20-\\x7e]+");
             });
   }

@@ -56,8 +56,8 @@ final class Cycles {
   }
 
   /**
-   * Verdicts and situations that tables compute from one another. Tables of materials and limits
-   * depend on others but nothing reads them.
+   * Applicabilities and situations that tables compute from one another. Tables of materials and
+   * limits depend on others but nothing reads them.
    */
   private static Cycles ofTables(Content content) {
     Cycles cycles = new Cycles();
@@ -77,7 +77,10 @@ final class Cycles {
     return cycles;
   }
 
-  /** Fields whose values rows make depend on one another, through verdicts and situations too. */
+  /**
+   * Fields whose values rows make depend on one another, through applicabilities and situations
+   * too.
+   */
   private static Cycles ofFields(Content content) {
     Cycles cycles = ofFacts(content);
     for (Entry table : content.roots(FileKind.TABLE)) {

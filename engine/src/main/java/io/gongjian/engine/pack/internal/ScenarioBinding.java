@@ -4,10 +4,10 @@ import io.gongjian.engine.fact.Fact;
 import io.gongjian.engine.fact.FactSheet;
 import io.gongjian.engine.fact.FactSource;
 import io.gongjian.engine.form.FormScenario;
+import io.gongjian.engine.matter.Applicability;
 import io.gongjian.engine.matter.MaterialId;
 import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.matter.SituationId;
-import io.gongjian.engine.matter.Verdict;
 import io.gongjian.engine.pack.FaultCode;
 import io.gongjian.engine.pack.PackFault;
 import io.gongjian.engine.pack.RegionCode;
@@ -136,7 +136,7 @@ final class ScenarioBinding {
                     faults.addAll(Content.unresolved(names, IdKind.MATERIAL, value.oneOrMore()));
                 case "situation" -> faults.addAll(situations(matter, value));
                 default -> {
-                  // verdicts and limits name nothing
+                  // applicabilities and limits name nothing
                 }
               }
             });
@@ -180,7 +180,7 @@ final class ScenarioBinding {
         scenario.text("region").map(RegionCode::new),
         scenario.date("asOf"),
         sheet(scenario.near("facts")),
-        perMatter(scenario, "expect", ScenarioBinding::verdicts),
+        perMatter(scenario, "expect", ScenarioBinding::applicabilities),
         perMatter(scenario, "missing", each -> list(each, FactId::new)),
         perMatter(scenario, "situation", each -> list(each, SituationId::new)),
         perMatter(scenario, "materials", each -> list(each, MaterialId::new)),
@@ -220,9 +220,9 @@ final class ScenarioBinding {
     return each;
   }
 
-  private static Set<Verdict> verdicts(Entry entry) {
+  private static Set<Applicability> applicabilities(Entry entry) {
     return entry.oneOrMore().stream()
-        .map(one -> Verdict.valueOf(one.text().orElseThrow().toUpperCase(Locale.ROOT)))
+        .map(one -> Applicability.valueOf(one.text().orElseThrow().toUpperCase(Locale.ROOT)))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 

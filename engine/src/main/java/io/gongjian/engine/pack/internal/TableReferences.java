@@ -143,7 +143,7 @@ final class TableReferences {
       case "process" ->
           faults.addAll(Content.unresolved(content, IdKind.PROCESS, Optional.of(then)));
       default -> {
-        // verdicts and limits name nothing; fields have a check of their own
+        // applicabilities and limits name nothing; fields have a check of their own
       }
     }
   }

@@ -3,10 +3,10 @@ package io.gongjian.forms.bench;
 import io.gongjian.engine.determination.Determination;
 import io.gongjian.engine.fact.FactSheet;
 import io.gongjian.engine.field.FieldId;
+import io.gongjian.engine.matter.Applicability;
 import io.gongjian.engine.matter.Matter;
 import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.matter.Stage;
-import io.gongjian.engine.matter.Verdict;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.pack.PackLoader;
 import io.gongjian.engine.pack.Scenario;
@@ -116,7 +116,7 @@ final class HainanMeasure {
         .filter(HainanMeasure::isOfStage)
         .map(Matter::id)
         .filter(matter -> pack.forms().find(matter).isPresent())
-        .filter(matter -> determination.of(matter).verdict() == Verdict.REQUIRED)
+        .filter(matter -> determination.of(matter).applicability() == Applicability.REQUIRED)
         .toList();
   }
 

@@ -16,7 +16,7 @@ import io.gongjian.engine.pack.FindPackVersion;
 import io.gongjian.engine.project.ComparingDeterminations;
 import io.gongjian.engine.project.CreatingProject;
 import io.gongjian.engine.project.DeterminingProject;
-import io.gongjian.engine.project.ExplainingVerdict;
+import io.gongjian.engine.project.ExplainingApplicability;
 import io.gongjian.engine.project.ListingDeterminations;
 import io.gongjian.engine.project.ListingFactHistory;
 import io.gongjian.engine.project.ListingProjects;
@@ -157,8 +157,8 @@ public class UseCaseWiring {
 
   @Produces
   @Singleton
-  ExplainingVerdict explainingVerdict(
+  ExplainingApplicability explainingApplicability(
       DeterminingProject determining, OpeningDetermination opening) {
-    return new ExplainingVerdict(determining, opening, explainMatter);
+    return new ExplainingApplicability(determining, opening, explainMatter);
   }
 }

@@ -1,7 +1,7 @@
 package io.gongjian.webapp.page.lanes;
 
 import io.gongjian.engine.determination.MatterResult;
-import io.gongjian.engine.matter.Verdict;
+import io.gongjian.engine.matter.Applicability;
 import java.util.Collection;
 
 /** How many matters are required, open and not required. */
@@ -19,13 +19,13 @@ public final class Counts {
 
   public static Counts of(Collection<MatterResult> results) {
     return new Counts(
-        count(results, Verdict.REQUIRED),
-        count(results, Verdict.UNKNOWN),
-        count(results, Verdict.NOT_REQUIRED));
+        count(results, Applicability.REQUIRED),
+        count(results, Applicability.UNKNOWN),
+        count(results, Applicability.NOT_REQUIRED));
   }
 
-  private static long count(Collection<MatterResult> results, Verdict verdict) {
-    return results.stream().filter(result -> result.verdict() == verdict).count();
+  private static long count(Collection<MatterResult> results, Applicability applicability) {
+    return results.stream().filter(result -> result.applicability() == applicability).count();
   }
 
   public long getRequired() {

@@ -4,10 +4,10 @@ import io.gongjian.engine.determination.Finding;
 import io.gongjian.engine.determination.LimitResult;
 import io.gongjian.engine.determination.MatterResult;
 import io.gongjian.engine.determination.SituationResult;
+import io.gongjian.engine.matter.Applicability;
 import io.gongjian.engine.matter.Department;
 import io.gongjian.engine.matter.Matter;
 import io.gongjian.engine.matter.MatterId;
-import io.gongjian.engine.matter.Verdict;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.table.Decision;
 import io.gongjian.webapp.entry.language.Words;
@@ -61,7 +61,7 @@ public final class MatterCard {
   }
 
   public Chip getChip() {
-    return Chip.of(result.verdict(), words);
+    return Chip.of(result.applicability(), words);
   }
 
   public String getTone() {
@@ -137,7 +137,7 @@ public final class MatterCard {
   }
 
   public boolean isOpen() {
-    return result.verdict() == Verdict.UNKNOWN;
+    return result.applicability() == Applicability.UNKNOWN;
   }
 
   /** True when the matter itself or the limit shown could not be verified. */
@@ -151,7 +151,7 @@ public final class MatterCard {
     return Chip.unverified(words);
   }
 
-  /** The rules behind the verdict, each a sentence with the articles it rests on. */
+  /** The rules behind the applicability, each a sentence with the articles it rests on. */
   public List<String> getReasons() {
     return result.reasons().stream().flatMap(finding -> reason(finding).stream()).toList();
   }

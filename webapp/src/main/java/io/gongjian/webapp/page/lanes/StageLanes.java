@@ -2,10 +2,10 @@ package io.gongjian.webapp.page.lanes;
 
 import io.gongjian.engine.determination.Determination;
 import io.gongjian.engine.determination.MatterResult;
+import io.gongjian.engine.matter.Applicability;
 import io.gongjian.engine.matter.Matter;
 import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.matter.Stage;
-import io.gongjian.engine.matter.Verdict;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.process.ProcessType;
 import io.gongjian.forms.draft.Bundle;
@@ -103,12 +103,12 @@ public final class StageLanes {
     return new Lane(
         stages,
         here.stream()
-            .filter(result -> result.verdict() != Verdict.NOT_REQUIRED)
+            .filter(result -> result.applicability() != Applicability.NOT_REQUIRED)
             .sorted(Comparator.comparingInt(result -> depth(result.matter())))
             .map(this::card)
             .toList(),
         here.stream()
-            .filter(result -> result.verdict() == Verdict.NOT_REQUIRED)
+            .filter(result -> result.applicability() == Applicability.NOT_REQUIRED)
             .map(this::card)
             .toList(),
         Counts.of(here),
@@ -132,7 +132,7 @@ public final class StageLanes {
             .filter(
                 before -> {
                   MatterResult other = results.get(before);
-                  return other != null && other.verdict() != Verdict.NOT_REQUIRED;
+                  return other != null && other.applicability() != Applicability.NOT_REQUIRED;
                 })
             .toList();
     return new MatterCard(

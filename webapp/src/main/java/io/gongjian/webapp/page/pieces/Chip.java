@@ -1,6 +1,6 @@
 package io.gongjian.webapp.page.pieces;
 
-import io.gongjian.engine.matter.Verdict;
+import io.gongjian.engine.matter.Applicability;
 import io.gongjian.webapp.entry.language.Words;
 
 /** A state as icon and word; colour only repeats what they say. */
@@ -16,9 +16,9 @@ public final class Chip {
     this.tone = tone;
   }
 
-  public static Chip of(Verdict verdict, Words words) {
-    String word = words.of("word.verdict", verdict);
-    return switch (verdict) {
+  public static Chip of(Applicability applicability, Words words) {
+    String word = words.of("word.applicability", applicability);
+    return switch (applicability) {
       case REQUIRED -> new Chip("pi-check-circle", word, "is-required");
       case NOT_REQUIRED -> new Chip("pi-minus-circle", word, "is-dropped");
       case UNKNOWN -> new Chip("pi-question-circle", word, "is-open");

@@ -9,8 +9,8 @@ import io.gongjian.engine.determination.Explanation.FactChange;
 import io.gongjian.engine.determination.Explanation.RowTrace;
 import io.gongjian.engine.determination.MatterResult;
 import io.gongjian.engine.fact.Fact;
+import io.gongjian.engine.matter.Applicability;
 import io.gongjian.engine.matter.MatterId;
-import io.gongjian.engine.matter.Verdict;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.table.RowId;
 import io.gongjian.engine.table.RuleRow;
@@ -58,7 +58,7 @@ public final class TellingWhy {
     MatterResult result = determination.of(explanation.matter());
     return new WhyMatter(
         StageLanes.card(pack, determination, words, explanation.matter()),
-        explanation.verdict(),
+        explanation.applicability(),
         explanation.rows().stream().flatMap(trace -> row(trace).stream()).toList(),
         explanation.notInForce().stream().map(this::dated).toList(),
         explanation.changes().stream().map(this::change).toList(),
@@ -114,13 +114,14 @@ public final class TellingWhy {
         .findFirst();
   }
 
-  /** What was compared when it is no fact: another matter's verdict, or its situations. */
+  /** What was compared when it is no fact: another matter's applicability, or its situations. */
   private String actual(String input, String text) {
     if (!input.startsWith(MATTER)) {
       return text;
     }
-    Verdict verdict = determination.of(new MatterId(input.substring(MATTER.length()))).verdict();
-    return words.of("word.verdict", verdict);
+    Applicability applicability =
+        determination.of(new MatterId(input.substring(MATTER.length()))).applicability();
+    return words.of("word.applicability", applicability);
   }
 
   private String dated(DatedRow dated) {

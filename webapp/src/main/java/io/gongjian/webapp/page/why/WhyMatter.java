@@ -1,7 +1,7 @@
 package io.gongjian.webapp.page.why;
 
 import io.gongjian.engine.determination.Explanation.Standing;
-import io.gongjian.engine.matter.Verdict;
+import io.gongjian.engine.matter.Applicability;
 import io.gongjian.engine.vocabulary.FactId;
 import io.gongjian.webapp.entry.language.Words;
 import io.gongjian.webapp.page.lanes.MatterCard;
@@ -12,7 +12,7 @@ import java.util.List;
 public final class WhyMatter {
 
   private final MatterCard card;
-  private final Verdict verdict;
+  private final Applicability applicability;
   private final List<WhyRow> rows;
   private final List<String> notInForce;
   private final List<WhyChange> changes;
@@ -24,7 +24,7 @@ public final class WhyMatter {
 
   WhyMatter(
       MatterCard card,
-      Verdict verdict,
+      Applicability applicability,
       List<WhyRow> rows,
       List<String> notInForce,
       List<WhyChange> changes,
@@ -34,7 +34,7 @@ public final class WhyMatter {
       List<Cited> limitBasis,
       Words words) {
     this.card = card;
-    this.verdict = verdict;
+    this.applicability = applicability;
     this.rows = List.copyOf(rows);
     this.notInForce = List.copyOf(notInForce);
     this.changes = List.copyOf(changes);
@@ -51,11 +51,11 @@ public final class WhyMatter {
 
   /** The answer in one sentence. */
   public String getAnswer() {
-    if (verdict == Verdict.UNKNOWN && missing.isEmpty() && !silences.isEmpty()) {
+    if (applicability == Applicability.UNKNOWN && missing.isEmpty() && !silences.isEmpty()) {
       return words.of("why.answer.silent");
     }
-    boolean exempted = verdict == Verdict.NOT_REQUIRED && !getHolding().isEmpty();
-    return words.of(exempted ? "why.answer.exempted" : "why.answer." + verdict.word());
+    boolean exempted = applicability == Applicability.NOT_REQUIRED && !getHolding().isEmpty();
+    return words.of(exempted ? "why.answer.exempted" : "why.answer." + applicability.word());
   }
 
   /** Rows that hold: the reasons. */
@@ -89,7 +89,8 @@ public final class WhyMatter {
 
   /** The heading over the nearest changes. */
   public String getChangeTitle() {
-    return words.of(verdict == Verdict.REQUIRED ? "why.change.away" : "why.change.towards");
+    return words.of(
+        applicability == Applicability.REQUIRED ? "why.change.away" : "why.change.towards");
   }
 
   /** Facts whose answer could settle an open matter, the most useful first. */

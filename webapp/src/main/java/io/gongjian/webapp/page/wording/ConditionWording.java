@@ -45,7 +45,7 @@ public final class ConditionWording {
     if (input.startsWith(MATTER)) {
       MatterId matter = new MatterId(input.substring(MATTER.length()));
       return words.of(
-          "word.condition.is", matterTitle(matter), alternatives(text, this::verdict, false));
+          "word.condition.is", matterTitle(matter), alternatives(text, this::applicability, false));
     }
     if (input.startsWith(SITUATION)) {
       MatterId matter = new MatterId(input.substring(SITUATION.length()));
@@ -161,8 +161,8 @@ public final class ConditionWording {
     };
   }
 
-  private String verdict(String word) {
-    return words.of("word.verdict." + word);
+  private String applicability(String word) {
+    return words.of("word.applicability." + word);
   }
 
   private String situation(MatterId matter, String situation) {

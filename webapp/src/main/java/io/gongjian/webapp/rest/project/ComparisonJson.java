@@ -1,10 +1,10 @@
 package io.gongjian.webapp.rest.project;
 
 import io.gongjian.engine.determination.LimitResult;
+import io.gongjian.engine.matter.Applicability;
 import io.gongjian.engine.matter.Necessity;
 import io.gongjian.engine.matter.StatedLimit;
 import io.gongjian.engine.matter.TimeLimit;
-import io.gongjian.engine.matter.Verdict;
 import io.gongjian.engine.project.Comparison;
 import io.gongjian.engine.project.Comparison.FactDifference;
 import io.gongjian.engine.project.Comparison.LimitDifference;
@@ -57,8 +57,8 @@ final class ComparisonJson {
   private static Map<String, @Nullable Object> matter(MatterDifference matter) {
     Map<String, @Nullable Object> tree = new LinkedHashMap<>();
     tree.put("matter", matter.matter().value());
-    tree.put("before", matter.before().map(Verdict::word).orElse(null));
-    tree.put("after", matter.after().map(Verdict::word).orElse(null));
+    tree.put("before", matter.before().map(Applicability::word).orElse(null));
+    tree.put("after", matter.after().map(Applicability::word).orElse(null));
     tree.put("situations", matter.situations().stream().map(ComparisonJson::situation).toList());
     tree.put("materials", matter.materials().stream().map(ComparisonJson::material).toList());
     tree.put("limit", matter.limit().map(ComparisonJson::limit).orElse(null));

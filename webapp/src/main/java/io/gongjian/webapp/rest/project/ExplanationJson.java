@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Shows why a matter has its verdict: rows with their sentence, conditions and law. */
+/** Shows why a matter has its applicability: rows with their sentence, conditions and law. */
 final class ExplanationJson {
 
   private final Pack pack;
@@ -39,7 +39,9 @@ final class ExplanationJson {
         new ExplanationJson(explained.pack(), explained.determination().asOf(), locale);
     Map<String, @Nullable Object> tree = new LinkedHashMap<>();
     tree.put("matter", explained.explanation().matter().value());
-    tree.put("verdict", explained.explanation().verdict().word());
+    String word = explained.explanation().applicability().word();
+    tree.put(DeterminationJson.APPLICABILITY, word);
+    tree.put(DeterminationJson.VERDICT, word);
     tree.put("differs", explained.differs());
     tree.put("rows", explained.explanation().rows().stream().map(json::row).toList());
     tree.put("notInForce", explained.explanation().notInForce().stream().map(json::dated).toList());

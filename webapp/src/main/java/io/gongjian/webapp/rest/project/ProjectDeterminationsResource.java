@@ -4,8 +4,8 @@ import io.gongjian.engine.json.JsonText;
 import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.moment.WrittenDay;
 import io.gongjian.engine.project.ComparingDeterminations;
-import io.gongjian.engine.project.ExplainVerdict;
-import io.gongjian.engine.project.ExplainingVerdict;
+import io.gongjian.engine.project.ExplainApplicability;
+import io.gongjian.engine.project.ExplainingApplicability;
 import io.gongjian.engine.project.ListingDeterminations;
 import io.gongjian.engine.project.ReadingReceipt;
 import io.gongjian.engine.project.Replay;
@@ -59,7 +59,7 @@ public class ProjectDeterminationsResource {
   @Inject ReadingReceipt readingReceipt;
   @Inject ReplayingDetermination replayingDetermination;
   @Inject ComparingDeterminations comparingDeterminations;
-  @Inject ExplainingVerdict explainingVerdict;
+  @Inject ExplainingApplicability explainingApplicability;
 
   @GET
   public Response list(@PathParam("project") String project, @BeanParam PageParameters page) {
@@ -118,10 +118,10 @@ public class ProjectDeterminationsResource {
       @PathParam("project") String project,
       @PathParam("determination") String id,
       @PathParam("matter") String matter) {
-    ExplainVerdict asked =
-        ExplainVerdict.kept(Ids.project(project), Ids.determination(id), matter(matter));
+    ExplainApplicability asked =
+        ExplainApplicability.kept(Ids.project(project), Ids.determination(id), matter(matter));
     return reply.of(
-        transacting.reading(() -> explainingVerdict.explain(signedIn.actor(), asked)),
+        transacting.reading(() -> explainingApplicability.explain(signedIn.actor(), asked)),
         explained -> ExplanationJson.tree(explained, reply.locale()));
   }
 

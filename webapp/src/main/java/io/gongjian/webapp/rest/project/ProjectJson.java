@@ -3,12 +3,12 @@ package io.gongjian.webapp.rest.project;
 import io.gongjian.engine.account.Organisation;
 import io.gongjian.engine.determination.DeterminationJson;
 import io.gongjian.engine.fact.Answer;
+import io.gongjian.engine.project.ApplicabilityCounts;
 import io.gongjian.engine.project.DeterminationSummary;
 import io.gongjian.engine.project.FactRecord;
 import io.gongjian.engine.project.OpenedProject;
 import io.gongjian.engine.project.Project;
 import io.gongjian.engine.project.ProjectSummary;
-import io.gongjian.engine.project.VerdictCounts;
 import io.gongjian.engine.vocabulary.FactValueJson;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -101,7 +101,7 @@ final class ProjectJson {
     return tree;
   }
 
-  private static Map<String, @Nullable Object> tree(VerdictCounts counts) {
+  private static Map<String, @Nullable Object> tree(ApplicabilityCounts counts) {
     Map<String, @Nullable Object> tree = new LinkedHashMap<>();
     tree.put("required", counts.required());
     tree.put("unknown", counts.open());

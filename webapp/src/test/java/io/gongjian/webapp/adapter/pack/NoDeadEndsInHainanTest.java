@@ -9,10 +9,10 @@ import io.gongjian.engine.fact.FactSheet;
 import io.gongjian.engine.fact.FactSheetReader;
 import io.gongjian.engine.fact.FactSheetReading;
 import io.gongjian.engine.fact.FactSource;
+import io.gongjian.engine.matter.Applicability;
 import io.gongjian.engine.matter.Matter;
 import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.matter.MatterKind;
-import io.gongjian.engine.matter.Verdict;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.pack.PackLoader;
 import io.gongjian.engine.pack.PacksFolder;
@@ -85,7 +85,8 @@ class NoDeadEndsInHainanTest {
     Determination found = rules.determine(PACK, PACK.region(), day, facts);
     for (MatterResult result : found.matters()) {
       Matter matter = Objects.requireNonNull(PACK.matters().get(result.matter()));
-      if (result.verdict() == Verdict.REQUIRED && matter.kind() != MatterKind.INTERMEDIARY) {
+      if (result.applicability() == Applicability.REQUIRED
+          && matter.kind() != MatterKind.INTERMEDIARY) {
         appliedFor(found, matter, what);
       }
     }

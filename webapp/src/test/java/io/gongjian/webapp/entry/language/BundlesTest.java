@@ -6,12 +6,12 @@ import io.gongjian.engine.account.Role;
 import io.gongjian.engine.citation.Instrument.Level;
 import io.gongjian.engine.determination.Explanation;
 import io.gongjian.engine.fact.FactSource;
+import io.gongjian.engine.matter.Applicability;
 import io.gongjian.engine.matter.LimitUnit;
 import io.gongjian.engine.matter.MaterialSource;
 import io.gongjian.engine.matter.MatterKind;
 import io.gongjian.engine.matter.Necessity;
 import io.gongjian.engine.matter.Stage;
-import io.gongjian.engine.matter.Verdict;
 import io.gongjian.engine.project.Comparison;
 import io.gongjian.engine.table.Decision;
 import io.gongjian.engine.table.HitPolicy;
@@ -54,7 +54,7 @@ class BundlesTest {
   /** Keys that are made of a family and a constant. */
   private static final List<String> MADE =
       Stream.of(
-              family("word.verdict", Verdict.values()),
+              family("word.applicability", Applicability.values()),
               family("word.stage", Stage.values()),
               family("word.kind", MatterKind.values()),
               family("word.source", FactSource.values()),
@@ -66,7 +66,7 @@ class BundlesTest {
                   .filter(decision -> decision != Decision.FIELD)
                   .map(decision -> "word.silent." + decision.word()),
               family("why.standing", Explanation.Standing.values()),
-              family("why.answer", Verdict.values()),
+              family("why.answer", Applicability.values()),
               family("compare.standing", Comparison.Standing.values()),
               family("guide.fault.wrong_type", FactType.values()),
               family("frame.role", Role.values()),
@@ -179,7 +179,7 @@ class BundlesTest {
   /** What stands in quotes but is the beginning of keys that are made. */
   private static final List<String> FAMILIES =
       List.of(
-          "word.verdict",
+          "word.applicability",
           "word.stage",
           "word.kind",
           "word.source",

@@ -16,14 +16,15 @@ class WordsTest {
 
   @Test
   void speaksTheLanguageOfTheReader() {
-    assertThat(chinese.of("word.verdict.required")).isEqualTo("必办");
-    assertThat(english.of("word.verdict.required")).isEqualTo("Required");
+    assertThat(chinese.of("word.applicability.required")).isEqualTo("必办");
+    assertThat(english.of("word.applicability.required")).isEqualTo("Required");
   }
 
   @ParameterizedTest
   @CsvSource({"en-GB, Required", "zh-TW, 必办", "fr, 必办"})
   void speaksChineseToEverybodyButReadersOfEnglish(String tag, String word) {
-    assertThat(Words.in(Locale.forLanguageTag(tag)).of("word.verdict.required")).isEqualTo(word);
+    assertThat(Words.in(Locale.forLanguageTag(tag)).of("word.applicability.required"))
+        .isEqualTo(word);
   }
 
   @Test

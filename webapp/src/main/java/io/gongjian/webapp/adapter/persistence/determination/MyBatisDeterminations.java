@@ -7,6 +7,7 @@ import io.gongjian.engine.pack.PackReference;
 import io.gongjian.engine.pack.RegionCode;
 import io.gongjian.engine.paging.Page;
 import io.gongjian.engine.paging.PageRequest;
+import io.gongjian.engine.project.ApplicabilityCounts;
 import io.gongjian.engine.project.DeterminationId;
 import io.gongjian.engine.project.DeterminationSummary;
 import io.gongjian.engine.project.FindDetermination;
@@ -14,7 +15,6 @@ import io.gongjian.engine.project.PageDeterminations;
 import io.gongjian.engine.project.ProjectId;
 import io.gongjian.engine.project.SavedDetermination;
 import io.gongjian.engine.project.StoreDetermination;
-import io.gongjian.engine.project.VerdictCounts;
 import io.gongjian.engine.receipt.Receipt;
 import io.gongjian.webapp.adapter.persistence.Bytes;
 import io.gongjian.webapp.adapter.persistence.Database;
@@ -98,7 +98,7 @@ public final class MyBatisDeterminations
         row.asOf(),
         row.savedAt(),
         new AccountName(row.savedBy()),
-        new VerdictCounts(row.requiredCount(), row.openCount(), row.notRequiredCount()),
+        new ApplicabilityCounts(row.requiredCount(), row.openCount(), row.notRequiredCount()),
         row.receiptHash());
   }
 

@@ -6,6 +6,7 @@ import io.gongjian.engine.error.EngineException;
 import io.gongjian.engine.error.ErrorCode;
 import io.gongjian.engine.pack.RegionCode;
 import io.gongjian.engine.paging.Page;
+import io.gongjian.engine.project.ApplicabilityCounts;
 import io.gongjian.engine.project.DeterminationId;
 import io.gongjian.engine.project.FactRecord;
 import io.gongjian.engine.project.FindProject;
@@ -17,7 +18,6 @@ import io.gongjian.engine.project.ProjectSummary;
 import io.gongjian.engine.project.SearchProjects;
 import io.gongjian.engine.project.StoreFacts;
 import io.gongjian.engine.project.StoreProject;
-import io.gongjian.engine.project.VerdictCounts;
 import io.gongjian.webapp.adapter.persistence.Database;
 import java.util.List;
 import java.util.Optional;
@@ -142,7 +142,7 @@ public final class MyBatisProjects
                 new ProjectSummary.Latest(
                     DeterminationId.parse(row.latestId()),
                     row.latestSavedAt(),
-                    new VerdictCounts(
+                    new ApplicabilityCounts(
                         row.requiredCount(), row.openCount(), row.notRequiredCount())));
     return new ProjectSummary(
         ProjectId.parse(row.id()),

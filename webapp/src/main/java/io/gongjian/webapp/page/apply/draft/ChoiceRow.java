@@ -1,6 +1,6 @@
 package io.gongjian.webapp.page.apply.draft;
 
-import io.gongjian.engine.matter.Verdict;
+import io.gongjian.engine.matter.Applicability;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +9,7 @@ public final class ChoiceRow {
 
   private final String id;
   private final String name;
-  private final Verdict verdict;
+  private final Applicability applicability;
   private final String department;
   private final String hindrance;
   private final @Nullable EarlierLine earlier;
@@ -18,14 +18,14 @@ public final class ChoiceRow {
   ChoiceRow(
       String id,
       String name,
-      Verdict verdict,
+      Applicability applicability,
       String department,
       String hindrance,
       Optional<EarlierLine> earlier,
       boolean ticked) {
     this.id = id;
     this.name = name;
-    this.verdict = verdict;
+    this.applicability = applicability;
     this.department = department;
     this.hindrance = hindrance;
     this.earlier = earlier.orElse(null);
@@ -65,11 +65,11 @@ public final class ChoiceRow {
 
   /** True when it is one of those that its stage ticks in one go. */
   public boolean isBundled() {
-    return isFree() && verdict == Verdict.REQUIRED;
+    return isFree() && applicability == Applicability.REQUIRED;
   }
 
   public boolean isOpen() {
-    return verdict == Verdict.UNKNOWN;
+    return applicability == Applicability.UNKNOWN;
   }
 
   public boolean isTicked() {

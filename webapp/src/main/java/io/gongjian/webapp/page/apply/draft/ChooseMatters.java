@@ -1,10 +1,10 @@
 package io.gongjian.webapp.page.apply.draft;
 
 import io.gongjian.engine.determination.MatterResult;
+import io.gongjian.engine.matter.Applicability;
 import io.gongjian.engine.matter.Department;
 import io.gongjian.engine.matter.Matter;
 import io.gongjian.engine.matter.Stage;
-import io.gongjian.engine.matter.Verdict;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.refusal.Refusal;
 import io.gongjian.forms.draft.AppliedBefore;
@@ -110,7 +110,7 @@ public class ChooseMatters {
         new ChoiceRow(
             matter.id().value(),
             matter.title().in(text.locale()),
-            result.verdict(),
+            result.applicability(),
             department == null ? "" : department.shortTitle().in(text.locale()),
             hindrance(view, matter, result, text),
             earlier(matter, applied, text),
@@ -132,7 +132,7 @@ public class ChooseMatters {
 
   private static String hindrance(ShownView view, Matter matter, MatterResult result, Words words) {
     Pack pack = view.pack();
-    if (result.verdict() == Verdict.NOT_REQUIRED) {
+    if (result.applicability() == Applicability.NOT_REQUIRED) {
       return words.of("drafts.not_required");
     }
     Optional<Matter> whole = Bundle.whole(pack, view.determination(), matter);

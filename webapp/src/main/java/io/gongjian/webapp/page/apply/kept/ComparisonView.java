@@ -1,10 +1,10 @@
 package io.gongjian.webapp.page.apply.kept;
 
 import io.gongjian.engine.determination.LimitResult;
+import io.gongjian.engine.matter.Applicability;
 import io.gongjian.engine.matter.Matter;
 import io.gongjian.engine.matter.StatedLimit;
 import io.gongjian.engine.matter.TimeLimit;
-import io.gongjian.engine.matter.Verdict;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.process.ProcessId;
 import io.gongjian.engine.project.Comparison;
@@ -66,7 +66,7 @@ public final class ComparisonView {
     return comparison.process().stream().flatMap(one -> process(one).stream()).toList();
   }
 
-  /** Matters whose verdict differs come first. */
+  /** Matters whose applicability differs come first. */
   public List<DifferenceRow> getMatters() {
     return comparison.matters().stream()
         .sorted(
@@ -171,7 +171,7 @@ public final class ComparisonView {
     return words.of("compare.standing", standing);
   }
 
-  private @Nullable Chip chip(Optional<Verdict> verdict) {
-    return verdict.map(one -> Chip.of(one, words)).orElse(null);
+  private @Nullable Chip chip(Optional<Applicability> applicability) {
+    return applicability.map(one -> Chip.of(one, words)).orElse(null);
   }
 }

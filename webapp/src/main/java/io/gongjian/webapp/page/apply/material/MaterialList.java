@@ -3,11 +3,11 @@ package io.gongjian.webapp.page.apply.material;
 import io.gongjian.engine.determination.Determination;
 import io.gongjian.engine.determination.MaterialResult;
 import io.gongjian.engine.determination.MatterResult;
+import io.gongjian.engine.matter.Applicability;
 import io.gongjian.engine.matter.Material;
 import io.gongjian.engine.matter.MaterialId;
 import io.gongjian.engine.matter.Matter;
 import io.gongjian.engine.matter.Necessity;
-import io.gongjian.engine.matter.Verdict;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.webapp.entry.language.Words;
 import io.gongjian.webapp.page.apply.material.MaterialRow.NeededBy;
@@ -37,11 +37,11 @@ public final class MaterialList {
     Map<MaterialId, List<Need>> needs = new LinkedHashMap<>();
     for (MatterResult result : determination.matters()) {
       Matter matter = pack.matters().get(result.matter());
-      if (matter == null || result.verdict() == Verdict.NOT_REQUIRED) {
+      if (matter == null || result.applicability() == Applicability.NOT_REQUIRED) {
         continue;
       }
       for (MaterialResult material : result.materials()) {
-        boolean certain = material.certain() && result.verdict() == Verdict.REQUIRED;
+        boolean certain = material.certain() && result.applicability() == Applicability.REQUIRED;
         needs
             .computeIfAbsent(material.material(), id -> new ArrayList<>())
             .add(new Need(matter, material.necessity(), certain));

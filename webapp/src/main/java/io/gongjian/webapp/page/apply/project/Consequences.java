@@ -2,8 +2,8 @@ package io.gongjian.webapp.page.apply.project;
 
 import io.gongjian.engine.determination.Determination;
 import io.gongjian.engine.determination.MatterResult;
+import io.gongjian.engine.matter.Applicability;
 import io.gongjian.engine.matter.MatterId;
-import io.gongjian.engine.matter.Verdict;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.webapp.entry.language.Words;
 import java.io.Serializable;
@@ -32,16 +32,16 @@ public final class Consequences implements Serializable {
       Pack pack, Determination before, Determination after, Words words) {
     Consequences consequences = new Consequences(words.of("word.comma"), after.questions().size());
     for (MatterResult now : after.matters()) {
-      if (before.of(now.matter()).verdict() != now.verdict()) {
+      if (before.of(now.matter()).applicability() != now.applicability()) {
         consequences.matters.add(now.matter().value());
-        consequences.names(now.verdict()).add(name(pack, now.matter(), words));
+        consequences.names(now.applicability()).add(name(pack, now.matter(), words));
       }
     }
     return consequences;
   }
 
-  private List<String> names(Verdict verdict) {
-    return switch (verdict) {
+  private List<String> names(Applicability applicability) {
+    return switch (applicability) {
       case REQUIRED -> required;
       case NOT_REQUIRED -> dropped;
       case UNKNOWN -> open;

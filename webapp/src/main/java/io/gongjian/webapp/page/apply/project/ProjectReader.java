@@ -6,9 +6,9 @@ import io.gongjian.engine.paging.PageRequest;
 import io.gongjian.engine.project.DeterminationId;
 import io.gongjian.engine.project.DeterminationSummary;
 import io.gongjian.engine.project.DeterminingProject;
-import io.gongjian.engine.project.ExplainVerdict;
+import io.gongjian.engine.project.ExplainApplicability;
 import io.gongjian.engine.project.ExplainedMatter;
-import io.gongjian.engine.project.ExplainingVerdict;
+import io.gongjian.engine.project.ExplainingApplicability;
 import io.gongjian.engine.project.ListingDeterminations;
 import io.gongjian.engine.project.OpenedDetermination;
 import io.gongjian.engine.project.OpeningDetermination;
@@ -30,7 +30,7 @@ public class ProjectReader {
   @Inject Transacting transacting;
   @Inject DeterminingProject determiningProject;
   @Inject OpeningDetermination openingDetermination;
-  @Inject ExplainingVerdict explainingVerdict;
+  @Inject ExplainingApplicability explainingApplicability;
   @Inject ListingDeterminations listingDeterminations;
   @Inject ServingPacks serving;
 
@@ -44,8 +44,8 @@ public class ProjectReader {
         () -> openingDetermination.open(signedIn.actor(), project, determination));
   }
 
-  public Attempt<ExplainedMatter> explain(ExplainVerdict asked) {
-    return transacting.reading(() -> explainingVerdict.explain(signedIn.actor(), asked));
+  public Attempt<ExplainedMatter> explain(ExplainApplicability asked) {
+    return transacting.reading(() -> explainingApplicability.explain(signedIn.actor(), asked));
   }
 
   public Attempt<Page<DeterminationSummary>> list(ProjectId project, PageRequest page) {

@@ -2,7 +2,7 @@ package io.gongjian.webapp.page.apply.project;
 
 import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.project.DeterminationId;
-import io.gongjian.engine.project.ExplainVerdict;
+import io.gongjian.engine.project.ExplainApplicability;
 import io.gongjian.engine.project.ProjectId;
 import io.gongjian.engine.refusal.Attempt;
 import io.gongjian.engine.refusal.Refusal;
@@ -85,11 +85,11 @@ public class ShownProject implements Serializable {
   }
 
   /** Asks why a matter of what is shown stands as it does. */
-  public ExplainVerdict why(MatterId matter) {
+  public ExplainApplicability why(MatterId matter) {
     ProjectId id = ProjectId.parse(project);
     return determination.isEmpty()
-        ? ExplainVerdict.now(id, Optional.empty(), matter)
-        : ExplainVerdict.kept(id, DeterminationId.parse(determination), matter);
+        ? ExplainApplicability.now(id, Optional.empty(), matter)
+        : ExplainApplicability.kept(id, DeterminationId.parse(determination), matter);
   }
 
   private Attempt<ShownView> attempt() {

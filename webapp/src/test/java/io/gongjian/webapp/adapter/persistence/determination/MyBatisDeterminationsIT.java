@@ -8,13 +8,13 @@ import io.gongjian.engine.account.Organisation;
 import io.gongjian.engine.pack.PackReference;
 import io.gongjian.engine.pack.RegionCode;
 import io.gongjian.engine.paging.PageRequest;
+import io.gongjian.engine.project.ApplicabilityCounts;
 import io.gongjian.engine.project.DeterminationId;
 import io.gongjian.engine.project.DeterminationSummary;
 import io.gongjian.engine.project.Project;
 import io.gongjian.engine.project.ProjectSearch;
 import io.gongjian.engine.project.ProjectSummary;
 import io.gongjian.engine.project.SavedDetermination;
-import io.gongjian.engine.project.VerdictCounts;
 import io.gongjian.engine.receipt.Receipt;
 import io.gongjian.webapp.adapter.persistence.Database;
 import io.gongjian.webapp.adapter.persistence.StoreFixture;
@@ -91,7 +91,7 @@ class MyBatisDeterminationsIT {
     assertThat(summary.latest())
         .contains(
             new ProjectSummary.Latest(
-                last.summary().id(), MORNING.plusSeconds(1), new VerdictCounts(1, 2, 3)));
+                last.summary().id(), MORNING.plusSeconds(1), new ApplicabilityCounts(1, 2, 3)));
   }
 
   private Project stored() {
@@ -112,7 +112,7 @@ class MyBatisDeterminationsIT {
             LocalDate.of(2026, 1, 31),
             at,
             new AccountName("li"),
-            new VerdictCounts(1, 2, 3),
+            new ApplicabilityCounts(1, 2, 3),
             receipt.hash()),
         receipt);
   }

@@ -3,8 +3,8 @@ package io.gongjian.webapp.page.apply.material;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gongjian.engine.determination.Determination;
+import io.gongjian.engine.matter.Applicability;
 import io.gongjian.engine.matter.MatterId;
-import io.gongjian.engine.matter.Verdict;
 import io.gongjian.webapp.entry.language.Words;
 import io.gongjian.webapp.page.wording.RealPacks;
 import java.util.List;
@@ -37,8 +37,8 @@ class MaterialListTest {
                     .isNotEmpty()
                     .allSatisfy(
                         need ->
-                            assertThat(determination.of(new MatterId(need.getId())).verdict())
-                                .isEqualTo(Verdict.REQUIRED)));
+                            assertThat(determination.of(new MatterId(need.getId())).applicability())
+                                .isEqualTo(Applicability.REQUIRED)));
   }
 
   @Test

@@ -1,6 +1,6 @@
 package io.gongjian.rules.determination;
 
-import io.gongjian.engine.matter.Verdict;
+import io.gongjian.engine.matter.Applicability;
 import io.gongjian.engine.table.Effect;
 import io.gongjian.rules.cell.Membership;
 import io.gongjian.rules.cell.Standing;
@@ -14,10 +14,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one matter's verdict would be on some facts, looking only at the rows that concern the
+ * What one matter's applicability would be on some facts, looking only at the rows that concern the
  * matter. Each matter on which it rests is decided once for each question.
  */
-final class LocalVerdict {
+final class LocalApplicability {
 
   private final Reasoning reasoning;
   private final DerivedSlots derived;
@@ -33,7 +33,7 @@ final class LocalVerdict {
    * @param facts what is known, by slot, with what follows from it; what is known of other matters
    *     stays so
    */
-  LocalVerdict(Reasoning reasoning, SlotValues facts) {
+  LocalApplicability(Reasoning reasoning, SlotValues facts) {
     this.reasoning = reasoning;
     this.derived = reasoning.derived();
     this.values = facts.copy();
@@ -52,8 +52,8 @@ final class LocalVerdict {
     follows |= derived.feeds(slot);
   }
 
-  /** The verdict with {@code slot} set to {@code value}, and then back to what it was. */
-  Verdict with(MatterPlan plan, int slot, @Nullable Object value) {
+  /** The applicability with {@code slot} set to {@code value}, and then back to what it was. */
+  Applicability with(MatterPlan plan, int slot, @Nullable Object value) {
     SlotValues known = values;
     Object before = known.get(slot);
     if (follows || derived.feeds(slot)) {
@@ -64,34 +64,34 @@ final class LocalVerdict {
       values.set(slot, value);
     }
     try {
-      return verdict(plan);
+      return applicability(plan);
     } finally {
       values = known;
       values.set(slot, before);
     }
   }
 
-  /** The verdict on what is supposed now. */
-  Verdict verdict(MatterPlan plan) {
+  /** The applicability on what is supposed now. */
+  Applicability applicability(MatterPlan plan) {
     question++;
     return decide(plan);
   }
 
-  private Verdict decide(MatterPlan plan) {
+  private Applicability decide(MatterPlan plan) {
     Standing exempt = anyOf(plan.exempting());
     if (exempt == Standing.HOLDS) {
-      return Verdict.NOT_REQUIRED;
+      return Applicability.NOT_REQUIRED;
     }
     if (plan.silence().isPresent()) {
-      return Verdict.UNKNOWN;
+      return Applicability.UNKNOWN;
     }
     Standing required = anyOf(plan.requiring());
     if (required == Standing.FAILS) {
-      return Verdict.NOT_REQUIRED;
+      return Applicability.NOT_REQUIRED;
     }
     return required == Standing.HOLDS && exempt == Standing.FAILS
-        ? Verdict.REQUIRED
-        : Verdict.UNKNOWN;
+        ? Applicability.REQUIRED
+        : Applicability.UNKNOWN;
   }
 
   private Standing anyOf(List<TypedRow> rows) {
@@ -124,26 +124,28 @@ final class LocalVerdict {
   }
 
   private @Nullable Object read(int slot) {
-    MatterStep verdict = reasoning.verdictIn(slot);
+    MatterStep applicability = reasoning.applicabilityIn(slot);
     MatterStep situations = reasoning.situationsIn(slot);
-    if (verdict == null && situations == null) {
+    if (applicability == null && situations == null) {
       return values.get(slot);
     }
     if (decidedFor[slot] != question) {
       decided[slot] =
-          verdict == null ? situations(slot, situations) : verdict(slot, verdict.plan());
+          applicability == null
+              ? situations(slot, situations)
+              : applicability(slot, applicability.plan());
       decidedFor[slot] = question;
     }
     return decided[slot];
   }
 
-  private @Nullable Object verdict(int slot, MatterPlan plan) {
+  private @Nullable Object applicability(int slot, MatterPlan plan) {
     Object known = values.get(slot);
     if (known != null) {
       return known;
     }
-    Verdict verdict = decide(plan);
-    return verdict == Verdict.UNKNOWN ? null : verdict.word();
+    Applicability applicability = decide(plan);
+    return applicability == Applicability.UNKNOWN ? null : applicability.word();
   }
 
   private @Nullable Object situations(int slot, @Nullable MatterStep step) {

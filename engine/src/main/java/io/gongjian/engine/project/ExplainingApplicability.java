@@ -4,21 +4,21 @@ import io.gongjian.engine.account.Actor;
 import io.gongjian.engine.determination.Determination;
 import io.gongjian.engine.determination.ExplainMatter;
 import io.gongjian.engine.determination.Explanation;
+import io.gongjian.engine.matter.Applicability;
 import io.gongjian.engine.matter.MatterId;
-import io.gongjian.engine.matter.Verdict;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.refusal.Attempt;
 import io.gongjian.engine.refusal.Refusal;
 import java.util.List;
 
-/** Explains why a matter has its verdict, kept or as things stand now. */
-public final class ExplainingVerdict {
+/** Explains why a matter has its applicability, kept or as things stand now. */
+public final class ExplainingApplicability {
 
   private final DeterminingProject determiningProject;
   private final OpeningDetermination openingDetermination;
   private final ExplainMatter explainMatter;
 
-  public ExplainingVerdict(
+  public ExplainingApplicability(
       DeterminingProject determiningProject,
       OpeningDetermination openingDetermination,
       ExplainMatter explainMatter) {
@@ -30,7 +30,7 @@ public final class ExplainingVerdict {
   /**
    * Refuses with {@link Refusal.NotAllowed}, {@link Refusal.NotFound} or {@link Refusal.NoPack}.
    */
-  public Attempt<ExplainedMatter> explain(Actor actor, ExplainVerdict asked) {
+  public Attempt<ExplainedMatter> explain(Actor actor, ExplainApplicability asked) {
     if (asked.saved().isPresent()) {
       return openingDetermination
           .open(actor, asked.project(), asked.saved().get())
@@ -38,18 +38,18 @@ public final class ExplainingVerdict {
               opened ->
                   explain(
                       opened.pack(), opened.determination(), asked.matter(), !opened.reproduced()))
-          .map(ExplainingVerdict::asKept);
+          .map(ExplainingApplicability::asKept);
     }
     return determiningProject
         .determine(actor, asked.project(), asked.asOf())
         .then(made -> explain(made.pack(), made.determination(), asked.matter(), false));
   }
 
-  /** The verdict stays the kept one; what would change another one is no answer to it. */
+  /** The applicability stays the kept one; what would change another one is no answer to it. */
   private static ExplainedMatter asKept(ExplainedMatter made) {
     Explanation again = made.explanation();
-    Verdict kept = made.determination().of(again.matter()).verdict();
-    return kept == again.verdict()
+    Applicability kept = made.determination().of(again.matter()).applicability();
+    return kept == again.applicability()
         ? made
         : new ExplainedMatter(
             made.pack(),

@@ -3,7 +3,7 @@ package io.gongjian.engine.matter;
 import java.util.Locale;
 
 /** Whether a matter applies to a project. */
-public enum Verdict {
+public enum Applicability {
   REQUIRED,
   NOT_REQUIRED,
   /** Facts that are missing could still decide it. */
