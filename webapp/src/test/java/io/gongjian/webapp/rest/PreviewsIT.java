@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Timeout;
 @RunAsClient
 class PreviewsIT {
 
-  private static final int MANY = 34;
+  private static final int MANY = 24;
 
   @ArquillianResource private URL address;
 
