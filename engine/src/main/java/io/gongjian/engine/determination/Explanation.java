@@ -69,9 +69,23 @@ public record Explanation(
    * @param input the column's name: a fact id, {@code matter.x} or {@code situation.x}
    * @param cell the cell's text
    * @param actual what was compared, as text; empty when unknown
+   * @param with the other fact that the cell compares the column with
    */
   public record ConditionTrace(
-      String input, String cell, Optional<String> actual, Standing standing) {}
+      String input,
+      String cell,
+      Optional<String> actual,
+      Standing standing,
+      Optional<ComparedWith> with) {
+
+    /** A condition that compares with no other fact. */
+    public ConditionTrace(String input, String cell, Optional<String> actual, Standing standing) {
+      this(input, cell, actual, standing, Optional.empty());
+    }
+  }
+
+  /** The other fact that a cell names, and its value as text where that is known. */
+  public record ComparedWith(FactId fact, Optional<String> actual) {}
 
   /** A row out of force on the day asked. */
   public record DatedRow(RowId row, LocalDate from, Optional<LocalDate> to) {}

@@ -12,6 +12,7 @@ import io.gongjian.engine.pack.Filling;
 import io.gongjian.engine.pack.OpenTerm;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.table.Column;
+import io.gongjian.engine.table.ComparedFact;
 import io.gongjian.engine.table.Decision;
 import io.gongjian.engine.table.Effect;
 import io.gongjian.engine.table.Input;
@@ -143,6 +144,7 @@ final class MatterEffect {
             table.columns(),
             rows,
             table.place()));
+    ComparedFact.ordersOf(table).forEach(order -> facts.add(order.than()));
     for (Column column : table.columns()) {
       if (column.input() instanceof Input.OfFact of) {
         facts.add(of.fact());

@@ -5,6 +5,7 @@ import io.gongjian.engine.field.FieldId;
 import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.table.Column;
+import io.gongjian.engine.table.ComparedFact;
 import io.gongjian.engine.table.Decision;
 import io.gongjian.engine.table.Effect;
 import io.gongjian.engine.table.Input;
@@ -96,7 +97,10 @@ public enum RowKind {
   abstract Collection<String> reads(RuleTable table, RuleRow row);
 
   private static List<String> columns(RuleTable table) {
-    return table.columns().stream().map(Column::input).map(Input::name).toList();
+    List<String> names = new ArrayList<>();
+    table.columns().stream().map(Column::input).map(Input::name).forEach(names::add);
+    ComparedFact.ordersOf(table).stream().map(order -> order.than().value()).forEach(names::add);
+    return names;
   }
 
   /** The applicability or the situations that a table decides. */
@@ -113,10 +117,13 @@ public enum RowKind {
   /** What a row of fields reads: its cells and the fields it computes with. */
   private static List<String> readBy(RuleRow row) {
     List<String> values = new ArrayList<>();
-    for (String column : row.when().keySet()) {
-      boolean field = column.startsWith(FIELD_COLUMN);
-      values.add(field ? column.substring(FIELD_COLUMN.length()) : column);
-    }
+    row.when()
+        .forEach(
+            (column, cell) -> {
+              boolean field = column.startsWith(FIELD_COLUMN);
+              values.add(field ? column.substring(FIELD_COLUMN.length()) : column);
+              ComparedFact.in(cell).ifPresent(other -> values.add(other.value()));
+            });
     for (Directive directive : directives(row)) {
       if (directive instanceof Directive.Compute compute) {
         compute.formula().reads().stream().map(FieldId::value).forEach(values::add);

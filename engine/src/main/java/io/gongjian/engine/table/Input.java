@@ -51,6 +51,14 @@ public sealed interface Input {
     }
   }
 
+  /** How a fact compares with another one: {@code less}, {@code equal} or {@code greater}. */
+  record OfOrder(FactId fact, FactId than) implements Input {
+    @Override
+    public String name() {
+      return fact.value() + " <=> " + than.value();
+    }
+  }
+
   /** The name of the column, as rows use it. */
   String name();
 }

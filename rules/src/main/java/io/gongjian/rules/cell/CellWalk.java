@@ -18,6 +18,7 @@ import org.kie.dmn.feel.lang.ast.AtLiteralNode;
 import org.kie.dmn.feel.lang.ast.BaseNode;
 import org.kie.dmn.feel.lang.ast.BooleanNode;
 import org.kie.dmn.feel.lang.ast.DashNode;
+import org.kie.dmn.feel.lang.ast.FunctionInvocationNode;
 import org.kie.dmn.feel.lang.ast.NameRefNode;
 import org.kie.dmn.feel.lang.ast.NumberNode;
 import org.kie.dmn.feel.lang.ast.QualifiedNameNode;
@@ -29,6 +30,9 @@ import org.kie.dmn.feel.lang.ast.UndefinedValueNode;
 
 /** Turns the parsed tree of one cell into a condition, refusing every form that is not listed. */
 final class CellWalk {
+
+  private static final String ALL = "all";
+  private static final String AT_LEAST = "at_least";
 
   private final ColumnType column;
   private final Map<String, Object> terms;
@@ -46,12 +50,52 @@ final class CellWalk {
           : CellReader.read(new Condition.Always());
     }
     try {
+      Optional<CellReading> compared = compared(list, tests);
+      if (compared.isPresent()) {
+        return compared.get();
+      }
       return column.type().isNumber() || column.type() == FactType.DATE
           ? ordered(list, tests)
           : named(list, tests);
     } catch (RefusedTest refused) {
       return refused.refusal;
     }
+  }
+
+  /** One comparison with another fact, or its negation. */
+  private static Optional<CellReading> compared(UnaryTestListNode list, List<BaseNode> tests) {
+    BaseNode only = tests.size() == 1 ? tests.get(0) : list;
+    Set<Object> orders = new LinkedHashSet<>();
+    BaseNode named = only;
+    if (only instanceof RangeNode range) {
+      boolean above = range.getEnd() instanceof UndefinedValueNode;
+      boolean below = range.getStart() instanceof UndefinedValueNode;
+      if (above == below) {
+        return Optional.empty();
+      }
+      named = above ? range.getStart() : range.getEnd();
+      RangeNode.IntervalBoundary end = above ? range.getLowerBound() : range.getUpperBound();
+      orders.add(above ? ColumnType.GREATER : ColumnType.LESS);
+      if (end == RangeNode.IntervalBoundary.CLOSED) {
+        orders.add(ColumnType.EQUAL);
+      }
+    } else {
+      orders.add(ColumnType.EQUAL);
+    }
+    if (!(named instanceof QualifiedNameNode fact) || isTerm(fact)) {
+      return Optional.empty();
+    }
+    if (list.isNegated()) {
+      Set<Object> others = new LinkedHashSet<>(ColumnType.ORDER.values());
+      others.removeAll(orders);
+      orders = others;
+    }
+    return Optional.of(
+        new CellReading.Compared(fact.getText(), orders, Math.max(0, fact.getStartColumn())));
+  }
+
+  private static boolean isTerm(QualifiedNameNode name) {
+    return name.getParts().get(0).getText().equals("term");
   }
 
   private CellReading ordered(UnaryTestListNode list, List<BaseNode> tests) {
@@ -97,6 +141,11 @@ final class CellWalk {
   }
 
   private CellReading named(UnaryTestListNode list, List<BaseNode> tests) {
+    if (column.type() == FactType.SET
+        && tests.size() == 1
+        && tests.get(0) instanceof FunctionInvocationNode counted) {
+      return counted(list.isNegated(), counted);
+    }
     Set<Object> values = new LinkedHashSet<>();
     for (BaseNode test : tests) {
       values.add(name(test));
@@ -119,6 +168,35 @@ final class CellWalk {
     Set<String> members = new LinkedHashSet<>();
     values.forEach(value -> members.add((String) value));
     return negated ? new Condition.HasNoneOf(members) : new Condition.HasAnyOf(members);
+  }
+
+  /** {@code all(a, b)} or {@code at_least(2, a, b, c)}, or that it is not so. */
+  private CellReading counted(boolean negated, FunctionInvocationNode counted) {
+    List<BaseNode> operands = counted.getParams().getElements();
+    Set<String> members = new LinkedHashSet<>();
+    int least;
+    if (counted.getName().getText().equals(ALL)) {
+      operands.forEach(one -> members.add((String) name(one)));
+      least = members.size();
+    } else {
+      require(counted.getName().getText().equals(AT_LEAST), Reason.NOT_ALLOWED, counted);
+      require(!operands.isEmpty(), Reason.NOT_ALLOWED, counted);
+      require(operands.get(0) instanceof NumberNode, Reason.WRONG_TYPE, operands.get(0));
+      BigDecimal number = ((NumberNode) operands.get(0)).getValue();
+      boolean countable = number.signum() > 0 && number.stripTrailingZeros().scale() <= 0;
+      require(countable, Reason.WRONG_TYPE, operands.get(0));
+      operands.subList(1, operands.size()).forEach(one -> members.add((String) name(one)));
+      require(number.intValue() <= members.size(), Reason.NEVER_HOLDS, counted);
+      least = number.intValue();
+    }
+    require(least > 0, Reason.NOT_ALLOWED, counted);
+    if (least == 1) {
+      return CellReader.read(set(negated, new LinkedHashSet<>(members)));
+    }
+    return CellReader.read(
+        negated
+            ? new Condition.HasFewerThan(least, members)
+            : new Condition.HasAtLeast(least, members));
   }
 
   private Set<Object> others(Set<Object> values) {

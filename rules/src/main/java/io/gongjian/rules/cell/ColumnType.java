@@ -23,9 +23,25 @@ public record ColumnType(
   public static final ColumnType APPLICABILITY =
       new ColumnType(FactType.ENUM, new LinkedHashSet<>(List.of("required", "not_required")));
 
+  /** How one fact stands to another. */
+  public static final String LESS = "less";
+
+  public static final String EQUAL = "equal";
+  public static final String GREATER = "greater";
+
+  /** A column on how one fact stands to another. */
+  public static final ColumnType ORDER =
+      new ColumnType(FactType.ENUM, new LinkedHashSet<>(List.of(LESS, EQUAL, GREATER)));
+
   /** Makes the type of a column whose numbers may be any. */
   public ColumnType(FactType type, Set<String> values) {
     this(type, values, Optional.empty(), Optional.empty());
+  }
+
+  /** How a number or day stands to another of its type. */
+  public static String order(Object one, Object other) {
+    int order = Span.compare(one, other);
+    return order < 0 ? LESS : order > 0 ? GREATER : EQUAL;
   }
 
   public static ColumnType of(FactDefinition fact) {

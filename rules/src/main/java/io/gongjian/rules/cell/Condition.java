@@ -97,8 +97,56 @@ public sealed interface Condition {
     }
   }
 
+  /** Holds for a set that has at least so many of these members. */
+  record HasAtLeast(int least, Set<String> members) implements Condition {
+    public HasAtLeast {
+      members = Set.copyOf(members);
+    }
+
+    @Override
+    public Standing test(@Nullable Object value) {
+      if (value == null) {
+        return Standing.OPEN;
+      }
+      Membership set = (Membership) value;
+      if (set.surelyHas(members) >= least) {
+        return Standing.HOLDS;
+      }
+      return set.maybeHas(members) >= least ? Standing.OPEN : Standing.FAILS;
+    }
+  }
+
+  /** Holds for a set that has fewer than so many of these members. */
+  record HasFewerThan(int least, Set<String> members) implements Condition {
+    public HasFewerThan {
+      members = Set.copyOf(members);
+    }
+
+    @Override
+    public Standing test(@Nullable Object value) {
+      if (value == null) {
+        return Standing.OPEN;
+      }
+      Membership set = (Membership) value;
+      if (set.surelyHas(members) >= least) {
+        return Standing.FAILS;
+      }
+      return set.maybeHas(members) >= least ? Standing.OPEN : Standing.HOLDS;
+    }
+  }
+
   /** How this condition stands on {@code value}. */
   Standing test(@Nullable Object value);
+
+  /** True when it asks which members a set has. */
+  default boolean asksMembers() {
+    return !members().isEmpty();
+  }
+
+  /** The members of a set that it asks for or forbids; none for what is no set. */
+  default Set<String> members() {
+    return Set.of();
+  }
 
   private static Standing holds(boolean yes) {
     return yes ? Standing.HOLDS : Standing.FAILS;

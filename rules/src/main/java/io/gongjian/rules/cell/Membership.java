@@ -31,6 +31,24 @@ public record Membership(Set<String> certain, Set<String> possible) {
     return meet(possible, members);
   }
 
+  /** How many of some members it has for certain. */
+  int surelyHas(Set<String> members) {
+    return common(certain, members);
+  }
+
+  /** How many of some members it may have. */
+  int maybeHas(Set<String> members) {
+    return common(possible, members);
+  }
+
+  private static int common(Set<String> one, Set<String> other) {
+    int common = 0;
+    for (String member : one) {
+      common += other.contains(member) ? 1 : 0;
+    }
+    return common;
+  }
+
   private static boolean meet(Set<String> one, Set<String> other) {
     Set<String> small = one.size() < other.size() ? one : other;
     Set<String> large = small == one ? other : one;

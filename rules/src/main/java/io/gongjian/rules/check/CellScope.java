@@ -1,5 +1,6 @@
 package io.gongjian.rules.check;
 
+import io.gongjian.engine.table.ComparedFact;
 import io.gongjian.engine.vocabulary.FactDefinition;
 import io.gongjian.rules.cell.CellReader;
 import io.gongjian.rules.cell.CellReading;
@@ -8,6 +9,7 @@ import io.gongjian.rules.cell.Condition;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -18,7 +20,7 @@ sealed interface CellScope {
 
   /** Reads a cell that can be read. */
   static CellScope of(String cell, ColumnType type, Optional<FactDefinition> fact) {
-    if (OpenCell.names(cell)) {
+    if (OpenCell.names(cell) || ComparedFact.in(cell).isPresent()) {
       return new OpenCell(cell.strip());
     }
     if (!(new CellReader(Map.of()).read(cell, type) instanceof CellReading.Read read)) {
@@ -38,6 +40,10 @@ sealed interface CellScope {
       return new Members(new TreeSet<>(any.members()), false);
     } else if (condition instanceof Condition.HasNoneOf none) {
       return new Members(new TreeSet<>(none.members()), true);
+    } else if (condition instanceof Condition.HasAtLeast some) {
+      return new Counted(some.least(), new TreeSet<>(some.members()), false);
+    } else if (condition instanceof Condition.HasFewerThan few) {
+      return new Counted(few.least(), new TreeSet<>(few.members()), true);
     }
     return new Everything();
   }
@@ -191,6 +197,30 @@ sealed interface CellScope {
         return !other.isEmpty();
       }
       return none ? !members.containsAll(that.members) : !that.members.containsAll(members);
+    }
+  }
+
+  /** A set that has at least so many of some members, or fewer. */
+  record Counted(int least, SortedSet<String> members, boolean fewer) implements CellScope {
+    @Override
+    public String example() {
+      return members.stream().limit(fewer ? least - 1L : least).toList().toString();
+    }
+
+    @Override
+    public boolean isWithin(CellScope other) {
+      if (other instanceof Members that && !fewer && !that.none()) {
+        return members.stream().filter(member -> !that.members().contains(member)).count() < least;
+      }
+      return other.isWhole() || equals(other);
+    }
+
+    @Override
+    public boolean meets(CellScope other) {
+      if (other instanceof Members that && !fewer && that.none()) {
+        return members.stream().filter(member -> !that.members().contains(member)).count() >= least;
+      }
+      return !other.isEmpty();
     }
   }
 }

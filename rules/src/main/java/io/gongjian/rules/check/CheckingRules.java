@@ -25,6 +25,7 @@ import io.gongjian.rules.table.RuleBookReading;
 import io.gongjian.rules.table.TypedRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableSet;
@@ -36,6 +37,9 @@ import java.util.Set;
  * rules in force last prove themselves once compiled.
  */
 public final class CheckingRules implements CheckRules {
+
+  private static final Set<CellReading.Reason> SUGGESTED =
+      EnumSet.of(CellReading.Reason.UNKNOWN_VALUE, CellReading.Reason.UNKNOWN_FACT);
 
   private final RuleStore store;
 
@@ -135,8 +139,23 @@ public final class CheckingRules implements CheckRules {
               String.valueOf(wide.get().at() + 1))
           .maybe(Optional.of(FullWidth.narrowed(cell.text())));
     }
-    Set<String> values = ColumnTypes.of(pack, cell.column().input()).values();
     String detail = cell.refusal().detail();
+    if (code(cell.refusal().reason()) == FaultCode.CELL_FACTS_DISAGREE) {
+      return PackFault.inCell(
+          FaultCode.CELL_FACTS_DISAGREE,
+          cell.row(),
+          column,
+          column,
+          cell.text(),
+          detail,
+          String.valueOf(cell.refusal().column() + 1),
+          measure(pack, column),
+          measure(pack, detail));
+    }
+    Set<String> values =
+        cell.refusal().reason() == CellReading.Reason.UNKNOWN_FACT
+            ? facts(pack)
+            : ColumnTypes.of(pack, cell.column().input()).values();
     PackFault fault =
         PackFault.inCell(
             code(cell.refusal().reason()),
@@ -147,9 +166,23 @@ public final class CheckingRules implements CheckRules {
             detail,
             String.valueOf(cell.refusal().column() + 1),
             String.join(", ", values));
-    return cell.refusal().reason() == CellReading.Reason.UNKNOWN_VALUE
+    return SUGGESTED.contains(cell.refusal().reason())
         ? fault.maybe(NearestName.of(detail, values))
         : fault;
+  }
+
+  private static Set<String> facts(Pack pack) {
+    Set<String> facts = new LinkedHashSet<>();
+    pack.vocabulary().definitions().forEach(fact -> facts.add(fact.id().value()));
+    return facts;
+  }
+
+  /** A fact with its type and unit: {@code invest.amount decimal 万元}. */
+  private static String measure(Pack pack, String fact) {
+    return pack.vocabulary()
+        .find(fact)
+        .map(one -> fact + " " + one.type().word() + one.unit().map(unit -> " " + unit).orElse(""))
+        .orElse(fact);
   }
 
   private static FaultCode code(CellReading.Reason reason) {
@@ -160,6 +193,8 @@ public final class CheckingRules implements CheckRules {
       case WRONG_TYPE -> FaultCode.CELL_WRONG_TYPE;
       case UNKNOWN_VALUE -> FaultCode.CELL_UNKNOWN_VALUE;
       case UNKNOWN_TERM -> FaultCode.CELL_UNKNOWN_TERM;
+      case UNKNOWN_FACT -> FaultCode.CELL_UNKNOWN_FACT;
+      case OTHER_TYPE, OTHER_UNIT -> FaultCode.CELL_FACTS_DISAGREE;
       case NEVER_HOLDS -> FaultCode.CELL_NEVER_HOLDS;
     };
   }

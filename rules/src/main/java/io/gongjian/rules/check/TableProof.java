@@ -1,8 +1,10 @@
 package io.gongjian.rules.check;
 
 import io.gongjian.engine.table.HitPolicy;
+import io.gongjian.engine.table.Input;
 import io.gongjian.engine.table.RuleTable;
 import io.gongjian.engine.vocabulary.FactType;
+import io.gongjian.rules.cell.ColumnType;
 import io.gongjian.rules.cell.Condition;
 import io.gongjian.rules.cell.Membership;
 import io.gongjian.rules.cell.Standing;
@@ -15,8 +17,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,12 +38,20 @@ final class TableProof {
   private final RuleBook book;
   private final List<TypedRow> rows;
   private final boolean needsOne;
+  private final Set<Integer> orders = new LinkedHashSet<>();
   private final Map<Integer, List<Object>> values = new LinkedHashMap<>();
 
   private TableProof(RuleBook book, RuleTable table, List<TypedRow> rows) {
     this.book = book;
     this.rows = rows;
     this.needsOne = table.policy() == HitPolicy.UNIQUE;
+    for (TypedRow row : rows) {
+      for (TypedRow.Test test : row.tests()) {
+        if (book.layout().input(test.slot()) instanceof Input.OfOrder) {
+          orders.add(test.slot());
+        }
+      }
+    }
   }
 
   /** What a proof found. */
@@ -65,12 +77,14 @@ final class TableProof {
   private Proof prove() {
     for (TypedRow row : rows) {
       for (TypedRow.Test test : row.tests()) {
-        if (!values.containsKey(test.slot())) {
-          Optional<List<Object>> all = values(test.slot());
-          if (all.isEmpty()) {
-            return new TooLarge(Long.MAX_VALUE);
+        for (int slot : read(test.slot())) {
+          if (!values.containsKey(slot)) {
+            Optional<List<Object>> all = values(slot);
+            if (all.isEmpty()) {
+              return new TooLarge(Long.MAX_VALUE);
+            }
+            values.put(slot, all.get());
           }
-          values.put(test.slot(), all.get());
         }
       }
     }
@@ -82,6 +96,13 @@ final class TableProof {
       }
     }
     return tryAll(new ArrayList<>(values.keySet()), 0, new SlotValues(book.layout()));
+  }
+
+  /** A slot, or the two that are compared in it. */
+  private List<Integer> read(int slot) {
+    return book.layout().input(slot) instanceof Input.OfOrder order
+        ? List.of(book.layout().of(order.fact().value()), book.layout().of(order.than().value()))
+        : List.of(slot);
   }
 
   private Proof tryAll(List<Integer> slots, int at, SlotValues facts) {
@@ -99,7 +120,17 @@ final class TableProof {
     return new Sound();
   }
 
-  private Proof tryOne(SlotValues facts) {
+  private Proof tryOne(SlotValues tried) {
+    SlotValues facts = tried;
+    if (!orders.isEmpty()) {
+      facts = tried.copy();
+      for (int slot : orders) {
+        List<Integer> both = read(slot);
+        Object one = Objects.requireNonNull(facts.get(both.get(0)));
+        Object other = Objects.requireNonNull(facts.get(both.get(1)));
+        facts.set(slot, ColumnType.order(one, other));
+      }
+    }
     TypedRow found = null;
     for (TypedRow row : rows) {
       if (row.standing(facts) == Standing.HOLDS) {
@@ -114,12 +145,21 @@ final class TableProof {
 
   private Optional<List<Object>> values(int slot) {
     List<Condition> conditions = new ArrayList<>();
+    Set<Integer> beside = new HashSet<>(List.of(slot));
+    for (int order : orders) {
+      if (read(order).contains(slot)) {
+        beside.addAll(read(order));
+      }
+    }
     for (TypedRow row : rows) {
       for (TypedRow.Test test : row.tests()) {
-        if (test.slot() == slot) {
+        if (beside.contains(test.slot())) {
           conditions.add(test.condition());
         }
       }
+    }
+    if (beside.size() > 1) {
+      return Optional.of(ComparedSamples.of(book.type(slot), conditions));
     }
     if (book.type(slot).type() == FactType.SET) {
       return subsets(conditions);
@@ -131,11 +171,7 @@ final class TableProof {
   private static Optional<List<Object>> subsets(List<Condition> conditions) {
     Set<String> members = new TreeSet<>();
     for (Condition condition : conditions) {
-      if (condition instanceof Condition.HasAnyOf any) {
-        members.addAll(any.members());
-      } else if (condition instanceof Condition.HasNoneOf none) {
-        members.addAll(none.members());
-      }
+      members.addAll(condition.members());
     }
     if (members.size() > MOST_MEMBERS) {
       return Optional.empty();

@@ -3,6 +3,7 @@ package io.gongjian.rules.determination;
 import io.gongjian.engine.determination.Determination;
 import io.gongjian.engine.determination.ExplainMatter;
 import io.gongjian.engine.determination.Explanation;
+import io.gongjian.engine.determination.Explanation.ComparedWith;
 import io.gongjian.engine.determination.Explanation.ConditionTrace;
 import io.gongjian.engine.determination.Explanation.DatedRow;
 import io.gongjian.engine.determination.Explanation.RowTrace;
@@ -12,6 +13,7 @@ import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.table.Decision;
 import io.gongjian.engine.table.Effect;
 import io.gongjian.engine.table.RuleRow;
+import io.gongjian.engine.vocabulary.FactId;
 import io.gongjian.rules.cell.Standing;
 import io.gongjian.rules.program.CompiledRows;
 import io.gongjian.rules.program.ExplainedRow;
@@ -81,7 +83,12 @@ public final class DroolsExplanation implements ExplainMatter {
             .map(
                 cell ->
                     new ConditionTrace(
-                        cell.input(), cell.text(), cell.actual(), shown(cell.standing())))
+                        cell.input(),
+                        cell.text(),
+                        cell.actual(),
+                        shown(cell.standing()),
+                        cell.beside()
+                            .map(one -> new ComparedWith(new FactId(one.fact()), one.actual()))))
             .toList());
   }
 

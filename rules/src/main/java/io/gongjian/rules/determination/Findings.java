@@ -40,6 +40,8 @@ final class Findings {
       for (TypedRow.Test test : row.tests()) {
         if (layout.input(test.slot()) instanceof Input.OfFact fact) {
           facts.add(fact.fact());
+        } else if (layout.input(test.slot()) instanceof Input.OfOrder order) {
+          facts.addAll(List.of(order.fact(), order.than()));
         } else {
           alone = false;
         }
@@ -93,6 +95,9 @@ final class Findings {
   private List<FactId> decidedBy(Input input) {
     if (input instanceof Input.OfFact fact) {
       return List.of(fact.fact());
+    }
+    if (input instanceof Input.OfOrder order) {
+      return List.of(order.fact(), order.than());
     }
     Set<FactId> facts = new LinkedHashSet<>();
     if (input instanceof Input.OfMatter matter) {

@@ -10,6 +10,7 @@ import io.gongjian.engine.vocabulary.FactReading;
 import io.gongjian.engine.vocabulary.FactValue;
 import io.gongjian.rules.cell.Membership;
 import io.gongjian.rules.sample.Sample;
+import io.gongjian.rules.sample.SlotSamples;
 import io.gongjian.rules.table.MatterPlan;
 import io.gongjian.rules.table.SlotValues;
 import io.gongjian.rules.table.TypedRow;
@@ -39,6 +40,8 @@ final class NearestChanges {
   private final MatterPlan plan;
   private final Applicability wanted;
   private final int most;
+  private final SlotValues now;
+  private final Map<Integer, SlotSamples> samples = new HashMap<>();
   private final Map<Integer, List<Sample>> others = new HashMap<>();
   private int suppositions;
   private boolean stopped;
@@ -53,6 +56,7 @@ final class NearestChanges {
     this.rules = rules;
     SlotValues known = now.copy();
     rules.derived().apply(known);
+    this.now = known;
     this.supposed = new LocalApplicability(rules.reasoning(), known.supposing());
     this.plan = plan;
     this.wanted =
@@ -136,11 +140,16 @@ final class NearestChanges {
     return working;
   }
 
+  /** The samples of a slot, told apart also by what it is compared with. */
+  private SlotSamples samples(int slot) {
+    return samples.computeIfAbsent(slot, one -> rules.samples().of(one, now));
+  }
+
   /** The samples to try in place of what is known in a slot. */
   private List<Sample> others(int slot) {
     List<Sample> known = others.get(slot);
     if (known == null) {
-      known = rules.samples().of(slot).others(supposed.value(slot));
+      known = samples(slot).others(supposed.value(slot));
       others.put(slot, known);
     }
     return known;
@@ -161,7 +170,7 @@ final class NearestChanges {
         new FactId(rules.layout().name(slot)),
         Optional.ofNullable(supposed.value(slot)).map(value -> fact(slot, value)),
         fact(slot, nearest.value()),
-        rules.samples().of(slot).describe(run));
+        samples(slot).describe(run));
   }
 
   private static void extend(List<Sample> run, List<Sample> working, int step) {
@@ -219,6 +228,9 @@ final class NearestChanges {
               .situations()
               .forEach(one -> addFacts(one, slots, seen));
         }
+      } else if (input instanceof Input.OfOrder order) {
+        slots.add(rules.layout().of(order.fact().value()));
+        slots.add(rules.layout().of(order.than().value()));
       } else {
         slots.add(test.slot());
       }

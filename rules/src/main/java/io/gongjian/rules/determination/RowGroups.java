@@ -41,7 +41,8 @@ final class RowGroups<T, R> {
       for (int i = 0; i < readsFactsAlone.length; i++) {
         readsFactsAlone[i] =
             rows.get(i).tests().stream()
-                .allMatch(test -> layout.input(test.slot()) instanceof Input.OfFact);
+                .map(test -> layout.input(test.slot()))
+                .allMatch(input -> input instanceof Input.OfFact || input instanceof Input.OfOrder);
       }
       this.kept = new AtomicReferenceArray<>(rows.size() > MOST_ROWS ? 0 : 1 << (2 * rows.size()));
     }

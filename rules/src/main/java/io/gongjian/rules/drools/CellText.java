@@ -36,6 +36,12 @@ final class CellText {
     if (condition instanceof Condition.HasNoneOf none) {
       return " has not " + new TreeSet<>(none.members());
     }
+    if (condition instanceof Condition.HasAtLeast some) {
+      return " has " + some.least() + " of " + new TreeSet<>(some.members());
+    }
+    if (condition instanceof Condition.HasFewerThan few) {
+      return " has not " + few.least() + " of " + new TreeSet<>(few.members());
+    }
     if (condition instanceof Condition.Within within) {
       StringBuilder text = new StringBuilder(" in ");
       within.spans().forEach(span -> text.append(low(span)).append("..").append(high(span)));

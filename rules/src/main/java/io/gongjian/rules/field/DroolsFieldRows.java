@@ -7,6 +7,7 @@ import io.gongjian.engine.row.RowStandings;
 import io.gongjian.engine.row.StandRows;
 import io.gongjian.engine.table.Input;
 import io.gongjian.engine.vocabulary.FactValue;
+import io.gongjian.rules.cell.ColumnType;
 import io.gongjian.rules.cell.Membership;
 import io.gongjian.rules.drools.RuleSession;
 import io.gongjian.rules.open.RowBits;
@@ -34,7 +35,7 @@ public final class DroolsFieldRows implements StandRows {
     RuleBook book = rows.book();
     SlotValues values = new SlotValues(book.layout());
     for (int slot : rows.reads(stratum)) {
-      values.set(slot, value(known.apply(book.layout().input(slot))));
+      values.set(slot, read(book.layout().input(slot), known));
     }
     long[] holds = rows.none();
     long[] possible = rows.none();
@@ -42,6 +43,15 @@ public final class DroolsFieldRows implements StandRows {
       rows.stand(session, stratum, values, holds, possible);
     }
     return standings(program.rows(stratum), book.strataStarts().get(stratum), holds, possible);
+  }
+
+  private static @Nullable Object read(Input input, Function<Input, InputValue> known) {
+    if (!(input instanceof Input.OfOrder order)) {
+      return value(known.apply(input));
+    }
+    Object one = value(known.apply(new Input.OfFact(order.fact())));
+    Object other = value(known.apply(new Input.OfFact(order.than())));
+    return one == null || other == null ? null : ColumnType.order(one, other);
   }
 
   private static RowStandings standings(

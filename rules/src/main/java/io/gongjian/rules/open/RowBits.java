@@ -15,6 +15,10 @@ public final class RowBits {
     bits[number >> 6] |= 1L << number;
   }
 
+  static void remove(long[] bits, int number) {
+    bits[number >> 6] &= ~(1L << number);
+  }
+
   /** The first number of the set from {@code number} on, or -1 when there is none. */
   public static int next(long[] bits, int number) {
     int word = number >> 6;

@@ -2,6 +2,8 @@ package io.gongjian.rules.open;
 
 import io.gongjian.rules.cell.Condition;
 import io.gongjian.rules.cell.Membership;
+import io.gongjian.rules.cell.Standing;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ final class SetIndex implements SlotIndex {
   private final Map<String, long[]> forbidding = new HashMap<>();
   private final long[] untested;
   private final long[] notAsking;
+  private final List<Entry> counting = new ArrayList<>();
 
   SetIndex(List<Entry> entries, int words) {
     this.untested = SlotIndex.untested(entries, words);
@@ -24,6 +27,9 @@ final class SetIndex implements SlotIndex {
         add(asking, any.members(), entry.row(), words);
       } else if (entry.condition() instanceof Condition.HasNoneOf none) {
         add(forbidding, none.members(), entry.row(), words);
+        RowBits.add(notAsking, entry.row());
+      } else {
+        counting.add(entry);
         RowBits.add(notAsking, entry.row());
       }
     }
@@ -39,6 +45,11 @@ final class SetIndex implements SlotIndex {
   public void markPossible(Object value, long[] possible, int firstWord, int lastWord) {
     Membership set = (Membership) value;
     RowBits.keep(possible, standing(set.possible(), set.certain()), firstWord, lastWord);
+    for (int i = 0; i < counting.size(); i++) {
+      if (counting.get(i).condition().test(value) == Standing.FAILS) {
+        RowBits.remove(possible, (firstWord << 6) + counting.get(i).row());
+      }
+    }
   }
 
   @Override
@@ -54,6 +65,16 @@ final class SetIndex implements SlotIndex {
     boolean known = set.certain().size() == set.possible().size();
     RowBits.keep(
         possible, known ? surely : standing(set.possible(), set.certain()), firstWord, lastWord);
+    for (int i = 0; i < counting.size(); i++) {
+      Standing counted = counting.get(i).condition().test(value);
+      int row = (firstWord << 6) + counting.get(i).row();
+      if (counted != Standing.HOLDS) {
+        RowBits.remove(holds, row);
+      }
+      if (counted == Standing.FAILS) {
+        RowBits.remove(possible, row);
+      }
+    }
   }
 
   /**

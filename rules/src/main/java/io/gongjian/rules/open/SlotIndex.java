@@ -24,7 +24,7 @@ interface SlotIndex {
     if (first instanceof Condition.Within) {
       return new OrderedIndex(entries, words);
     }
-    if (first instanceof Condition.HasAnyOf || first instanceof Condition.HasNoneOf) {
+    if (first.asksMembers()) {
       return new SetIndex(entries, words);
     }
     return new NamedIndex(entries, words);

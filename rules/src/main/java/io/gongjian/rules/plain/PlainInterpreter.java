@@ -3,9 +3,11 @@ package io.gongjian.rules.plain;
 import io.gongjian.engine.matter.Applicability;
 import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.table.Effect;
+import io.gongjian.engine.table.Input;
 import io.gongjian.engine.vocabulary.Derivation;
 import io.gongjian.engine.vocabulary.FactDefinition;
 import io.gongjian.engine.vocabulary.FactId;
+import io.gongjian.rules.cell.ColumnType;
 import io.gongjian.rules.cell.Membership;
 import io.gongjian.rules.cell.Standing;
 import io.gongjian.rules.table.MatterBook;
@@ -91,9 +93,15 @@ public final class PlainInterpreter {
     }
     MatterPlan situations = named(slot, "situation.");
     if (situations == null) {
-      return fact(slot);
+      return book.layout().input(slot) instanceof Input.OfOrder order ? order(order) : fact(slot);
     }
     return situations.silentSituations().isPresent() ? null : situations(situations);
+  }
+
+  private @Nullable Object order(Input.OfOrder order) {
+    Object one = fact(book.layout().of(order.fact().value()));
+    Object other = fact(book.layout().of(order.than().value()));
+    return one == null || other == null ? null : ColumnType.order(one, other);
   }
 
   /** A fact: as it is given, else as it follows from others where all of them are known. */
@@ -125,6 +133,13 @@ public final class PlainInterpreter {
   }
 
   private void asked(int slot, Set<String> names) {
+    if (book.layout().input(slot) instanceof Input.OfOrder order) {
+      List.of(order.fact(), order.than()).stream()
+          .map(fact -> book.layout().of(fact.value()))
+          .filter(read -> fact(read) == null)
+          .forEach(read -> asked(read, names));
+      return;
+    }
     Derivation derivation = derivation(slot);
     if (derivation == null) {
       names.add(book.layout().name(slot));

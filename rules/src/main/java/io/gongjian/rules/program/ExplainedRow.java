@@ -1,5 +1,6 @@
 package io.gongjian.rules.program;
 
+import io.gongjian.engine.table.Input;
 import io.gongjian.rules.cell.Membership;
 import io.gongjian.rules.cell.Standing;
 import io.gongjian.rules.table.SlotLayout;
@@ -24,9 +25,17 @@ public record ExplainedRow(TypedRow row, Standing standing, List<ExplainedCell> 
    * @param input the column's name
    * @param text the cell's text
    * @param actual what was compared, as text; empty when unknown
+   * @param beside the other fact it was compared with
    */
   public record ExplainedCell(
-      String input, String text, Optional<String> actual, Standing standing) {}
+      String input,
+      String text,
+      Optional<String> actual,
+      Standing standing,
+      Optional<Beside> beside) {}
+
+  /** A fact that another one is compared with, and its value where that is known. */
+  public record Beside(String fact, Optional<String> actual) {}
 
   static ExplainedRow of(TypedRow row, SlotLayout layout, SlotValues values) {
     return new ExplainedRow(
@@ -39,8 +48,19 @@ public record ExplainedRow(TypedRow row, Standing standing, List<ExplainedCell> 
       TypedRow row, TypedRow.Test test, SlotLayout layout, SlotValues values) {
     String name = layout.name(test.slot());
     Object value = values.get(test.slot());
+    Standing standing = test.condition().test(value);
+    if (layout.input(test.slot()) instanceof Input.OfOrder order) {
+      String fact = order.fact().value();
+      String than = order.than().value();
+      return new ExplainedCell(
+          fact,
+          row.row().when().getOrDefault(fact, "-"),
+          shown(values.get(layout.of(fact))),
+          standing,
+          Optional.of(new Beside(than, shown(values.get(layout.of(than))))));
+    }
     return new ExplainedCell(
-        name, row.row().when().getOrDefault(name, "-"), shown(value), test.condition().test(value));
+        name, row.row().when().getOrDefault(name, "-"), shown(value), standing, Optional.empty());
   }
 
   private static Optional<String> shown(@Nullable Object value) {

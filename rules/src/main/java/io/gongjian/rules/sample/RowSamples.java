@@ -2,16 +2,23 @@ package io.gongjian.rules.sample;
 
 import io.gongjian.engine.table.Input;
 import io.gongjian.engine.vocabulary.FactDefinition;
+import io.gongjian.engine.vocabulary.FactType;
+import io.gongjian.rules.cell.ColumnType;
 import io.gongjian.rules.cell.Condition;
+import io.gongjian.rules.cell.Span;
 import io.gongjian.rules.table.DerivedSlots;
 import io.gongjian.rules.table.RuleBook;
+import io.gongjian.rules.table.SlotValues;
 import io.gongjian.rules.table.TypedRow;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -21,18 +28,23 @@ public final class RowSamples {
   private final SortedMap<Integer, SlotSamples> bySlot = new TreeMap<>();
   private final Map<Integer, FactDefinition> facts = new HashMap<>();
   private final List<Integer> factSlots;
+  private final Map<Integer, List<Condition>> conditions;
+  private final RuleBook book;
 
   public RowSamples(RuleBook book) {
-    Map<Integer, List<Condition>> conditions = new TreeMap<>();
+    Map<Integer, List<Condition>> asked = new TreeMap<>();
     for (TypedRow row : book.rows()) {
       for (TypedRow.Test test : row.tests()) {
-        conditions.computeIfAbsent(test.slot(), slot -> new ArrayList<>()).add(test.condition());
+        asked.computeIfAbsent(test.slot(), slot -> new ArrayList<>()).add(test.condition());
       }
     }
-    addInputs(book, conditions);
-    conditions.forEach(
-        (slot, asked) -> {
-          bySlot.put(slot, SlotSamples.of(book.type(slot), asked));
+    addInputs(book, asked);
+    share(book, asked);
+    this.conditions = asked;
+    this.book = book;
+    asked.forEach(
+        (slot, ofSlot) -> {
+          bySlot.put(slot, SlotSamples.of(book.type(slot), ofSlot));
           if (book.layout().input(slot) instanceof Input.OfFact input) {
             facts.put(slot, book.pack().vocabulary().get(input.fact()));
           }
@@ -51,6 +63,55 @@ public final class RowSamples {
         }
       }
     }
+  }
+
+  /** Facts that are compared are told apart at the bounds of both. */
+  private static void share(RuleBook book, Map<Integer, List<Condition>> conditions) {
+    for (int slot : List.copyOf(conditions.keySet())) {
+      if (book.layout().input(slot) instanceof Input.OfOrder order) {
+        int one = book.layout().of(order.fact().value());
+        int other = book.layout().of(order.than().value());
+        List<Condition> both = new ArrayList<>(conditions.getOrDefault(one, List.of()));
+        both.addAll(conditions.getOrDefault(other, List.of()));
+        both.add(at(some(book.type(one))));
+        conditions.put(one, both);
+        conditions.put(other, both);
+      }
+    }
+  }
+
+  private static Object some(ColumnType type) {
+    return type.type() == FactType.DATE
+        ? LocalDate.of(2026, 1, 1)
+        : type.minimum().orElse(BigDecimal.ZERO).add(BigDecimal.TEN);
+  }
+
+  private static Condition at(Object value) {
+    Optional<Span.Bound> bound = Optional.of(new Span.Bound((Comparable<?>) value, true));
+    return new Condition.Within(List.of(new Span(bound, bound)));
+  }
+
+  /**
+   * The samples of a slot, told apart at the known values too of the facts that it is compared
+   * with.
+   */
+  public SlotSamples of(int slot, SlotValues known) {
+    List<Condition> more = new ArrayList<>();
+    for (int order : bySlot.keySet()) {
+      if (book.layout().input(order) instanceof Input.OfOrder compared) {
+        int one = book.layout().of(compared.fact().value());
+        int other = book.layout().of(compared.than().value());
+        Object beside = one == slot ? known.get(other) : other == slot ? known.get(one) : null;
+        if (beside != null) {
+          more.add(at(beside));
+        }
+      }
+    }
+    if (more.isEmpty()) {
+      return of(slot);
+    }
+    more.addAll(conditions.getOrDefault(slot, List.of()));
+    return SlotSamples.of(book.type(slot), more);
   }
 
   /** The slots that some row reads, and those of the facts that these follow from. */

@@ -1,10 +1,13 @@
 package io.gongjian.rules.sample;
 
 import io.gongjian.rules.cell.ColumnType;
+import io.gongjian.rules.cell.Condition;
 import io.gongjian.rules.cell.Membership;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -16,10 +19,32 @@ final class SetSamples implements SlotSamples {
   private final List<String> members;
   private final List<Sample> samples = new ArrayList<>();
 
-  SetSamples(ColumnType type) {
+  SetSamples(ColumnType type, Collection<Condition> conditions) {
     this.members = List.copyOf(type.values());
-    add(Set.of());
-    members.forEach(member -> add(Set.of(member)));
+    Set<Set<String>> sets = new LinkedHashSet<>();
+    sets.add(Set.of());
+    members.forEach(member -> sets.add(Set.of(member)));
+    for (Condition condition : conditions) {
+      counted(condition).ifPresent(least -> addAround(least, condition.members(), sets));
+    }
+    sets.forEach(this::add);
+  }
+
+  private static Optional<Integer> counted(Condition condition) {
+    if (condition instanceof Condition.HasAtLeast some) {
+      return Optional.of(some.least());
+    }
+    return condition instanceof Condition.HasFewerThan few
+        ? Optional.of(few.least())
+        : Optional.empty();
+  }
+
+  /** One fewer than the number asked for, just as many, and all. */
+  private static void addAround(int least, Set<String> asked, Set<Set<String>> sets) {
+    List<String> inOrder = List.copyOf(new TreeSet<>(asked));
+    sets.add(Set.copyOf(inOrder.subList(0, least - 1)));
+    sets.add(Set.copyOf(inOrder.subList(0, least)));
+    sets.add(Set.copyOf(inOrder));
   }
 
   private void add(Set<String> set) {

@@ -22,7 +22,7 @@ public interface SlotSamples {
   static SlotSamples of(ColumnType type, Collection<Condition> conditions) {
     return switch (type.type()) {
       case DECIMAL, INTEGER, DATE -> new OrderedSamples(type, conditions);
-      case SET -> new SetSamples(type);
+      case SET -> new SetSamples(type, conditions);
       case BOOLEAN, ENUM, STRING -> new NamedSamples(type, conditions);
     };
   }

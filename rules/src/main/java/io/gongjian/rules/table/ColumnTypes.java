@@ -26,6 +26,9 @@ public final class ColumnTypes {
     if (input instanceof Input.OfFact fact) {
       return ColumnType.of(pack.vocabulary().get(fact.fact()));
     }
+    if (input instanceof Input.OfOrder) {
+      return ColumnType.ORDER;
+    }
     if (input instanceof Input.OfApplication) {
       return ColumnType.set(pack.matters().keySet().stream().map(MatterId::value).toList());
     }

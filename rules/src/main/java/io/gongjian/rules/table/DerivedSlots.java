@@ -1,9 +1,11 @@
 package io.gongjian.rules.table;
 
+import io.gongjian.engine.table.Input;
 import io.gongjian.engine.vocabulary.Derivation;
 import io.gongjian.engine.vocabulary.FactDefinition;
 import io.gongjian.engine.vocabulary.FactId;
 import io.gongjian.engine.vocabulary.Vocabulary;
+import io.gongjian.rules.cell.ColumnType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,16 +39,35 @@ public final class DerivedSlots {
         Arrays.stream(reads).forEach(feeding::set);
       }
     }
+    for (int slot = 0; slot < layout.size(); slot++) {
+      if (layout.input(slot) instanceof Input.OfOrder order) {
+        addOrder(order, slot, layout, all);
+      }
+    }
     this.steps = all.toArray(Step[]::new);
+  }
+
+  /** How two facts stand to one another follows from both. */
+  private void addOrder(Input.OfOrder order, int slot, SlotLayout layout, List<Step> all) {
+    if (layout.has(order.fact().value()) && layout.has(order.than().value())) {
+      int[] reads = {layout.of(order.fact().value()), layout.of(order.than().value())};
+      Step step = new Step(slot, reads, null);
+      all.add(step);
+      bySlot[slot] = step;
+      Arrays.stream(reads).forEach(feeding::set);
+    }
   }
 
   /** A slot to compute, from which slots. */
   private static final class Step {
     private final int slot;
     private final int[] reads;
-    private final Derivation derivation;
+    private final @Nullable Derivation derivation;
 
-    private Step(int slot, int[] reads, Derivation derivation) {
+    /**
+     * @param derivation null where the two slots that are read are compared
+     */
+    private Step(int slot, int[] reads, @Nullable Derivation derivation) {
       this.slot = slot;
       this.reads = reads;
       this.derivation = derivation;
@@ -78,13 +99,17 @@ public final class DerivedSlots {
       }
       inputs[i] = value;
     }
+    Derivation derivation = step.derivation;
+    if (derivation == null) {
+      return ColumnType.order(inputs[0], inputs[1]);
+    }
     LocalDate asOf = values.asOf();
-    if (asOf == null && step.derivation instanceof Derivation.Age) {
+    if (asOf == null && derivation instanceof Derivation.Age) {
       return null;
     }
-    return step.derivation
+    return derivation
         .of(Arrays.asList(inputs), asOf == null ? LocalDate.EPOCH : asOf)
-        .map(number -> number.signum() == 0 ? number : number.stripTrailingZeros())
+        .<Object>map(number -> number.signum() == 0 ? number : number.stripTrailingZeros())
         .orElse(null);
   }
 

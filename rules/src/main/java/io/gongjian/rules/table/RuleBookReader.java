@@ -5,6 +5,7 @@ import io.gongjian.engine.row.ProgramRow;
 import io.gongjian.engine.row.RowKind;
 import io.gongjian.engine.row.RowProgram;
 import io.gongjian.engine.table.Column;
+import io.gongjian.engine.table.ComparedFact;
 import io.gongjian.engine.table.Input;
 import io.gongjian.engine.table.RuleTable;
 import java.time.LocalDate;
@@ -74,6 +75,7 @@ public final class RuleBookReader {
     pack.vocabulary().definitions().forEach(fact -> inputs.add(new Input.OfFact(fact.id())));
     for (RuleTable table : tables) {
       table.columns().stream().map(Column::input).forEach(inputs::add);
+      inputs.addAll(ComparedFact.ordersOf(table));
     }
     return new SlotLayout(inputs);
   }

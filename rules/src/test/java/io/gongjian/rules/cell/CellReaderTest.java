@@ -120,7 +120,9 @@ class CellReaderTest {
         "function(x) external { java: { class: \"java.lang.Math\", method signature: \"abs(int)\" } }",
         "{a: 1}",
         "null",
-        "other.limit",
+        "3, other.limit",
+        "[3..other.limit]",
+        "> other.limit + 1",
         "some x in [1] satisfies x > 0",
         "!= 3"
       })
@@ -196,6 +198,35 @@ class CellReaderTest {
     assertThat(refused("(5..5)", NUMBER)).isEqualTo(Reason.NEVER_HOLDS);
     assertThat(refused("not(building, municipal, rail)", KIND)).isEqualTo(Reason.NEVER_HOLDS);
     assertThat(refused("not(< 3, >= 3)", NUMBER)).isEqualTo(Reason.NEVER_HOLDS);
+  }
+
+  @Test
+  void readsAComparisonWithAnotherFact() {
+    assertThat(reader.read("<= other.limit", NUMBER))
+        .isEqualTo(new CellReading.Compared("other.limit", Set.of("less", "equal"), 3));
+    assertThat(reader.read("not(<= other.limit)", NUMBER))
+        .isEqualTo(new CellReading.Compared("other.limit", Set.of("greater"), 7));
+    assertThat(reader.read("other.limit", NUMBER))
+        .isEqualTo(new CellReading.Compared("other.limit", Set.of("equal"), 0));
+  }
+
+  @Test
+  void readsHowManyMembersASetMustHave() {
+    ColumnType zones = ColumnType.set(List.of("hilly", "river", "relic"));
+
+    assertThat(condition("all(hilly, river)", zones))
+        .isEqualTo(new Condition.HasAtLeast(2, Set.of("hilly", "river")));
+    assertThat(condition("not(at_least(2, hilly, river, relic))", zones))
+        .isEqualTo(new Condition.HasFewerThan(2, Set.of("hilly", "river", "relic")));
+    assertThat(condition("at_least(1, hilly, river)", zones))
+        .isEqualTo(new Condition.HasAnyOf(Set.of("hilly", "river")));
+    assertThat(refused("at_least(3, hilly, river)", zones)).isEqualTo(Reason.NEVER_HOLDS);
+    assertThat(refused("at_least(1.5, hilly, river)", zones)).isEqualTo(Reason.WRONG_TYPE);
+    assertThat(refused("at_least(hilly, river)", zones)).isEqualTo(Reason.WRONG_TYPE);
+    assertThat(refused("all(hilly, rivre)", zones)).isEqualTo(Reason.UNKNOWN_VALUE);
+    assertThat(refused("all()", zones)).isIn(Reason.NOT_ALLOWED, Reason.NOT_READABLE);
+    assertThat(refused("sum(hilly, river)", zones)).isEqualTo(Reason.NOT_ALLOWED);
+    assertThat(refused("all(hilly), river", zones)).isEqualTo(Reason.NOT_ALLOWED);
   }
 
   @Test

@@ -52,6 +52,7 @@ final class RandomPack {
         .fact("a.civil", FactType.BOOLEAN)
         .fact("a.name", FactType.STRING)
         .fact("a.started", FactType.DATE)
+        .fact("a.ended", FactType.DATE)
         .assumedNo("a.relief")
         .derived("d.sum", new Derivation.Sum(List.of(AREA, AMOUNT)))
         .derived("d.share", new Derivation.Share(AREA, AMOUNT, 2))
@@ -94,7 +95,7 @@ final class RandomPack {
     List<String> cells = new ArrayList<>();
     int count = 1 + random.nextInt(4);
     for (int i = 0; i < count; i++) {
-      addCell(random.nextInt(matter > 0 ? 15 : 12), matter, cells);
+      addCell(random.nextInt(matter > 0 ? 19 : 16), matter, cells);
     }
     return cells.toArray(String[]::new);
   }
@@ -112,13 +113,30 @@ final class RandomPack {
       case 8 -> add(cells, "a.started", ">= @\"2026-0" + (1 + random.nextInt(9)) + "-01\"");
       case 9 -> add(cells, "a.relief", random.nextBoolean() ? "true" : "false");
       case 10, 11 -> add(cells, DERIVED[random.nextInt(DERIVED.length)], number());
-      case 12, 13 ->
+      case 12 -> add(cells, "a.zones", counted());
+      case 13 -> add(cells, "a.area", compared("a.amount", "a.floors", "d.sum", "d.rate"));
+      case 14 -> add(cells, "d.share", compared("a.floors", "d.age"));
+      case 15 -> add(cells, "a.started", compared("a.ended"));
+      case 16, 17 ->
           add(
               cells,
               "matter.m" + random.nextInt(matter),
               random.nextBoolean() ? "required" : "not_required");
       default -> add(cells, "situation.m" + random.nextInt(matter), words("s0", "s1", "s2"));
     }
+  }
+
+  private String counted() {
+    String members = "hilly, river, relic, scenic";
+    String counted = random.nextBoolean() ? "all(hilly, river)" : "at_least(2, " + members + ")";
+    return random.nextInt(3) == 0 ? "not(" + counted + ")" : counted;
+  }
+
+  private String compared(String... others) {
+    String other = others[random.nextInt(others.length)];
+    String[] signs = {"< ", "<= ", "> ", ">= ", ""};
+    String cell = signs[random.nextInt(signs.length)] + other;
+    return random.nextInt(4) == 0 ? "not(" + cell + ")" : cell;
   }
 
   private static void add(List<String> cells, String name, String cell) {

@@ -1,5 +1,6 @@
 package io.gongjian.engine.pack.internal;
 
+import io.gongjian.engine.table.ComparedFact;
 import io.gongjian.engine.table.Input;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -28,6 +29,9 @@ final class FieldDependencies {
                           (column, cell) -> {
                             if (!column.equals(Input.OfApplication.NAME)) {
                               cells.add(new Dependency(node(column), cell));
+                              cell.text()
+                                  .flatMap(ComparedFact::in)
+                                  .ifPresent(fact -> cells.add(new Dependency(fact.value(), cell)));
                             }
                           }));
       row.get("then").ifPresent(then -> decided(then, cells, edge));

@@ -3,6 +3,7 @@ package io.gongjian.webapp.page.why;
 import io.gongjian.engine.determination.Determination;
 import io.gongjian.engine.determination.Explanation;
 import io.gongjian.engine.determination.Explanation.ChangedFact;
+import io.gongjian.engine.determination.Explanation.ComparedWith;
 import io.gongjian.engine.determination.Explanation.ConditionTrace;
 import io.gongjian.engine.determination.Explanation.DatedRow;
 import io.gongjian.engine.determination.Explanation.FactChange;
@@ -90,7 +91,9 @@ public final class TellingWhy {
     Optional<Fact> used = used(trace.input());
     Optional<String> actual =
         used.map(fact -> facts.value(fact.id(), fact.value()))
-            .or(() -> trace.actual().map(text -> actual(trace.input(), text)));
+            .or(() -> trace.actual().map(text -> actual(trace.input(), text)))
+            .map(text -> trace.with().map(other -> beside(text, other)).orElse(text))
+            .or(() -> trace.with().map(other -> beside(words.of("why.not_known"), other)));
     return new WhyCondition(
         trace.standing(),
         conditions.sentence(trace.input(), trace.cell()),
@@ -98,6 +101,16 @@ public final class TellingWhy {
         used.map(fact -> SourceBadge.of(fact, words)),
         derived(trace.input()),
         words);
+  }
+
+  /** What was compared, and the other fact with its value. */
+  private String beside(String text, ComparedWith other) {
+    String value =
+        used(other.fact().value())
+            .map(fact -> facts.value(fact.id(), fact.value()))
+            .or(other::actual)
+            .orElseGet(() -> words.of("why.not_known"));
+    return words.of("why.compared", text, facts.title(other.fact()), value);
   }
 
   private List<String> derived(String input) {

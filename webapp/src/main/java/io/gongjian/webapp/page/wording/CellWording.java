@@ -10,9 +10,14 @@ import java.util.regex.Pattern;
  * accepted every cell, so what is not recognised here is kept as it stands.
  *
  * @param negated true for {@code not(...)}
- * @param tests one of these must hold
+ * @param least how many of them must hold together: one, or more for members of a set
+ * @param tests so many of these must hold
  */
-record CellWording(boolean negated, List<Test> tests) {
+record CellWording(boolean negated, int least, List<Test> tests) {
+
+  private static final Pattern ALL = Pattern.compile("all\\s*\\((.*)\\)", Pattern.DOTALL);
+  private static final Pattern AT_LEAST =
+      Pattern.compile("at_least\\s*\\(\\s*([0-9]+)\\s*,(.*)\\)", Pattern.DOTALL);
 
   private static final Pattern NEGATION = Pattern.compile("not\\s*\\((.*)\\)", Pattern.DOTALL);
   private static final Pattern RANGE =
@@ -30,11 +35,17 @@ record CellWording(boolean negated, List<Test> tests) {
     String text = cell.strip();
     Matcher negation = NEGATION.matcher(text);
     boolean negated = negation.matches();
+    String inner = negated ? negation.group(1).strip() : text;
+    Matcher all = ALL.matcher(inner);
+    Matcher atLeast = AT_LEAST.matcher(inner);
+    boolean counted = atLeast.matches();
+    boolean whole = all.matches();
     List<Test> tests = new ArrayList<>();
-    for (String part : parts(negated ? negation.group(1) : text)) {
+    for (String part : parts(counted ? atLeast.group(2) : whole ? all.group(1) : inner)) {
       tests.addAll(test(part));
     }
-    return new CellWording(negated, tests);
+    int least = counted ? Integer.parseInt(atLeast.group(1)) : whole ? tests.size() : 1;
+    return new CellWording(negated, least, tests);
   }
 
   /** True when the tests are the two ends of one range. */

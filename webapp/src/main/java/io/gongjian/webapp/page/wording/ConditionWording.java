@@ -6,6 +6,7 @@ import io.gongjian.engine.matter.SituationId;
 import io.gongjian.engine.pack.Filling;
 import io.gongjian.engine.pack.OpenTerm;
 import io.gongjian.engine.pack.TermId;
+import io.gongjian.engine.table.ComparedFact;
 import io.gongjian.engine.table.Input;
 import io.gongjian.engine.text.LocalText;
 import io.gongjian.engine.vocabulary.FactDefinition;
@@ -49,15 +50,15 @@ public final class ConditionWording {
     }
     if (input.startsWith(SITUATION)) {
       MatterId matter = new MatterId(input.substring(SITUATION.length()));
-      return words.of(
-          text.negated() ? "word.condition.contains_not" : "word.condition.contains",
+      return contains(
           words.of("word.condition.situations_of", matterTitle(matter)),
+          text,
           alternatives(text, one -> situation(matter, one), false));
     }
     if (input.equals(Input.OfApplication.NAME)) {
-      return words.of(
-          text.negated() ? "word.condition.contains_not" : "word.condition.contains",
+      return contains(
           words.of("word.condition.application"),
+          text,
           alternatives(text, one -> matterTitle(new MatterId(one)), false));
     }
     return ofFact(new FactId(input), text);
@@ -88,12 +89,21 @@ public final class ConditionWording {
     }
     String values = alternatives(text, one -> literal(fact, one), type == FactType.SET);
     if (type == FactType.SET) {
-      return words.of(
-          text.negated() ? "word.condition.contains_not" : "word.condition.contains",
-          title,
-          values);
+      return contains(title, text, values);
     }
     return words.of(text.negated() ? "word.condition.is_not" : "word.condition.is", title, values);
+  }
+
+  private String contains(String title, CellWording text, String values) {
+    if (text.least() > 1) {
+      return words.of(
+          text.negated() ? "word.condition.fewer_of" : "word.condition.at_least_of",
+          title,
+          text.least(),
+          values);
+    }
+    return words.of(
+        text.negated() ? "word.condition.contains_not" : "word.condition.contains", title, values);
   }
 
   private String measures(FactId fact, Optional<String> unit, CellWording text) {
@@ -116,6 +126,10 @@ public final class ConditionWording {
   private String operand(FactId fact, Optional<String> unit, String operand) {
     if (operand.startsWith(TERM)) {
       return term(new TermId(operand.substring(TERM.length())), fact);
+    }
+    Optional<FactId> other = ComparedFact.in(operand);
+    if (other.isPresent()) {
+      return facts.title(other.get());
     }
     if (NUMBER.matcher(operand).matches()) {
       return facts.withUnit(facts.number(new BigDecimal(operand)), unit);
@@ -146,7 +160,9 @@ public final class ConditionWording {
   private String alternatives(CellWording text, UnaryOperator<String> say, boolean all) {
     return text.tests().stream()
         .map(test -> alternative(test, say))
-        .collect(Collectors.joining(words.of(text.negated() && all ? "word.comma" : "word.or")));
+        .collect(
+            Collectors.joining(
+                words.of(text.least() > 1 || (text.negated() && all) ? "word.comma" : "word.or")));
   }
 
   private static String alternative(Test test, UnaryOperator<String> say) {

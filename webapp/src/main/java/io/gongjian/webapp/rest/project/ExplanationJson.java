@@ -72,6 +72,15 @@ final class ExplanationJson {
     tree.put("cell", condition.cell());
     tree.put("actual", condition.actual().orElse(null));
     tree.put("standing", word(condition.standing()));
+    condition
+        .with()
+        .ifPresent(
+            with -> {
+              Map<String, @Nullable Object> other = new LinkedHashMap<>();
+              other.put("fact", with.fact().value());
+              other.put("actual", with.actual().orElse(null));
+              tree.put("comparedWith", other);
+            });
     return tree;
   }
 

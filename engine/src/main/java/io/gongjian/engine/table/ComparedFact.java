@@ -1,0 +1,46 @@
+package io.gongjian.engine.table;
+
+import io.gongjian.engine.vocabulary.FactId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the other fact that a cell compares its column with: {@code "<= building.total_area"}. */
+public final class ComparedFact {
+
+  private static final String TERM = "term.";
+  private static final Pattern CELL =
+      Pattern.compile(
+          "\\s*(?:not\\s*\\(\\s*)?(?:[<>]=?\\s*)?"
+              + "(?<fact>[a-z][a-z0-9_]*(?:\\.[a-z][a-z0-9_]*){1,3})\\s*\\)?\\s*");
+
+  private ComparedFact() {}
+
+  /** The fact that a cell names; empty for one that compares with constants. */
+  public static Optional<FactId> in(String cell) {
+    if (cell.indexOf('.') < 0) {
+      return Optional.empty();
+    }
+    Matcher matcher = CELL.matcher(cell);
+    return matcher.matches() && !matcher.group("fact").startsWith(TERM)
+        ? Optional.of(new FactId(matcher.group("fact")))
+        : Optional.empty();
+  }
+
+  /** The comparisons that the cells of a table ask for, each once for each row. */
+  public static List<Input.OfOrder> ordersOf(RuleTable table) {
+    List<Input.OfOrder> orders = new ArrayList<>();
+    for (Column column : table.columns()) {
+      if (column.input() instanceof Input.OfFact fact) {
+        for (RuleRow row : table.rows()) {
+          Optional.ofNullable(row.when().get(fact.name()))
+              .flatMap(ComparedFact::in)
+              .ifPresent(other -> orders.add(new Input.OfOrder(fact.fact(), other)));
+        }
+      }
+    }
+    return orders;
+  }
+}
