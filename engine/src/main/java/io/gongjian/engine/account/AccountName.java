@@ -7,6 +7,12 @@ public record AccountName(String value) implements Comparable<AccountName> {
 
   private static final Pattern SHAPE = Pattern.compile("[a-z][a-z0-9._-]{1,63}");
 
+  /** Under which the product itself acts. */
+  static final AccountName SYSTEM = new AccountName("system");
+
+  /** Under which whoever holds the machine acts. */
+  public static final AccountName TERMINAL = new AccountName("terminal");
+
   public AccountName {
     if (!isName(value)) {
       throw new IllegalArgumentException("not an account name [" + value + "]");
@@ -15,6 +21,11 @@ public record AccountName(String value) implements Comparable<AccountName> {
 
   public static boolean isName(String value) {
     return SHAPE.matcher(value).matches();
+  }
+
+  /** True for a name that no account may have, since something else acts under it. */
+  public boolean isReserved() {
+    return equals(SYSTEM) || equals(TERMINAL);
   }
 
   @Override

@@ -47,7 +47,7 @@ public final class AddingAccount {
       faults.add(new InputFault("name", head, typed.isEmpty() ? Kind.MISSING : Kind.MALFORMED));
     }
     AccountName name = new AccountName(faults.isEmpty() ? typed : "no.name");
-    if (faults.isEmpty() && accounts.find(name).isPresent()) {
+    if (faults.isEmpty() && (name.isReserved() || accounts.find(name).isPresent())) {
       faults.add(new InputFault("name", typed, Kind.TAKEN));
     }
     DetailsReader.Reading reading =
@@ -57,17 +57,15 @@ public final class AddingAccount {
     if (!faults.isEmpty() || reading.account().isEmpty()) {
       return Attempt.refused(new Refusal.BadInput(faults));
     }
-    return Attempt.done(store(reading.account().get(), reading, asked.password()));
+    return Attempt.done(store(reading.account().get(), asked.password()));
   }
 
-  private KeptAccount store(Account account, DetailsReader.Reading reading, String password) {
+  private KeptAccount store(Account account, String password) {
     account
         .organisation()
         .filter(organisation -> organisations.find(organisation.code()).isEmpty())
         .ifPresent(organisations::store);
-    KeptAccount kept =
-        new KeptAccount(
-            account, reading.departments(), reading.regions(), false, 0, clock.instant());
+    KeptAccount kept = new KeptAccount(account, false, 0, clock.instant());
     accounts.store(kept, hashing.hash(password));
     return kept;
   }

@@ -15,7 +15,7 @@ public final class Administration {
   public static boolean opensTo(Role role) {
     return switch (role) {
       case OPERATOR -> true;
-      case APPLICANT, APPROVER, POLICY_ADMINISTRATOR, SUPERVISOR -> false;
+      case APPLICANT, APPROVER, POLICY_ADMINISTRATOR, SUPERVISOR, SYSTEM -> false;
     };
   }
 

@@ -40,12 +40,11 @@ public final class ChangingAccount {
         new DetailsReader(organisations, places).read(before.get().name(), asked.details());
     return reading
         .account()
-        .map(account -> change(before.get(), account, reading, asked.version()))
+        .map(account -> change(before.get(), account, asked.version()))
         .orElseGet(() -> Attempt.refused(new Refusal.BadInput(reading.faults())));
   }
 
-  private Attempt<KeptAccount> change(
-      KeptAccount before, Account account, DetailsReader.Reading reading, long basedOn) {
+  private Attempt<KeptAccount> change(KeptAccount before, Account account, long basedOn) {
     if (before.version() != basedOn) {
       return Attempt.refused(new Refusal.Stale(basedOn, before.version()));
     }
@@ -57,13 +56,7 @@ public final class ChangingAccount {
         .filter(organisation -> organisations.find(organisation.code()).isEmpty())
         .ifPresent(organisations::store);
     KeptAccount after =
-        new KeptAccount(
-            account,
-            reading.departments(),
-            reading.regions(),
-            before.locked(),
-            before.version() + 1,
-            clock.instant());
+        new KeptAccount(account, before.locked(), before.version() + 1, clock.instant());
     return accounts.replace(after)
         ? Attempt.done(after)
         : Attempt.refused(new Refusal.Stale(basedOn, before.version() + 1));

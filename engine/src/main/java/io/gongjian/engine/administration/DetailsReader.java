@@ -12,7 +12,6 @@ import io.gongjian.engine.refusal.InputFault.Kind;
 import io.gongjian.engine.refusal.ShownText;
 import io.gongjian.engine.text.SnakeCase;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,11 +34,7 @@ final class DetailsReader {
   }
 
   /** What was read; without an account where something does not fit. */
-  record Reading(
-      Optional<Account> account,
-      Set<DepartmentId> departments,
-      Set<RegionCode> regions,
-      List<InputFault> faults) {}
+  record Reading(Optional<Account> account, List<InputFault> faults) {}
 
   Reading read(AccountName name, AccountDetails details) {
     String shownName = details.shownName().strip();
@@ -51,8 +46,8 @@ final class DetailsReader {
     Optional<Account> account =
         role == null || !faults.isEmpty()
             ? Optional.empty()
-            : Optional.of(new Account(name, shownName, role, organisation));
-    return new Reading(account, departments, regions, List.copyOf(faults));
+            : Optional.of(new Account(name, shownName, role, organisation, departments, regions));
+    return new Reading(account, List.copyOf(faults));
   }
 
   private @Nullable Role role(String word) {
@@ -61,7 +56,7 @@ final class DetailsReader {
       return null;
     }
     Optional<Role> role =
-        Arrays.stream(Role.values()).filter(one -> one.word().equals(word)).findFirst();
+        Role.ofPeople().stream().filter(one -> one.word().equals(word)).findFirst();
     if (role.isEmpty()) {
       faults.add(new InputFault("role", word, Kind.UNKNOWN));
     }

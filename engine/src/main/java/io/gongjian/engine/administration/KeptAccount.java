@@ -10,29 +10,24 @@ import java.util.Set;
 /**
  * An account as those see it who administer it.
  *
- * @param departments whose work the account does; none for an applicant
- * @param regions where it does it; none for an applicant
  * @param locked true when it may not sign in
  * @param version counts the changes
  */
-public record KeptAccount(
-    Account account,
-    Set<DepartmentId> departments,
-    Set<RegionCode> regions,
-    boolean locked,
-    long version,
-    Instant changedAt) {
-
-  public KeptAccount {
-    departments = Set.copyOf(departments);
-    regions = Set.copyOf(regions);
-  }
+public record KeptAccount(Account account, boolean locked, long version, Instant changedAt) {
 
   public AccountName name() {
     return account.name();
   }
 
+  public Set<DepartmentId> departments() {
+    return account.departments();
+  }
+
+  public Set<RegionCode> regions() {
+    return account.regions();
+  }
+
   KeptAccount locked(boolean asked, Instant at) {
-    return new KeptAccount(account, departments, regions, asked, version + 1, at);
+    return new KeptAccount(account, asked, version + 1, at);
   }
 }

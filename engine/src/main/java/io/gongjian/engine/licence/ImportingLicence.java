@@ -1,7 +1,6 @@
 package io.gongjian.engine.licence;
 
 import io.gongjian.engine.account.Actor;
-import io.gongjian.engine.account.Role;
 import io.gongjian.engine.licence.LicenceSubject.Kind;
 import io.gongjian.engine.matter.Licence;
 import io.gongjian.engine.moment.Moment;
@@ -17,7 +16,10 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Adds a licence to the library: for those who give licences and those who keep the system. */
+/**
+ * Adds a licence to the library: for those who keep the system, and for approvers what their
+ * departments gave in their regions.
+ */
 public final class ImportingLicence {
 
   private final FindPack findPack;
@@ -38,7 +40,7 @@ public final class ImportingLicence {
    * or {@link Refusal.BadInput}.
    */
   public Attempt<LicenceDocument> add(Actor actor, ImportLicence asked) {
-    if (actor.role() != Role.APPROVER && actor.role() != Role.OPERATOR) {
+    if (!LicenceAccess.opensTo(actor)) {
       return Attempt.refused(new Refusal.NotAllowed(actor.role()));
     }
     Moment moment = Moment.of(clock);
@@ -47,9 +49,12 @@ public final class ImportingLicence {
   }
 
   private Attempt<LicenceDocument> add(Actor actor, Pack pack, ImportLicence asked, Moment moment) {
-    List<InputFault> faults = faults(pack, asked);
+    List<InputFault> faults = faults(actor, pack, asked);
     if (!faults.isEmpty()) {
       return Attempt.refused(new Refusal.BadInput(faults));
+    }
+    if (!LicenceAccess.worksIn(actor, asked.region()) || !mayStore(actor, asked.licence())) {
+      return Attempt.refused(new Refusal.NotAllowed(actor.role()));
     }
     library.store(asked.licence(), actor.account(), moment.at());
     asked
@@ -58,7 +63,15 @@ public final class ImportingLicence {
     return Attempt.done(asked.licence());
   }
 
-  private List<InputFault> faults(Pack pack, ImportLicence asked) {
+  /** What another department gave is not replaced by this one. */
+  private boolean mayStore(Actor actor, LicenceDocument licence) {
+    return LicenceAccess.worksFor(actor, licence.issuer())
+        && library.versions(licence.kind(), licence.number()).stream()
+            .limit(1)
+            .allMatch(before -> LicenceAccess.worksFor(actor, before.licence().issuer()));
+  }
+
+  private List<InputFault> faults(Actor actor, Pack pack, ImportLicence asked) {
     List<InputFault> faults = new ArrayList<>();
     LicenceDocument licence = asked.licence();
     LicenceSubject subject = licence.subject();
@@ -74,7 +87,7 @@ public final class ImportingLicence {
     if (!pack.departments().containsKey(licence.issuer())) {
       faults.add(fault("issuer", licence.issuer().value(), InputFault.Kind.UNKNOWN));
     }
-    if (subject.kind() == Kind.PROJECT && isUnknown(subject.key())) {
+    if (subject.kind() == Kind.PROJECT && isUnknown(actor, subject.key())) {
       faults.add(fault("subject", subject.key(), InputFault.Kind.UNKNOWN));
     }
     asked
@@ -83,15 +96,19 @@ public final class ImportingLicence {
             project -> {
               if (subject.kind() != Kind.PARCEL) {
                 faults.add(fault("project", project.toString(), InputFault.Kind.NOT_EXPECTED));
-              } else if (findProject.find(project).isEmpty()) {
+              } else if (isUnknown(actor, project.toString())) {
                 faults.add(fault("project", project.toString(), InputFault.Kind.UNKNOWN));
               }
             });
     return faults;
   }
 
-  private boolean isUnknown(String project) {
-    return !ProjectId.isId(project) || findProject.find(ProjectId.parse(project)).isEmpty();
+  private boolean isUnknown(Actor actor, String project) {
+    return !ProjectId.isId(project)
+        || findProject
+            .find(ProjectId.parse(project))
+            .filter(found -> LicenceAccess.worksIn(actor, found.region()))
+            .isEmpty();
   }
 
   private static InputFault fault(String field, String given, InputFault.Kind kind) {

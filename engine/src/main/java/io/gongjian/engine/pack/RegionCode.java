@@ -21,8 +21,12 @@ public record RegionCode(String value) implements Comparable<RegionCode> {
    * True when {@code other} is this region or lies in it: trailing pairs of zeros stand for all.
    */
   public boolean covers(RegionCode other) {
-    String prefix = value.replaceFirst("(00){1,2}$", "");
-    return other.value.startsWith(prefix);
+    return other.value.startsWith(prefix());
+  }
+
+  /** With what the code of each region begins that lies in this one, and its own. */
+  public String prefix() {
+    return value.replaceFirst("(00){1,2}$", "");
   }
 
   @Override

@@ -28,15 +28,10 @@ public final class ListingProjects {
    * @param text part of the name or the beginning of the project code; blank for all
    */
   public Attempt<Page<ProjectSummary>> list(Actor actor, String text, PageRequest page) {
-    if (!ProjectAccess.mayRead(actor.role())) {
+    Optional<CreditCode> owner = ProjectAccess.ownerOnly(actor);
+    boolean ownerMissing = actor.role() == Role.APPLICANT && owner.isEmpty();
+    if (!ProjectAccess.mayRead(actor.role()) || ownerMissing) {
       return ProjectAccess.notAllowed(actor);
-    }
-    Optional<CreditCode> owner = Optional.empty();
-    if (actor.role() == Role.APPLICANT) {
-      if (actor.organisation().isEmpty()) {
-        return ProjectAccess.notAllowed(actor);
-      }
-      owner = actor.organisation();
     }
     String sought = text.strip();
     if (sought.length() > ProjectSearch.LONGEST_TEXT) {
@@ -45,6 +40,8 @@ public final class ListingProjects {
               List.of(new InputFault("q", sought.substring(0, 20) + "…", Kind.TOO_LONG))));
     }
     Optional<String> filter = sought.isEmpty() ? Optional.empty() : Optional.of(sought);
-    return Attempt.done(searchProjects.search(new ProjectSearch(filter, owner, page)));
+    return Attempt.done(
+        searchProjects.search(
+            new ProjectSearch(filter, owner, ProjectAccess.regionsOnly(actor), page)));
   }
 }

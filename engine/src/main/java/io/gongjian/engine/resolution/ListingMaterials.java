@@ -4,8 +4,10 @@ import io.gongjian.engine.account.Actor;
 import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.project.DeterminingProject;
+import io.gongjian.engine.project.FindingRemit;
 import io.gongjian.engine.project.ProjectDetermination;
 import io.gongjian.engine.project.ProjectId;
+import io.gongjian.engine.project.Remit;
 import io.gongjian.engine.refusal.Attempt;
 import io.gongjian.engine.refusal.Refusal;
 import java.time.LocalDate;
@@ -17,10 +19,13 @@ import java.util.Optional;
 public final class ListingMaterials {
 
   private final DeterminingProject determining;
+  private final FindingRemit findingRemit;
   private final ResolvingMaterials resolving;
 
-  public ListingMaterials(DeterminingProject determining, ResolvingMaterials resolving) {
+  public ListingMaterials(
+      DeterminingProject determining, FindingRemit findingRemit, ResolvingMaterials resolving) {
     this.determining = determining;
+    this.findingRemit = findingRemit;
     this.resolving = resolving;
   }
 
@@ -34,20 +39,22 @@ public final class ListingMaterials {
   /**
    * Refuses with {@link Refusal.NotAllowed}, {@link Refusal.NotFound} or {@link Refusal.NoPack}.
    *
-   * @param matters ids of matters
+   * @param matters ids of matters; for an approver, of those that fall to their departments
    * @param asOf the day; today when empty
    */
   public Attempt<Listed> list(
       Actor actor, ProjectId project, List<String> matters, Optional<LocalDate> asOf) {
-    return determining.determine(actor, project, asOf).then(found -> list(found, matters));
+    return determining
+        .determine(actor, project, asOf)
+        .then(found -> list(found, matters, findingRemit.of(actor, found.project())));
   }
 
-  private Attempt<Listed> list(ProjectDetermination found, List<String> matters) {
+  private Attempt<Listed> list(ProjectDetermination found, List<String> matters, Remit remit) {
     List<MatterId> chosen = new ArrayList<>();
     for (String text : matters) {
       Optional<MatterId> known =
           found.pack().matters().keySet().stream()
-              .filter(matter -> matter.value().equals(text))
+              .filter(matter -> matter.value().equals(text) && remit.covers(matter))
               .findFirst();
       if (known.isEmpty()) {
         return Attempt.refused(new Refusal.NotFound("matter", text));

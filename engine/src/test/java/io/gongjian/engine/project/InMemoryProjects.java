@@ -1,5 +1,6 @@
 package io.gongjian.engine.project;
 
+import io.gongjian.engine.pack.RegionCode;
 import io.gongjian.engine.paging.Page;
 import io.gongjian.engine.paging.PageRequest;
 import io.gongjian.engine.vocabulary.FactId;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** A store of projects that forgets all at the end of a test. */
@@ -62,6 +64,7 @@ final class InMemoryProjects {
             .filter(project -> search.text().map(project.name()::contains).orElse(true))
             .filter(
                 project -> search.owner().map(project.organisation().code()::equals).orElse(true))
+            .filter(project -> search.regions().map(some -> lies(project, some)).orElse(true))
             .map(this::summary)
             .toList();
     return Page.of(found, search.page());
@@ -85,6 +88,10 @@ final class InMemoryProjects {
             .filter(summary -> summary.project().equals(project))
             .toList();
     return Page.of(found, request);
+  }
+
+  private static boolean lies(Project project, Set<RegionCode> regions) {
+    return regions.stream().anyMatch(region -> region.covers(project.region()));
   }
 
   private ProjectSummary summary(Project project) {

@@ -28,8 +28,21 @@ class ListingProjectsTest {
 
   @ParameterizedTest
   @EnumSource(names = {"APPROVER", "SUPERVISOR"})
-  void approversAndSupervisorsSeeAll(Role role) {
+  void approversAndSupervisorsSeeThoseOfTheirRegions(Role role) {
     assertThat(names(official(role))).containsExactly("某住宅");
+    assertThat(names(official(role, "housing", "460100"))).isEmpty();
+    assertThat(names(official(role, "housing", ""))).isEmpty();
+  }
+
+  @Test
+  void anApproverOfNoDepartmentSeesNone() {
+    assertThat(names(official(Role.APPROVER, "", "460000"))).isEmpty();
+    assertThat(names(official(Role.SUPERVISOR, "", "460000"))).containsExactly("某住宅");
+  }
+
+  @Test
+  void theProductItselfSeesAll() {
+    assertThat(names(Actor.system())).containsExactly("某住宅");
   }
 
   @ParameterizedTest

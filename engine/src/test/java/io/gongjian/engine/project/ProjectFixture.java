@@ -5,11 +5,13 @@ import io.gongjian.engine.account.Actor;
 import io.gongjian.engine.account.CreditCode;
 import io.gongjian.engine.account.Organisation;
 import io.gongjian.engine.account.Role;
+import io.gongjian.engine.matter.DepartmentId;
 import io.gongjian.engine.pack.RegionCode;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Projects, people and days for tests. */
@@ -39,14 +41,28 @@ final class ProjectFixture {
   }
 
   static Actor official(Role role) {
-    return new Actor(new AccountName("wang"), role, Optional.empty());
+    return official(role, "housing", "460000");
+  }
+
+  /** An official of a department in a region; of none and nowhere where they are empty. */
+  static Actor official(Role role, String department, String region) {
+    return new Actor(
+        new AccountName("wang"),
+        role,
+        Optional.empty(),
+        department.isEmpty() ? Set.of() : Set.of(new DepartmentId(department)),
+        region.isEmpty() ? Set.of() : Set.of(new RegionCode(region)));
   }
 
   static Project house() {
+    return house("460000");
+  }
+
+  static Project house(String region) {
     return new Project(
         HOUSE,
         "某住宅",
-        new RegionCode("460000"),
+        new RegionCode(region),
         BUILDER,
         Optional.empty(),
         Optional.empty(),

@@ -30,8 +30,7 @@ import java.util.function.Function;
 final class AccountStore {
 
   /** Whoever holds the machine and the database's password administers it. */
-  static final Actor TERMINAL =
-      new Actor(new AccountName("terminal"), Role.OPERATOR, Optional.empty());
+  static final Actor TERMINAL = new Actor(AccountName.TERMINAL, Role.OPERATOR, Optional.empty());
 
   private final MyBatisAccountLibrary library;
   private final MyBatisOrganisationLibrary organisations;

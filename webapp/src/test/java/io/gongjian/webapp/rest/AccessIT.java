@@ -2,11 +2,23 @@ package io.gongjian.webapp.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gongjian.engine.account.Account;
+import io.gongjian.engine.account.AccountName;
+import io.gongjian.engine.account.Role;
+import io.gongjian.engine.matter.DepartmentId;
+import io.gongjian.engine.pack.RegionCode;
+import io.gongjian.webapp.adapter.persistence.StoreFixture;
+import io.gongjian.webapp.adapter.persistence.account.MyBatisAccounts;
+import io.gongjian.webapp.entry.security.QuickHash;
 import java.net.URL;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -22,6 +34,9 @@ class AccessIT {
   /** In the order of the table's columns; the first has not signed in. */
   private static final List<String> WHO =
       List.of("", "shenqing", "shenqing2", "shenpi", "jiandu", "zhengce", "yunwei");
+
+  private static final String PASSWORD = "a good one 2026";
+  private static final String ALL_DEPARTMENTS = "housing natural_resources intermediary";
 
   @ArquillianResource private URL address;
 
@@ -140,6 +155,97 @@ class AccessIT {
     assertThat(found("shenqing2", name)).isZero();
     assertThat(found("shenpi", name)).isEqualTo(1);
     assertThat(found("jiandu", name)).isEqualTo(1);
+  }
+
+  @Test
+  void anOfficialReadsWhatIsOfTheirRegionAndDepartment() {
+    Api owner = Api.at(address).as("shenqing");
+    String name = "在海口" + UUID.randomUUID();
+    String project = owner.newProject(name);
+    String determination = owner.post("/projects/" + project + "/determinations", "{}").text("id");
+    String number = application(owner, project);
+    Official province = new Official("it.province", "approver", ALL_DEPARTMENTS, "460000");
+    Official city = new Official("it.city", "approver", ALL_DEPARTMENTS, "460100");
+    Official elsewhere = new Official("it.elsewhere", "approver", ALL_DEPARTMENTS, "460200");
+    Official another = new Official("it.another", "approver", "meteorology", "460100");
+    Official nobody = new Official("it.nobody", "approver", "", "460100");
+    Official watching = new Official("it.watching", "supervisor", "", "460100");
+    Official watchingElsewhere = new Official("it.watching2", "supervisor", "", "460200");
+
+    for (Official one : List.of(province, city, watching)) {
+      assertThat(reads(one, project, determination, number)).as(one.name()).containsOnly(200);
+      assertThat(one.found(name)).isEqualTo(1);
+    }
+    for (Official one : List.of(elsewhere, nobody, watchingElsewhere)) {
+      assertThat(reads(one, project, determination, number)).as(one.name()).containsOnly(404);
+      assertThat(one.found(name)).isZero();
+    }
+    assertThat(reads(another, project, determination, number)).containsOnly(200, 404);
+    assertThat(another.api().get("/projects/" + project).status()).isEqualTo(200);
+    assertThat(another.api().get("/applications/" + number).status()).isEqualTo(404);
+    assertThat(another.api().get("/projects/" + project + "/applications").number("total"))
+        .isZero();
+    assertThat(city.api().get("/projects/" + project + "/applications").number("total"))
+        .isEqualTo(1);
+  }
+
+  private static List<Integer> reads(
+      Official who, String project, String determination, String number) {
+    String base = "/projects/" + project;
+    return Stream.of(
+            base,
+            base + "/facts",
+            base + "/facts/invest.amount",
+            base + "/determinations",
+            base + "/determinations/" + determination,
+            base + "/determinations/" + determination + "/explanations/construction_permit",
+            base + "/form?matters=survey_and_design",
+            base + "/materials?matters=survey_and_design",
+            base + "/documents",
+            base + "/licences",
+            base + "/applications",
+            "/applications/" + number)
+        .map(path -> who.api().get(path).status())
+        .toList();
+  }
+
+  /** An account that the operator's library makes for this test. */
+  private final class Official {
+    private final String name;
+
+    Official(String name, String role, String departments, String region) {
+      this.name = name;
+      Set<DepartmentId> some =
+          Stream.of(departments.split(" "))
+              .filter(word -> !word.isEmpty())
+              .map(DepartmentId::new)
+              .collect(Collectors.toSet());
+      new MyBatisAccounts(StoreFixture.database())
+          .store(
+              new Account(
+                  new AccountName(name),
+                  name,
+                  Role.ofWord(role),
+                  Optional.empty(),
+                  some,
+                  Set.of(new RegionCode(region))),
+              QuickHash.of(PASSWORD),
+              StoreFixture.MORNING);
+    }
+
+    String name() {
+      return name;
+    }
+
+    Api api() {
+      return Api.at(address).with("Authorization", Api.basic(name, PASSWORD));
+    }
+
+    long found(String project) {
+      return api()
+          .get("/projects?q=" + URLEncoder.encode(project, StandardCharsets.UTF_8))
+          .number("total");
+    }
   }
 
   @Test

@@ -4,6 +4,7 @@ import io.gongjian.engine.account.Account;
 import io.gongjian.engine.account.AccountName;
 import io.gongjian.engine.account.CreditCode;
 import io.gongjian.engine.account.Organisation;
+import io.gongjian.engine.account.Role;
 import io.gongjian.engine.administration.AccountLibrary;
 import io.gongjian.engine.administration.KeptAccount;
 import io.gongjian.engine.error.EngineException;
@@ -20,11 +21,13 @@ import io.gongjian.engine.matter.DepartmentId;
 import io.gongjian.engine.matter.LicenceId;
 import io.gongjian.engine.pack.FindPack;
 import io.gongjian.engine.pack.Pack;
+import io.gongjian.engine.pack.Region;
 import io.gongjian.engine.pack.RegionCode;
 import io.gongjian.engine.project.FactRecord;
 import io.gongjian.engine.project.Project;
 import io.gongjian.engine.project.ProjectCode;
 import io.gongjian.engine.project.ProjectId;
+import io.gongjian.engine.publish.ServingPacks;
 import io.gongjian.engine.refusal.Attempt;
 import io.gongjian.engine.vocabulary.FactDefinition;
 import io.gongjian.webapp.adapter.persistence.account.MyBatisAccounts;
@@ -41,6 +44,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -66,6 +71,7 @@ public class SeedingDemo {
   @Inject MyBatisSeeded seeded;
   @Inject PasswordHashing hashing;
   @Inject FindPack findPack;
+  @Inject ServingPacks serving;
   @Inject Clock clock;
   @Inject Transacting transacting;
 
@@ -82,6 +88,7 @@ public class SeedingDemo {
           () -> {
             seeded.note(TURN, "", clock.instant());
             keeping.makeMissing(DemoAccounts.all(), hashes);
+            DemoAccounts.all().forEach(this::seedPlaces);
             DemoAccounts.all().stream()
                 .flatMap(demo -> demo.organisation().stream())
                 .forEach(this::seed);
@@ -94,6 +101,50 @@ public class SeedingDemo {
       }
       LOG.warn("Another node seeds the demo; this one leaves it to that", othersAreAtIt);
     }
+  }
+
+  /** Officials of the demo work everywhere, approvers for every department that the packs name. */
+  private void seedPlaces(DemoAccount demo) {
+    Role role = Role.ofWord(demo.role());
+    String thing = "places:" + demo.name();
+    Set<RegionCode> regions = outermostRegions();
+    boolean official = role == Role.APPROVER || role == Role.SUPERVISOR;
+    if (!official || regions.isEmpty() || seeded.detail(thing).isPresent()) {
+      return;
+    }
+    library
+        .find(new AccountName(demo.name()))
+        .filter(kept -> kept.departments().isEmpty() && kept.regions().isEmpty())
+        .ifPresent(kept -> library.replace(placed(kept, regions)));
+    seeded.note(thing, "", clock.instant());
+  }
+
+  private KeptAccount placed(KeptAccount kept, Set<RegionCode> regions) {
+    Account account = kept.account();
+    Set<DepartmentId> departments =
+        account.role() == Role.APPROVER
+            ? serving.packs().stream()
+                .flatMap(pack -> pack.departments().keySet().stream())
+                .collect(Collectors.toSet())
+            : Set.of();
+    return new KeptAccount(
+        new Account(
+            account.name(),
+            account.shownName(),
+            account.role(),
+            account.organisation(),
+            departments,
+            regions),
+        kept.locked(),
+        kept.version() + 1,
+        clock.instant());
+  }
+
+  private Set<RegionCode> outermostRegions() {
+    return serving.regions().stream()
+        .filter(region -> region.parent().isEmpty())
+        .map(Region::code)
+        .collect(Collectors.toSet());
   }
 
   private void seed(DemoOrganisation demo) {

@@ -10,6 +10,7 @@ import io.gongjian.engine.pack.FindPack;
 import io.gongjian.engine.pack.FindPackVersion;
 import io.gongjian.engine.paper.SetOnPaper;
 import io.gongjian.engine.project.DeterminingProject;
+import io.gongjian.engine.project.FindingRemit;
 import io.gongjian.engine.project.NewId;
 import io.gongjian.engine.resolution.ListingMaterials;
 import io.gongjian.engine.resolution.ResolvingMaterials;
@@ -30,6 +31,7 @@ import io.gongjian.webapp.adapter.document.pdf.PdfBoxInspection;
 import io.gongjian.webapp.adapter.document.pdf.PdfProcesses;
 import io.gongjian.webapp.adapter.owner.OwnerOnly;
 import io.gongjian.webapp.adapter.persistence.Database;
+import io.gongjian.webapp.adapter.persistence.application.MyBatisApplications;
 import io.gongjian.webapp.adapter.persistence.draft.MyBatisDrafts;
 import io.gongjian.webapp.adapter.persistence.ledger.MyBatisLedger;
 import io.gongjian.webapp.adapter.persistence.licence.MyBatisLicences;
@@ -142,8 +144,8 @@ public class DocumentWiring {
 
   @Produces
   @Singleton
-  ListingMaterials listingMaterials(DeterminingProject determining) {
-    return new ListingMaterials(determining, resolvingMaterials());
+  ListingMaterials listingMaterials(DeterminingProject determining, FindingRemit findingRemit) {
+    return new ListingMaterials(determining, findingRemit, resolvingMaterials());
   }
 
   @Produces
@@ -155,7 +157,7 @@ public class DocumentWiring {
   @Produces
   @Singleton
   ReadingLicenceHistory readingLicenceHistory() {
-    return new ReadingLicenceHistory(licences());
+    return new ReadingLicenceHistory(projects, licences());
   }
 
   @Produces
@@ -166,8 +168,9 @@ public class DocumentWiring {
 
   @Produces
   @Singleton
-  DocumentsOfProject documentsOfProject() {
-    return new DocumentsOfProject(projects, ledger());
+  DocumentsOfProject documentsOfProject(
+      FindingRemit findingRemit, MyBatisApplications applications) {
+    return new DocumentsOfProject(projects, findingRemit, applications::cases, ledger());
   }
 
   @Produces

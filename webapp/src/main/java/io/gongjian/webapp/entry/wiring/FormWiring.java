@@ -4,6 +4,7 @@ import io.gongjian.engine.determination.DetermineMatters;
 import io.gongjian.engine.effect.EffectHashes;
 import io.gongjian.engine.pack.FindPack;
 import io.gongjian.engine.pack.FindPackVersion;
+import io.gongjian.engine.project.FindingRemit;
 import io.gongjian.engine.project.HoldProject;
 import io.gongjian.engine.project.LockProject;
 import io.gongjian.engine.project.NewId;
@@ -236,8 +237,8 @@ public class FormWiring {
 
   @Produces
   @Singleton
-  OpeningApplication openingApplication() {
-    return new OpeningApplication(applications, applications, projects);
+  OpeningApplication openingApplication(FindingRemit findingRemit) {
+    return new OpeningApplication(applications, applications, projects, findingRemit);
   }
 
   @Produces

@@ -17,6 +17,7 @@ import io.gongjian.engine.project.ComparingDeterminations;
 import io.gongjian.engine.project.CreatingProject;
 import io.gongjian.engine.project.DeterminingProject;
 import io.gongjian.engine.project.ExplainingApplicability;
+import io.gongjian.engine.project.FindingRemit;
 import io.gongjian.engine.project.ListingDeterminations;
 import io.gongjian.engine.project.ListingFactHistory;
 import io.gongjian.engine.project.ListingProjects;
@@ -81,6 +82,12 @@ public class UseCaseWiring {
   @Singleton
   DeterminingFacts determiningFacts() {
     return new DeterminingFacts(findPack, determineMatters, clock);
+  }
+
+  @Produces
+  @Singleton
+  FindingRemit findingRemit() {
+    return new FindingRemit(findPack, clock);
   }
 
   @Produces

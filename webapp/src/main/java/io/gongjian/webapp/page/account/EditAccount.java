@@ -15,7 +15,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,8 +98,7 @@ public class EditAccount implements Serializable {
   /** The roles, by their name in the reader's language. */
   public Map<String, String> getRoles() {
     Map<String, String> roles = new LinkedHashMap<>();
-    Arrays.stream(Role.values())
-        .forEach(one -> roles.put(words.words().of("frame.role", one), one.word()));
+    Role.ofPeople().forEach(one -> roles.put(words.words().of("frame.role", one), one.word()));
     return roles;
   }
 

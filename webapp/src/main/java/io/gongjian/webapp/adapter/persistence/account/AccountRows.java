@@ -5,8 +5,11 @@ import io.gongjian.engine.account.AccountName;
 import io.gongjian.engine.account.CreditCode;
 import io.gongjian.engine.account.Organisation;
 import io.gongjian.engine.account.Role;
+import io.gongjian.engine.matter.DepartmentId;
+import io.gongjian.engine.pack.RegionCode;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +22,19 @@ final class AccountRows {
 
   private AccountRows() {}
 
-  static Account account(AccountRow row) {
+  static Account account(AccountRow row, Set<DepartmentId> departments, Set<RegionCode> regions) {
     Optional<Organisation> organisation =
         row.organisation() == null || row.organisationName() == null
             ? Optional.empty()
             : Optional.of(
                 new Organisation(new CreditCode(row.organisation()), row.organisationName()));
     return new Account(
-        new AccountName(row.name()), row.shownName(), Role.ofWord(row.role()), organisation);
+        new AccountName(row.name()),
+        row.shownName(),
+        Role.ofWord(row.role()),
+        organisation,
+        departments,
+        regions);
   }
 
   static AccountRow row(

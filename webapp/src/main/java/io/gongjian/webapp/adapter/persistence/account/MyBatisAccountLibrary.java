@@ -4,19 +4,12 @@ import io.gongjian.engine.account.AccountName;
 import io.gongjian.engine.administration.AccountLibrary;
 import io.gongjian.engine.administration.AccountSearch;
 import io.gongjian.engine.administration.KeptAccount;
-import io.gongjian.engine.matter.DepartmentId;
-import io.gongjian.engine.pack.RegionCode;
 import io.gongjian.engine.paging.Page;
 import io.gongjian.webapp.adapter.persistence.Database;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +28,7 @@ public final class MyBatisAccountLibrary implements AccountLibrary {
         AccountMapper.class,
         mapper ->
             Optional.ofNullable(mapper.account(name.value()))
-                .map(row -> kept(List.of(row), mapper).get(0)));
+                .map(row -> kept(row, AccountPlaces.of(List.of(row), mapper))));
   }
 
   @Override
@@ -50,7 +43,9 @@ public final class MyBatisAccountLibrary implements AccountLibrary {
               total <= search.page().offset()
                   ? List.of()
                   : mapper.accounts(part, code, search.page().offset(), search.page().size());
-          return new Page<>(kept(rows, mapper), search.page(), total);
+          AccountPlaces places = AccountPlaces.of(rows, mapper);
+          return new Page<>(
+              rows.stream().map(row -> kept(row, places)).toList(), search.page(), total);
         });
   }
 
@@ -60,7 +55,7 @@ public final class MyBatisAccountLibrary implements AccountLibrary {
         AccountMapper.class,
         mapper -> {
           mapper.insertAccount(row(account, passwordHash));
-          storePlaces(account, mapper);
+          AccountPlaces.store(account.account(), mapper);
         });
   }
 
@@ -72,9 +67,8 @@ public final class MyBatisAccountLibrary implements AccountLibrary {
           if (mapper.changeAccount(row(after, "")) != 1) {
             return false;
           }
-          mapper.clearDepartments(after.name().value());
-          mapper.clearRegions(after.name().value());
-          storePlaces(after, mapper);
+          AccountPlaces.clear(after.name(), mapper);
+          AccountPlaces.store(after.account(), mapper);
           return true;
         });
   }
@@ -101,41 +95,7 @@ public final class MyBatisAccountLibrary implements AccountLibrary {
         account.account(), passwordHash, account.locked(), account.version(), account.changedAt());
   }
 
-  private static void storePlaces(KeptAccount account, AccountMapper mapper) {
-    String name = account.name().value();
-    account.departments().forEach(one -> mapper.insertDepartment(new PlaceRow(name, one.value())));
-    account.regions().forEach(one -> mapper.insertRegion(new PlaceRow(name, one.value())));
-  }
-
-  private static List<KeptAccount> kept(List<AccountRow> rows, AccountMapper mapper) {
-    if (rows.isEmpty()) {
-      return List.of();
-    }
-    Collection<String> names = rows.stream().map(AccountRow::name).toList();
-    Map<String, Set<DepartmentId>> departments =
-        byAccount(mapper.departments(names), DepartmentId::new);
-    Map<String, Set<RegionCode>> regions = byAccount(mapper.regions(names), RegionCode::new);
-    return rows.stream()
-        .map(
-            row ->
-                new KeptAccount(
-                    AccountRows.account(row),
-                    departments.getOrDefault(row.name(), Set.of()),
-                    regions.getOrDefault(row.name(), Set.of()),
-                    row.locked(),
-                    row.version(),
-                    row.changedAt()))
-        .toList();
-  }
-
-  private static <T> Map<String, Set<T>> byAccount(
-      List<PlaceRow> rows, Function<String, T> reading) {
-    Map<String, Set<T>> found = new HashMap<>();
-    rows.forEach(
-        row ->
-            found
-                .computeIfAbsent(row.account(), account -> new TreeSet<>())
-                .add(reading.apply(row.place())));
-    return found;
+  private static KeptAccount kept(AccountRow row, AccountPlaces places) {
+    return new KeptAccount(places.account(row), row.locked(), row.version(), row.changedAt());
   }
 }

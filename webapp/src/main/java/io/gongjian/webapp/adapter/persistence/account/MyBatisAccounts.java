@@ -8,6 +8,7 @@ import io.gongjian.engine.account.FindOrganisation;
 import io.gongjian.engine.account.Organisation;
 import io.gongjian.webapp.adapter.persistence.Database;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Accounts that may sign in, and organisations, in the database. */
@@ -22,14 +23,14 @@ public final class MyBatisAccounts implements FindAccount, FindOrganisation {
   /** Finds an account; one that is locked is not found. */
   @Override
   public Optional<Account> find(AccountName name) {
-    return row(name).filter(row -> !row.locked()).map(AccountRows::account);
+    return row(name).filter(row -> !row.locked()).map(this::account);
   }
 
   /** Finds the account of a session that began in {@code generation}; empty when that is over. */
   public Optional<Account> find(AccountName name, int generation) {
     return row(name)
         .filter(row -> !row.locked() && row.generation() == generation)
-        .map(AccountRows::account);
+        .map(this::account);
   }
 
   @Override
@@ -53,7 +54,17 @@ public final class MyBatisAccounts implements FindAccount, FindOrganisation {
   /** Stores a new account, whose organisation is stored already. */
   public void store(Account account, String passwordHash, Instant at) {
     AccountRow row = AccountRows.row(account, passwordHash, false, 0, at);
-    database.tell(AccountMapper.class, mapper -> mapper.insertAccount(row));
+    database.tell(
+        AccountMapper.class,
+        mapper -> {
+          mapper.insertAccount(row);
+          AccountPlaces.store(account, mapper);
+        });
+  }
+
+  private Account account(AccountRow row) {
+    return database.ask(
+        AccountMapper.class, mapper -> AccountPlaces.of(List.of(row), mapper).account(row));
   }
 
   private Optional<AccountRow> row(AccountName name) {

@@ -14,10 +14,15 @@ public interface ApplicationMapper {
 
   @Nullable ApplicationRow applicationOfDraft(@Param("draft") String draft);
 
+  /** Those that have a case of one of the matters; all where {@code matters} is null. */
   List<ApplicationRow> applications(
-      @Param("project") String project, @Param("offset") long offset, @Param("size") int size);
+      @Param("project") String project,
+      @Param("matters") @Nullable List<String> matters,
+      @Param("offset") long offset,
+      @Param("size") int size);
 
-  long countApplications(@Param("project") String project);
+  long countApplications(
+      @Param("project") String project, @Param("matters") @Nullable List<String> matters);
 
   @Nullable Bytes receipt(@Param("number") String number);
 

@@ -13,6 +13,7 @@ import io.gongjian.engine.pack.RegionCode;
 import io.gongjian.engine.paging.Page;
 import io.gongjian.engine.paging.PageRequest;
 import io.gongjian.engine.project.ProjectId;
+import io.gongjian.engine.project.Remit;
 import io.gongjian.engine.receipt.Receipt;
 import io.gongjian.forms.application.Application;
 import io.gongjian.forms.application.ApplicationCase;
@@ -40,6 +41,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Applications in the database. */
@@ -72,13 +74,18 @@ public final class MyBatisApplications
   }
 
   @Override
-  public Page<ApplicationSummary> page(ProjectId project, PageRequest request) {
+  public Page<ApplicationSummary> page(ProjectId project, Remit remit, PageRequest request) {
+    @Nullable List<String> matters =
+        remit.matters().map(some -> some.stream().map(MatterId::value).toList()).orElse(null);
+    if (matters != null && matters.isEmpty()) {
+      return new Page<>(List.of(), request, 0);
+    }
     return database.ask(
         ApplicationMapper.class,
         mapper -> {
-          long total = mapper.countApplications(project.toString());
+          long total = mapper.countApplications(project.toString(), matters);
           List<ApplicationRow> rows =
-              mapper.applications(project.toString(), request.offset(), request.size());
+              mapper.applications(project.toString(), matters, request.offset(), request.size());
           Map<String, List<ApplicationCase>> cases =
               cases(mapper, rows.stream().map(ApplicationRow::number).toList());
           return new Page<>(
@@ -130,6 +137,15 @@ public final class MyBatisApplications
                           new FieldId(row.field()), value, row.application(), row.submittedAt())));
     }
     return List.copyOf(latest.values());
+  }
+
+  /** The cases of a project by their numbers, each with its matter. */
+  public Map<String, MatterId> cases(ProjectId project) {
+    return database.ask(
+        ApplicationMapper.class,
+        mapper ->
+            mapper.applied(project.toString()).stream()
+                .collect(Collectors.toMap(CaseRow::number, row -> new MatterId(row.matter()))));
   }
 
   /** No application ends yet: all of them count. */

@@ -89,18 +89,33 @@ public final class MyBatisProjects
     @Nullable String part = search.text().map(text -> "%" + escaped(text) + "%").orElse(null);
     @Nullable String beginning =
         search.text().filter(ASCII).map(text -> escaped(text) + "%").orElse(null);
+    @Nullable List<String> regions =
+        search.regions().map(some -> some.stream().map(MyBatisProjects::in).toList()).orElse(null);
+    if (regions != null && regions.isEmpty()) {
+      return new Page<>(List.of(), search.page(), 0);
+    }
     return database.ask(
         ProjectMapper.class,
         mapper -> {
-          long total = mapper.countProjects(owner, part, beginning);
+          long total = mapper.countProjects(owner, regions, part, beginning);
           List<ProjectSummaryRow> rows =
               total <= search.page().offset()
                   ? List.of()
                   : mapper.projects(
-                      owner, part, beginning, search.page().offset(), search.page().size());
+                      owner,
+                      regions,
+                      part,
+                      beginning,
+                      search.page().offset(),
+                      search.page().size());
           return new Page<>(
               rows.stream().map(MyBatisProjects::summary).toList(), search.page(), total);
         });
+  }
+
+  /** What the codes of regions are like that lie in one; digits need no escape. */
+  private static String in(RegionCode region) {
+    return region.prefix() + "%";
   }
 
   private static String escaped(String text) {

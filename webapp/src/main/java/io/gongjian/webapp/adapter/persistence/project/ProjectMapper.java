@@ -23,8 +23,10 @@ public interface ProjectMapper {
       @Param("after") long after,
       @Param("changedAt") Instant changedAt);
 
+  /** With {@code regions} only those whose code begins with one of them. */
   List<ProjectSummaryRow> projects(
       @Param("owner") @Nullable String owner,
+      @Param("regions") @Nullable List<String> regions,
       @Param("part") @Nullable String part,
       @Param("beginning") @Nullable String beginning,
       @Param("offset") long offset,
@@ -32,6 +34,7 @@ public interface ProjectMapper {
 
   long countProjects(
       @Param("owner") @Nullable String owner,
+      @Param("regions") @Nullable List<String> regions,
       @Param("part") @Nullable String part,
       @Param("beginning") @Nullable String beginning);
 

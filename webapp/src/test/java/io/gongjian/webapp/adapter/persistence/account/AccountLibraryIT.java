@@ -38,11 +38,16 @@ class AccountLibraryIT {
     accounts.store(kept, "hash");
 
     assertThat(accounts.find(kept.name())).contains(kept);
+    assertThat(signingIn.find(kept.name())).contains(kept.account());
     KeptAccount changed =
         new KeptAccount(
-            new Account(kept.name(), "王五", Role.SUPERVISOR, Optional.empty()),
-            Set.of(new DepartmentId("fire")),
-            Set.of(),
+            new Account(
+                kept.name(),
+                "王五",
+                Role.SUPERVISOR,
+                Optional.empty(),
+                Set.of(new DepartmentId("fire")),
+                Set.of()),
             false,
             1,
             NOON);
@@ -105,8 +110,6 @@ class AccountLibraryIT {
                 "李百分100%",
                 Role.APPLICANT,
                 Optional.of(organisation)),
-            Set.of(),
-            Set.of(),
             false,
             0,
             StoreFixture.MORNING),
@@ -149,16 +152,19 @@ class AccountLibraryIT {
 
   private static KeptAccount official(String name) {
     return new KeptAccount(
-        new Account(new AccountName(name), "王", Role.APPROVER, Optional.empty()),
-        Set.of(new DepartmentId("housing"), new DepartmentId("fire")),
-        Set.of(new RegionCode("460100")),
+        new Account(
+            new AccountName(name),
+            "王",
+            Role.APPROVER,
+            Optional.empty(),
+            Set.of(new DepartmentId("housing"), new DepartmentId("fire")),
+            Set.of(new RegionCode("460100"))),
         false,
         0,
         StoreFixture.MORNING);
   }
 
   private static KeptAccount locked(KeptAccount kept, boolean locked, long version) {
-    return new KeptAccount(
-        kept.account(), kept.departments(), kept.regions(), locked, version, NOON);
+    return new KeptAccount(kept.account(), locked, version, NOON);
   }
 }

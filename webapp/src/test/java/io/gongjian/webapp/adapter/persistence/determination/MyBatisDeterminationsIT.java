@@ -84,7 +84,10 @@ class MyBatisDeterminationsIT {
         projects
             .search(
                 new ProjectSearch(
-                    Optional.empty(), Optional.of(organisation.code()), PageRequest.first()))
+                    Optional.empty(),
+                    Optional.of(organisation.code()),
+                    Optional.empty(),
+                    PageRequest.first()))
             .items()
             .get(0);
 

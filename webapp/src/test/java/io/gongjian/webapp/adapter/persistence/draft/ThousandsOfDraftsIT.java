@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gongjian.engine.paging.Page;
 import io.gongjian.engine.paging.PageRequest;
 import io.gongjian.engine.project.Project;
+import io.gongjian.engine.project.Remit;
 import io.gongjian.forms.application.ApplicationCase;
 import io.gongjian.forms.application.ApplicationSummary;
 import io.gongjian.forms.draft.DraftSummary;
@@ -21,6 +22,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -123,7 +125,8 @@ class ThousandsOfDraftsIT {
       assertThat(rowsRead(measured, ApplicationMapper.class, "applications", ASKED_ALL))
           .isLessThan(MANY / 10);
       long before = measured.queries();
-      Page<ApplicationSummary> page = applications.page(PROJECT.id(), SIXTH);
+      Page<ApplicationSummary> page =
+          applications.page(PROJECT.id(), new Remit(Optional.empty()), SIXTH);
       assertThat(measured.queries() - before).isEqualTo(3);
       assertThat(page.total()).isEqualTo(SUBMITTED);
       assertThat(page.items()).hasSize(PAGE);

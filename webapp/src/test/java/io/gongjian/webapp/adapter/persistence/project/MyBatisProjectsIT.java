@@ -26,6 +26,7 @@ import io.gongjian.webapp.adapter.persistence.StoreFixture;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -204,7 +205,33 @@ class MyBatisProjectsIT {
         new ProjectSearch(
             Optional.of(text).filter(sought -> !sought.isEmpty()),
             Optional.of(organisation.code()),
+            Optional.empty(),
             new PageRequest(page, size)));
+  }
+
+  @Test
+  void aRegionHasItsOwnProjectsAndThoseOfAllThatLiesInIt() {
+    Project project = stored("在何处");
+
+    for (String around : List.of("460000", project.region().value())) {
+      assertThat(lyingIn(new RegionCode(around))).as(around).containsExactly(project.name());
+    }
+    assertThat(lyingIn(new RegionCode("469001"), new RegionCode("110000"))).isEmpty();
+    assertThat(lyingIn()).isEmpty();
+  }
+
+  private List<String> lyingIn(RegionCode... regions) {
+    return projects
+        .search(
+            new ProjectSearch(
+                Optional.empty(),
+                Optional.of(organisation.code()),
+                Optional.of(Set.of(regions)),
+                PageRequest.first()))
+        .items()
+        .stream()
+        .map(ProjectSummary::name)
+        .toList();
   }
 
   private Project stored(String name) {
