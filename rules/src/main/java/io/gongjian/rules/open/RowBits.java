@@ -19,6 +19,13 @@ public final class RowBits {
     bits[number >> 6] &= ~(1L << number);
   }
 
+  /** Adds all of {@code more}, which is no longer than {@code bits}. */
+  public static void addAll(long[] bits, long[] more) {
+    for (int word = 0; word < more.length; word++) {
+      bits[word] |= more[word];
+    }
+  }
+
   /** The first number of the set from {@code number} on, or -1 when there is none. */
   public static int next(long[] bits, int number) {
     int word = number >> 6;

@@ -9,7 +9,7 @@ import io.gongjian.rules.sample.RowSamples;
 import io.gongjian.rules.sample.Sample;
 import io.gongjian.rules.table.SlotValues;
 import io.gongjian.rules.table.TypedRow;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,12 +28,14 @@ final class SelfProof {
 
   private final CompiledRows compiled;
   private final RowSamples samples;
+  private final PlainRows plain;
   private final List<Integer> slots;
   private final SplittableRandom random = new SplittableRandom(SEED);
 
   private SelfProof(CompiledRows compiled) {
     this.compiled = compiled;
     this.samples = compiled.samples();
+    this.plain = new PlainRows(compiled.book());
     this.slots = samples.slots();
   }
 
@@ -95,46 +97,60 @@ final class SelfProof {
     return value;
   }
 
+  /** A value on which {@code condition} holds: the first one from a place that is drawn. */
   private @Nullable Object fulfilling(int slot, Condition condition) {
-    List<Object> fitting = new ArrayList<>();
-    for (Sample sample : samples.of(slot).all()) {
-      if (condition.test(sample.value()) == Standing.HOLDS) {
-        fitting.add(sample.value());
+    List<Sample> all = samples.of(slot).all();
+    int from = all.isEmpty() ? 0 : random.nextInt(all.size());
+    for (int step = 0; step < all.size(); step++) {
+      Object value = all.get((from + step) % all.size()).value();
+      if (condition.test(value) == Standing.HOLDS) {
+        return value;
       }
     }
-    return fitting.isEmpty() ? null : fitting.get(random.nextInt(fitting.size()));
+    return null;
   }
 
   private Optional<String> compare(SlotValues values) {
-    long[] holds = compiled.none();
-    long[] possible = compiled.none();
-    long[] supposedHolds = compiled.none();
-    long[] supposedPossible = compiled.none();
+    Rows plainly = new Rows(compiled.none(), compiled.none());
+    plain.stand(values, plainly.hold(), plainly.possible());
+    Rows fired = new Rows(compiled.none(), compiled.none());
+    Rows supposed = new Rows(compiled.none(), compiled.none());
     try (RuleSession session = compiled.open()) {
       for (int stratum = 0; stratum < compiled.book().strata(); stratum++) {
-        compiled.stand(session, stratum, values, holds, possible);
-        compiled.suppose(stratum, values, supposedHolds, supposedPossible);
+        compiled.stand(session, stratum, values, fired.hold(), fired.possible());
+        compiled.suppose(stratum, values, supposed.hold(), supposed.possible());
       }
     }
-    for (TypedRow row : compiled.book().rows()) {
-      Standing plain = row.standing(values);
-      if (plain != standing(row, holds, possible)
-          || plain != standing(row, supposedHolds, supposedPossible)) {
-        return Optional.of(
-            compiled.explain(row, values).line()
-                + "; compiled it is "
-                + standing(row, holds, possible)
-                + ", supposed "
-                + standing(row, supposedHolds, supposedPossible));
-      }
+    if (plainly.sameAs(fired) && plainly.sameAs(supposed)) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    return compiled.book().rows().stream()
+        .filter(
+            row ->
+                plainly.standing(row) != fired.standing(row)
+                    || plainly.standing(row) != supposed.standing(row))
+        .map(
+            row ->
+                compiled.explain(row, values).line()
+                    + "; compiled it is "
+                    + fired.standing(row)
+                    + ", supposed "
+                    + supposed.standing(row))
+        .findFirst();
   }
 
-  private static Standing standing(TypedRow row, long[] holds, long[] possible) {
-    if (RowBits.has(holds, row.number())) {
-      return Standing.HOLDS;
+  /** How rows stand on one set of values. */
+  private record Rows(long[] hold, long[] possible) {
+
+    boolean sameAs(Rows other) {
+      return Arrays.equals(hold, other.hold) && Arrays.equals(possible, other.possible);
     }
-    return RowBits.has(possible, row.number()) ? Standing.OPEN : Standing.FAILS;
+
+    Standing standing(TypedRow row) {
+      if (RowBits.has(hold, row.number())) {
+        return Standing.HOLDS;
+      }
+      return RowBits.has(possible, row.number()) ? Standing.OPEN : Standing.FAILS;
+    }
   }
 }
