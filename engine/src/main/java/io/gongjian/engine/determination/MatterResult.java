@@ -45,6 +45,12 @@ public record MatterResult(
     this(matter, applicability, reasons, situations, materials, limit, missing, List.of());
   }
 
+  /** This result, waiting for other facts. */
+  public MatterResult missing(List<FactId> facts) {
+    return new MatterResult(
+        matter, applicability, reasons, situations, materials, limit, facts, silences);
+  }
+
   /** True when the applicability cannot be told because of the day asked. */
   public boolean isOpenByDay() {
     return applicability == Applicability.UNKNOWN && !silences.isEmpty() && missing.isEmpty();

@@ -45,6 +45,7 @@ public final class DroolsExplanation implements ExplainMatter {
     MatterRules rules = MatterRules.of(store, pack, determination.asOf());
     FactValues values = rules.values(determination.given(), determination.asOf());
     Outcome outcome = rules.suppose(values.values());
+    Reasoning reasoning = outcome.reasoning();
     MatterPlan plan = rules.book().plan(matter);
     Applicability applicability = outcome.applicability(matter);
     NearestChanges.Found changes = changes(rules, values, plan, applicability);
@@ -53,7 +54,7 @@ public final class DroolsExplanation implements ExplainMatter {
         applicability,
         traces(rules, outcome, plan),
         notInForce(pack, matter, determination.asOf()),
-        new Silences(outcome).of(plan),
+        new Silences(outcome).of(reasoning.step(reasoning.place(matter))),
         changes.changes(),
         changes.stopped());
   }

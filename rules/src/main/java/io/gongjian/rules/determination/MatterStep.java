@@ -1,6 +1,7 @@
 package io.gongjian.rules.determination;
 
 import io.gongjian.engine.determination.MaterialResult;
+import io.gongjian.engine.determination.MatterResult;
 import io.gongjian.engine.determination.SituationResult;
 import io.gongjian.engine.matter.Applicability;
 import io.gongjian.engine.matter.MaterialId;
@@ -10,18 +11,19 @@ import io.gongjian.rules.cell.Membership;
 import io.gongjian.rules.open.RowBits;
 import io.gongjian.rules.open.RowMask;
 import io.gongjian.rules.table.MatterPlan;
-import io.gongjian.rules.table.SlotLayout;
 import io.gongjian.rules.table.TypedRow;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the applicability and the situations of one matter off the marked rows. */
 final class MatterStep {
 
   private static final int MOST_KEPT = 256;
+  private static final int MOST_RESULTS = 128;
 
   private final MatterPlan plan;
   private final int place;
@@ -32,6 +34,7 @@ final class MatterStep {
   private final RowGroups<SituationId, SituationResult> situationRows;
   private final RowGroups<MaterialId, MaterialResult> materialRows;
   private final Map<Marked, Membership> kept = new ConcurrentHashMap<>();
+  private final Map<RowMask.Marked, MatterResult> results = new ConcurrentHashMap<>();
 
   /** Which situation rows hold and which may, a bit a row. */
   private record Marked(long holding, long possible) {}
@@ -41,7 +44,7 @@ final class MatterStep {
    *
    * @param place where the applicability stands among those of all matters
    */
-  MatterStep(MatterPlan plan, int place, SlotLayout layout) {
+  MatterStep(MatterPlan plan, int place) {
     this.plan = plan;
     this.place = place;
     this.requiring = new RowMask(plan.requiring());
@@ -50,10 +53,9 @@ final class MatterStep {
     this.rows = plan.situations().toArray(TypedRow[]::new);
     this.situationRows =
         new RowGroups<>(
-            plan.situations(), layout, row -> ((Effect.InSituation) row.row().then()).situation());
+            plan.situations(), row -> ((Effect.InSituation) row.row().then()).situation());
     this.materialRows =
-        new RowGroups<>(
-            plan.materials(), layout, row -> ((Effect.Needs) row.row().then()).material());
+        new RowGroups<>(plan.materials(), row -> ((Effect.Needs) row.row().then()).material());
   }
 
   MatterPlan plan() {
@@ -72,6 +74,22 @@ final class MatterStep {
 
   int place() {
     return place;
+  }
+
+  /**
+   * The result on how the rows behind it stand. Projects are alike, so the results that were made
+   * are kept for the next ones.
+   */
+  MatterResult result(RowMask.Marked standing, Supplier<MatterResult> making) {
+    MatterResult known = results.get(standing);
+    if (known != null) {
+      return known;
+    }
+    MatterResult made = making.get();
+    if (results.size() < MOST_RESULTS) {
+      results.put(standing, made);
+    }
+    return made;
   }
 
   Applicability applicability(long[] holds, long[] possible) {

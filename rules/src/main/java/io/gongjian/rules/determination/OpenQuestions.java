@@ -28,7 +28,10 @@ final class OpenQuestions {
     this.local = new LocalApplicability(outcome.reasoning(), outcome.values());
     for (MatterStep step : outcome.reasoning().steps()) {
       if (outcome.applicability(step.place()) == Applicability.UNKNOWN) {
-        missingFacts.ofApplicability(step).stream().forEach(slot -> count(step, slot));
+        BitSet waits = missingFacts.ofApplicability(step);
+        for (int slot = waits.nextSetBit(0); slot >= 0; slot = waits.nextSetBit(slot + 1)) {
+          count(step, slot);
+        }
       }
     }
     usefulFirst = new ArrayList<>(tallies.values());

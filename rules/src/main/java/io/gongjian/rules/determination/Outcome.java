@@ -84,6 +84,11 @@ public final class Outcome {
     return rows.meets(possible);
   }
 
+  /** Which of some rows hold, and which may. */
+  RowMask.Marked marked(RowMask rows) {
+    return rows.marked(holds, possible);
+  }
+
   public Standing standing(TypedRow row) {
     if (holds(row)) {
       return Standing.HOLDS;

@@ -3,12 +3,14 @@ package io.gongjian.rules.determination;
 import io.gongjian.engine.determination.Finding;
 import io.gongjian.engine.matter.Applicability;
 import io.gongjian.engine.matter.MatterId;
+import io.gongjian.rules.open.RowMask;
 import io.gongjian.rules.table.DerivedSlots;
 import io.gongjian.rules.table.MatterBook;
 import io.gongjian.rules.table.MatterPlan;
 import io.gongjian.rules.table.SlotValues;
 import io.gongjian.rules.table.TypedRow;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,8 @@ final class Reasoning {
   private final @Nullable MatterStep[] applicabilityIn;
   private final @Nullable MatterStep[] situationsIn;
   private final DerivedSlots derived;
+  private final BitSet silent;
+  private final RowMask[] behind;
 
   Reasoning(MatterBook book) {
     this.book = book;
@@ -42,8 +46,11 @@ final class Reasoning {
     this.situationsIn = new MatterStep[book.layout().size()];
     this.derived = new DerivedSlots(book.pack().vocabulary(), book.layout());
     for (MatterPlan plan : book.matters().values()) {
-      add(new MatterStep(plan, steps.size(), book.layout()));
+      add(new MatterStep(plan, steps.size()));
     }
+    this.silent = Silences.places(this);
+    this.behind =
+        steps.stream().map(step -> RowsBehind.of(this, step.plan())).toArray(RowMask[]::new);
     this.applicabilitiesAfter = new MatterStep[book.rules().strata()][];
     this.situationsAfter = new MatterStep[book.rules().strata()][];
     for (int stratum = 0; stratum < book.rules().strata(); stratum++) {
@@ -111,6 +118,16 @@ final class Reasoning {
   /** The matter whose situations stand in a slot. */
   @Nullable MatterStep situationsIn(int slot) {
     return situationsIn[slot];
+  }
+
+  /** True when something may be left unsaid of the matter of a step. */
+  boolean mayBeSilent(MatterStep step) {
+    return silent.get(step.place());
+  }
+
+  /** The rows on which the result of a step's matter rests. */
+  RowMask behind(MatterStep step) {
+    return behind[step.place()];
   }
 
   /** Where the applicability on a matter stands among those of an outcome. */

@@ -12,7 +12,6 @@ import io.gongjian.engine.matter.SituationId;
 import io.gongjian.engine.matter.StatedLimit;
 import io.gongjian.engine.table.Effect;
 import io.gongjian.engine.table.HitPolicy;
-import io.gongjian.engine.vocabulary.FactId;
 import io.gongjian.rules.cell.Standing;
 import io.gongjian.rules.table.MatterPlan;
 import io.gongjian.rules.table.TypedRow;
@@ -33,6 +32,14 @@ final class Results {
   }
 
   MatterResult of(MatterStep step, OpenQuestions questions) {
+    MatterResult result =
+        step.result(outcome.marked(outcome.reasoning().behind(step)), () -> made(step));
+    return result.applicability() == Applicability.UNKNOWN
+        ? result.missing(questions.missing(step))
+        : result;
+  }
+
+  private MatterResult made(MatterStep step) {
     MatterPlan plan = step.plan();
     Applicability applicability = outcome.applicability(step.place());
     if (applicability == Applicability.NOT_REQUIRED) {
@@ -45,8 +52,6 @@ final class Results {
           new LimitResult(plan.limit(), true, Optional.empty(), List.of()),
           List.of());
     }
-    List<FactId> missing =
-        applicability == Applicability.UNKNOWN ? questions.missing(step) : List.of();
     if (plan.silence().isPresent()) {
       return new MatterResult(
           plan.matter().id(),
@@ -55,8 +60,8 @@ final class Results {
           List.of(),
           List.of(),
           new LimitResult(Optional.empty(), false, Optional.empty(), List.of()),
-          missing,
-          silences.of(plan));
+          List.of(),
+          silences.of(step));
     }
     return new MatterResult(
         plan.matter().id(),
@@ -65,8 +70,8 @@ final class Results {
         step.situationRows().results(outcome, this::situation),
         step.materialRows().results(outcome, this::material),
         limit(plan),
-        missing,
-        silences.of(plan));
+        List.of(),
+        silences.of(step));
   }
 
   private SituationResult situation(RowGroups.Group<SituationId, SituationResult> group) {

@@ -1,14 +1,11 @@
 package io.gongjian.rules.determination;
 
-import io.gongjian.engine.table.Input;
 import io.gongjian.rules.open.RowMask;
-import io.gongjian.rules.table.SlotLayout;
 import io.gongjian.rules.table.TypedRow;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 
 /**
@@ -25,66 +22,9 @@ final class RowGroups<T, R> {
   private final List<Group<T, R>> groups = new ArrayList<>();
 
   /** The rows about one thing, in their order. */
-  static final class Group<T, R> {
+  record Group<T, R>(T about, List<TypedRow> rows) {}
 
-    private static final int MOST_ROWS = 4;
-
-    private final T about;
-    private final List<TypedRow> rows;
-    private final boolean[] readsFactsAlone;
-    private final AtomicReferenceArray<R> kept;
-
-    private Group(T about, List<TypedRow> rows, SlotLayout layout) {
-      this.about = about;
-      this.rows = rows;
-      this.readsFactsAlone = new boolean[rows.size()];
-      for (int i = 0; i < readsFactsAlone.length; i++) {
-        readsFactsAlone[i] =
-            rows.get(i).tests().stream()
-                .map(test -> layout.input(test.slot()))
-                .allMatch(input -> input instanceof Input.OfFact || input instanceof Input.OfOrder);
-      }
-      this.kept = new AtomicReferenceArray<>(rows.size() > MOST_ROWS ? 0 : 1 << (2 * rows.size()));
-    }
-
-    T about() {
-      return about;
-    }
-
-    List<TypedRow> rows() {
-      return rows;
-    }
-
-    /**
-     * The result on an outcome. It is the same whenever the same rows hold and may hold, unless a
-     * row holds whose finding depends on other rows; projects are alike, so it is kept.
-     */
-    R result(Outcome outcome, Function<Group<T, R>, R> making) {
-      if (kept.length() == 0) {
-        return making.apply(this);
-      }
-      int state = 0;
-      for (int i = 0; i < readsFactsAlone.length; i++) {
-        TypedRow row = rows.get(i);
-        if (outcome.holds(row)) {
-          if (!readsFactsAlone[i]) {
-            return making.apply(this);
-          }
-          state |= 2 << (2 * i);
-        } else if (outcome.possible(row)) {
-          state |= 1 << (2 * i);
-        }
-      }
-      R known = kept.getPlain(state);
-      if (known == null) {
-        known = making.apply(this);
-        kept.setRelease(state, known);
-      }
-      return known;
-    }
-  }
-
-  RowGroups(List<TypedRow> all, SlotLayout layout, Function<TypedRow, T> about) {
+  RowGroups(List<TypedRow> all, Function<TypedRow, T> about) {
     this.rows = all.toArray(TypedRow[]::new);
     this.mask = new RowMask(all);
     this.groupOf = new int[rows.length];
@@ -96,7 +36,7 @@ final class RowGroups<T, R> {
     for (int i = 0; i < rows.length; i++) {
       groupOf[i] = order.indexOf(about.apply(rows[i]));
     }
-    byAbout.forEach((thing, grouped) -> groups.add(new Group<>(thing, grouped, layout)));
+    byAbout.forEach((thing, grouped) -> groups.add(new Group<>(thing, List.copyOf(grouped))));
   }
 
   /**
@@ -113,7 +53,7 @@ final class RowGroups<T, R> {
       int group = groupOf[i];
       if (!seen[group] && outcome.possible(rows[i])) {
         seen[group] = true;
-        results.add(groups.get(group).result(outcome, making));
+        results.add(making.apply(groups.get(group)));
       }
     }
     return results;

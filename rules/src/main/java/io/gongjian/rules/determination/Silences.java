@@ -6,10 +6,13 @@ import io.gongjian.engine.matter.MatterId;
 import io.gongjian.rules.cell.Standing;
 import io.gongjian.rules.table.MatterPlan;
 import io.gongjian.rules.table.TypedRow;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds what a matter's result leaves unsaid because no text was in force on the day asked. */
 final class Silences {
@@ -22,12 +25,51 @@ final class Silences {
     this.reasoning = outcome.reasoning();
   }
 
+  /** The places of the matters of which something may be left unsaid, whatever the facts are. */
+  static BitSet places(Reasoning reasoning) {
+    BitSet places = new BitSet(reasoning.matters());
+    reasoning.steps().stream()
+        .filter(step -> isSilent(step.plan()))
+        .forEach(step -> places.set(step.place()));
+    int before = 0;
+    while (places.cardinality() > before) {
+      before = places.cardinality();
+      reasoning.steps().stream()
+          .filter(step -> readsOneOf(places, step.plan(), reasoning))
+          .forEach(step -> places.set(step.place()));
+    }
+    return places;
+  }
+
+  private static boolean isSilent(MatterPlan plan) {
+    return plan.silence().isPresent()
+        || plan.silentSituations().isPresent()
+        || !plan.otherSilences().isEmpty();
+  }
+
+  private static boolean readsOneOf(BitSet places, MatterPlan plan, Reasoning reasoning) {
+    return Stream.of(plan.exempting(), plan.requiring(), plan.situations())
+        .flatMap(List::stream)
+        .flatMap(row -> row.tests().stream())
+        .flatMap(
+            test ->
+                Stream.of(
+                    Optional.ofNullable(reasoning.applicabilityIn(test.slot())),
+                    Optional.ofNullable(reasoning.situationsIn(test.slot()))))
+        .flatMap(Optional::stream)
+        .anyMatch(step -> places.get(step.place()));
+  }
+
   /**
    * Of a matter itself and, while its applicability is open, of those on which the applicability
    * waits.
    */
-  List<Silence> of(MatterPlan plan) {
-    Applicability applicability = outcome.applicability(plan.matter().id());
+  List<Silence> of(MatterStep step) {
+    if (!reasoning.mayBeSilent(step)) {
+      return List.of();
+    }
+    MatterPlan plan = step.plan();
+    Applicability applicability = outcome.applicability(step.place());
     boolean mute = plan.silentSituations().isPresent() || !plan.otherSilences().isEmpty();
     if (applicability == Applicability.NOT_REQUIRED
         || (applicability == Applicability.REQUIRED && !mute)) {

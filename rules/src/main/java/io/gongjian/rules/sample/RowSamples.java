@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The samples of every input that the rows of a book read, by slot. */
 public final class RowSamples {
@@ -30,6 +31,8 @@ public final class RowSamples {
   private final List<Integer> factSlots;
   private final Map<Integer, List<Condition>> conditions;
   private final RuleBook book;
+  private final @Nullable SlotSamples[] samplesIn;
+  private final @Nullable FactDefinition[] factIn;
 
   public RowSamples(RuleBook book) {
     Map<Integer, List<Condition>> asked = new TreeMap<>();
@@ -49,6 +52,10 @@ public final class RowSamples {
             facts.put(slot, book.pack().vocabulary().get(input.fact()));
           }
         });
+    this.samplesIn = new SlotSamples[book.layout().size()];
+    this.factIn = new FactDefinition[samplesIn.length];
+    bySlot.forEach((slot, samples) -> samplesIn[slot] = samples);
+    facts.forEach((slot, fact) -> factIn[slot] = fact);
     this.factSlots = bySlot.keySet().stream().filter(facts::containsKey).toList();
   }
 
@@ -127,7 +134,7 @@ public final class RowSamples {
   }
 
   public SlotSamples of(int slot) {
-    SlotSamples samples = bySlot.get(slot);
+    SlotSamples samples = slot < samplesIn.length ? samplesIn[slot] : null;
     if (samples == null) {
       throw new IllegalArgumentException("no row reads slot [" + slot + "]");
     }
@@ -135,7 +142,7 @@ public final class RowSamples {
   }
 
   public FactDefinition fact(int slot) {
-    FactDefinition fact = facts.get(slot);
+    FactDefinition fact = slot < factIn.length ? factIn[slot] : null;
     if (fact == null) {
       throw new IllegalArgumentException("no row reads a fact in slot [" + slot + "]");
     }

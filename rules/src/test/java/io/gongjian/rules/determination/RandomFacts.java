@@ -3,6 +3,7 @@ package io.gongjian.rules.determination;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import io.gongjian.engine.determination.MatterResult;
 import io.gongjian.engine.matter.Applicability;
 import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.row.RowProgram;
@@ -27,13 +28,18 @@ import java.util.TreeSet;
 /** Draws facts at random and compares what the compiled rules and the plain interpreter say. */
 final class RandomFacts {
 
+  /** Of so many fact sets one is tried on rules that have not decided anything yet. */
+  private static final int FRESH = 16;
+
+  private final CompiledRows rows;
   private final MatterRules compiled;
   private final RowSamples samples;
   private final SplittableRandom random;
   private final Map<Applicability, Integer> seen = new HashMap<>();
 
   RandomFacts(RowProgram program, long seed) {
-    this.compiled = new MatterRules(CompiledRows.of(program));
+    this.rows = CompiledRows.of(program);
+    this.compiled = new MatterRules(rows);
     this.samples = compiled.samples();
     this.random = new SplittableRandom(seed);
   }
@@ -41,9 +47,22 @@ final class RandomFacts {
   /** Compares on {@code count} fact sets and returns how often each applicability was given. */
   Map<Applicability, Integer> compare(int count, String what) {
     for (int i = 0; i < count; i++) {
-      compare(what, draw());
+      SlotValues facts = draw();
+      compare(what, facts);
+      List<MatterResult> results = results(compiled, facts);
+      if (i % FRESH == FRESH - 1) {
+        assertThat(results).as(what).isEqualTo(results(new MatterRules(rows), facts));
+      }
     }
     return seen;
+  }
+
+  private static List<MatterResult> results(MatterRules rules, SlotValues facts) {
+    Outcome outcome = rules.suppose(facts);
+    Results results = new Results(outcome, new Findings(outcome));
+    OpenQuestions questions =
+        new OpenQuestions(outcome, new MissingFacts(outcome), rules.samples());
+    return outcome.reasoning().steps().stream().map(step -> results.of(step, questions)).toList();
   }
 
   private void compare(String what, SlotValues facts) {
