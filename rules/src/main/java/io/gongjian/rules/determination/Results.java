@@ -74,12 +74,12 @@ final class Results {
         silences.of(step));
   }
 
-  private SituationResult situation(RowGroups.Group<SituationId, SituationResult> group) {
+  private SituationResult situation(RowGroups.Group<SituationId> group) {
     List<Finding> reasons = findings.of(group.rows());
     return new SituationResult(group.about(), !reasons.isEmpty(), reasons);
   }
 
-  private MaterialResult material(RowGroups.Group<MaterialId, MaterialResult> group) {
+  private MaterialResult material(RowGroups.Group<MaterialId> group) {
     List<Finding> reasons = findings.of(group.rows());
     boolean certain = !reasons.isEmpty();
     Necessity strictest = Necessity.OPTIONAL;

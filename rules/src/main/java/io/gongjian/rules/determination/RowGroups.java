@@ -19,10 +19,10 @@ final class RowGroups<T, R> {
   private final RowMask mask;
   private final TypedRow[] rows;
   private final int[] groupOf;
-  private final List<Group<T, R>> groups = new ArrayList<>();
+  private final List<Group<T>> groups = new ArrayList<>();
 
   /** The rows about one thing, in their order. */
-  record Group<T, R>(T about, List<TypedRow> rows) {}
+  record Group<T>(T about, List<TypedRow> rows) {}
 
   RowGroups(List<TypedRow> all, Function<TypedRow, T> about) {
     this.rows = all.toArray(TypedRow[]::new);
@@ -43,7 +43,7 @@ final class RowGroups<T, R> {
    * Gives the results of the groups of which some row holds or still may, in the order of the first
    * such row.
    */
-  List<R> results(Outcome outcome, Function<Group<T, R>, R> making) {
+  List<R> results(Outcome outcome, Function<Group<T>, R> making) {
     if (!outcome.anyPossible(mask)) {
       return List.of();
     }

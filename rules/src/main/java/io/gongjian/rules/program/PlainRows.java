@@ -47,7 +47,15 @@ final class PlainRows {
   }
 
   /** The rows that a value takes away from those that hold, and from those that could. */
-  private record Taken(long[] open, long[] fails) {}
+  private static final class Taken {
+    private final long[] open;
+    private final long[] fails;
+
+    private Taken(int words) {
+      this.open = new long[words];
+      this.fails = new long[words];
+    }
+  }
 
   /** The conditions on one slot. */
   private final class Column {
@@ -63,8 +71,8 @@ final class PlainRows {
     void narrow(@Nullable Object value, long[] holds, long[] possible) {
       Taken taken = taken(value);
       for (int word = 0; word < holds.length; word++) {
-        holds[word] &= ~(taken.open()[word] | taken.fails()[word]);
-        possible[word] &= ~taken.fails()[word];
+        holds[word] &= ~(taken.open[word] | taken.fails[word]);
+        possible[word] &= ~taken.fails[word];
       }
     }
 
@@ -84,12 +92,12 @@ final class PlainRows {
     }
 
     private Taken asked(@Nullable Object value) {
-      Taken taken = new Taken(none(), none());
+      Taken taken = new Taken(book.capacity() >> 6);
       rows.forEach(
           (condition, with) -> {
             Standing standing = condition.test(value);
             if (standing != Standing.HOLDS) {
-              RowBits.addAll(standing == Standing.OPEN ? taken.open() : taken.fails(), with);
+              RowBits.addAll(standing == Standing.OPEN ? taken.open : taken.fails, with);
             }
           });
       return taken;

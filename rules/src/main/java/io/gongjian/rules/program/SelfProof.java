@@ -111,14 +111,14 @@ final class SelfProof {
   }
 
   private Optional<String> compare(SlotValues values) {
-    Rows plainly = new Rows(compiled.none(), compiled.none());
-    plain.stand(values, plainly.hold(), plainly.possible());
-    Rows fired = new Rows(compiled.none(), compiled.none());
-    Rows supposed = new Rows(compiled.none(), compiled.none());
+    Rows plainly = new Rows(compiled);
+    plain.stand(values, plainly.hold, plainly.possible);
+    Rows fired = new Rows(compiled);
+    Rows supposed = new Rows(compiled);
     try (RuleSession session = compiled.open()) {
       for (int stratum = 0; stratum < compiled.book().strata(); stratum++) {
-        compiled.stand(session, stratum, values, fired.hold(), fired.possible());
-        compiled.suppose(stratum, values, supposed.hold(), supposed.possible());
+        compiled.stand(session, stratum, values, fired.hold, fired.possible);
+        compiled.suppose(stratum, values, supposed.hold, supposed.possible);
       }
     }
     if (plainly.sameAs(fired) && plainly.sameAs(supposed)) {
@@ -140,7 +140,14 @@ final class SelfProof {
   }
 
   /** How rows stand on one set of values. */
-  private record Rows(long[] hold, long[] possible) {
+  private static final class Rows {
+    private final long[] hold;
+    private final long[] possible;
+
+    private Rows(CompiledRows compiled) {
+      this.hold = compiled.none();
+      this.possible = compiled.none();
+    }
 
     boolean sameAs(Rows other) {
       return Arrays.equals(hold, other.hold) && Arrays.equals(possible, other.possible);
