@@ -195,7 +195,7 @@
   function given(place) {
     const ticks = Array.from(place.querySelectorAll(".gj-choice input"));
     if (ticks.length === 0) {
-      return { way: "typed", said: place.querySelector(".gj-unit input").value };
+      return { way: "typed", said: place.querySelector(".gj-unit input, .gj-unit textarea").value };
     }
     const on = ticks.filter((tick) => tick.checked);
     if (on.some((tick) => tick.dataset.none)) {

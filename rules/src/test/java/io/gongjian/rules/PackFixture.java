@@ -2,6 +2,7 @@ package io.gongjian.rules;
 
 import io.gongjian.engine.citation.CitationId;
 import io.gongjian.engine.citation.Citations;
+import io.gongjian.engine.constraint.Constraint;
 import io.gongjian.engine.form.Forms;
 import io.gongjian.engine.matter.DepartmentId;
 import io.gongjian.engine.matter.Matter;
@@ -37,6 +38,7 @@ import io.gongjian.engine.vocabulary.Vocabulary;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,10 +51,11 @@ public final class PackFixture {
 
   public static final LocalDate ANY_DAY = LocalDate.of(2026, 1, 1);
   public static final RegionCode ANY_REGION = new RegionCode("460000");
-  private static final LocalText TEXT = new LocalText("文", "text");
+  public static final LocalText TEXT = new LocalText("文", "text");
   private static final CitationId LAW = CitationId.parse("law#1");
 
   private final Map<FactId, FactDefinition> facts = new LinkedHashMap<>();
+  private final List<Constraint> constraints = new ArrayList<>();
   private final Map<MatterId, List<Situation>> matters = new LinkedHashMap<>();
   private final List<RuleTable> tables = new ArrayList<>();
   private final Map<TermId, OpenTerm> terms = new LinkedHashMap<>();
@@ -96,6 +99,44 @@ public final class PackFixture {
   public PackFixture derived(String id, Derivation derivation) {
     fact(id, FactType.DECIMAL);
     facts.computeIfPresent(new FactId(id), (fact, plain) -> plain.derivedBy(derivation));
+    return this;
+  }
+
+  /** A fact of any type that follows from others. */
+  public PackFixture derived(String id, FactType type, Derivation derivation) {
+    fact(id, type);
+    facts.computeIfPresent(new FactId(id), (fact, plain) -> plain.derivedBy(derivation));
+    return this;
+  }
+
+  /** A set that follows from others. */
+  public PackFixture derivedSet(String id, Derivation derivation, String... values) {
+    fact(id, FactType.SET, values);
+    facts.computeIfPresent(new FactId(id), (fact, plain) -> plain.derivedBy(derivation));
+    return this;
+  }
+
+  /** A table with columns of numbers. */
+  public PackFixture rows(String id, String... columns) {
+    fact(id, FactType.TABLE);
+    facts.computeIfPresent(
+        new FactId(id),
+        (fact, plain) ->
+            plain.withColumns(
+                Arrays.stream(columns)
+                    .map(
+                        name ->
+                            new PackFixture()
+                                .fact(plain.columnId(name).value(), FactType.DECIMAL)
+                                .facts
+                                .get(plain.columnId(name)))
+                    .toList()));
+    return this;
+  }
+
+  /** What facts cannot be together. */
+  public PackFixture constraint(Constraint constraint) {
+    constraints.add(constraint);
     return this;
   }
 
@@ -227,7 +268,7 @@ public final class PackFixture {
         LocalDate.of(2000, 1, 1),
         new Vocabulary(
             List.of(new FactGroup("all", TEXT, List.copyOf(facts.keySet()))), facts.values()),
-        List.of(),
+        constraints,
         Map.of(),
         Map.of(),
         Map.of(),

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -80,12 +81,25 @@ public final class Contradictions {
     return facts;
   }
 
+  /**
+   * The facts that a contradiction is between, those first that are told, then what they follow
+   * from.
+   */
+  public static Set<FactId> typed(Vocabulary vocabulary, Contradiction contradiction) {
+    Set<FactId> typed = new LinkedHashSet<>();
+    for (FactId fact : contradiction.facts()) {
+      typed.add(fact);
+      typed.addAll(vocabulary.inputs(fact));
+    }
+    return typed;
+  }
+
   /** The value of {@code fact} that follows from those known. */
   public static Optional<FactValue> follows(
       FactDefinition fact, LocalDate asOf, Map<FactId, FactValue> known) {
     return fact.derived()
         .flatMap(derivation -> derivation.from(plain(known), asOf))
-        .map(Amount::new);
+        .map(fact::computed);
   }
 
   private static Derivation.Known plain(Map<FactId, FactValue> known) {
@@ -119,9 +133,10 @@ public final class Contradictions {
   }
 
   private static boolean isNear(FactValue one, FactValue other) {
-    return one instanceof Amount first
-        && other instanceof Amount second
-        && first.value().subtract(second.value()).abs().compareTo(NEAR) <= 0;
+    if (one instanceof Amount first && other instanceof Amount second) {
+      return first.value().subtract(second.value()).abs().compareTo(NEAR) <= 0;
+    }
+    return one.equals(other);
   }
 
   private Contradiction otherwise(FactDefinition fact, FactValue value) {
@@ -161,8 +176,11 @@ public final class Contradictions {
     if (title != null) {
       return title.in(locale);
     }
+    boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
+    if (value instanceof FactValue.Rows rows) {
+      return rows.rows().size() + (chinese ? " 行" : rows.rows().size() == 1 ? " row" : " rows");
+    }
     if (value instanceof FactValue.Flag flag) {
-      boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
       return chinese ? (flag.value() ? "是" : "否") : (flag.value() ? "yes" : "no");
     }
     return value instanceof Amount amount

@@ -10,9 +10,12 @@ import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.matter.StatedLimit;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.pack.PackReference;
+import io.gongjian.engine.vocabulary.Derivation;
 import io.gongjian.engine.vocabulary.FactDefinition;
 import io.gongjian.engine.vocabulary.FactId;
+import io.gongjian.engine.vocabulary.FactValue;
 import io.gongjian.engine.vocabulary.FactValueJson;
+import io.gongjian.engine.vocabulary.OverRows;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -268,7 +271,18 @@ public final class DeterminationJson {
               derivation -> {
                 tree.put("formula", derivation.word());
                 tree.put("from", derivation.reads().stream().map(this::used).toList());
+                putRows(fact, derivation, tree);
               });
+    }
+  }
+
+  /** Tells on which rows of a table a fact rests. */
+  private void putRows(Fact fact, Derivation derivation, Map<String, @Nullable Object> tree) {
+    if (derivation instanceof OverRows over) {
+      Fact table = facts.get(over.table());
+      if (table != null && table.value() instanceof FactValue.Rows rows) {
+        tree.put("rows", over.decisive(rows, fact.value().plain()));
+      }
     }
   }
 

@@ -4,12 +4,16 @@ import io.gongjian.engine.moment.WrittenDay;
 import io.gongjian.engine.number.NumberBounds;
 import io.gongjian.engine.vocabulary.FactType;
 import io.gongjian.engine.vocabulary.FactValue;
+import io.gongjian.engine.vocabulary.FactValueJson;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Reads what was filled in as values that rules can read. */
 public final class FieldValues {
@@ -62,7 +66,31 @@ public final class FieldValues {
     } else if (shape instanceof Shape.ManyOf many) {
       return choices(many, given);
     }
-    return none();
+    return shape instanceof Shape.Rows rows ? rows(rows, given) : none();
+  }
+
+  /** The rows of a table, without the cells that hold nothing. */
+  private static Optional<FactValue> rows(Shape.Rows rows, Object given) {
+    if (!(given instanceof Collection<?> items)) {
+      return none();
+    }
+    List<SortedMap<String, Object>> all = new ArrayList<>();
+    for (Object item : items) {
+      if (!(item instanceof Map<?, ?> members)) {
+        return none();
+      }
+      SortedMap<String, Object> cells = new TreeMap<>();
+      for (RowColumn column : rows.columns()) {
+        Object cell = members.get(column.name());
+        Optional<FactValue> value = cell == null ? none() : read(column.shape(), cell);
+        if (cell != null && !cell.equals("") && value.isEmpty()) {
+          return none();
+        }
+        value.ifPresent(read -> cells.put(column.name(), FactValueJson.tree(read)));
+      }
+      all.add(cells);
+    }
+    return Optional.of(new FactValue.Rows(all));
   }
 
   private static Optional<FactValue> amount(Object given) {

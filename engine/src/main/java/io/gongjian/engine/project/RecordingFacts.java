@@ -1,9 +1,6 @@
 package io.gongjian.engine.project;
 
 import io.gongjian.engine.account.Actor;
-import io.gongjian.engine.constraint.Contradiction;
-import io.gongjian.engine.constraint.Contradictions;
-import io.gongjian.engine.constraint.Strength;
 import io.gongjian.engine.fact.Answer;
 import io.gongjian.engine.fact.FactFault;
 import io.gongjian.engine.fact.FactSheetReader;
@@ -17,20 +14,15 @@ import io.gongjian.engine.refusal.LostUpdate;
 import io.gongjian.engine.refusal.Refusal;
 import io.gongjian.engine.vocabulary.FactDefinition;
 import io.gongjian.engine.vocabulary.FactId;
-import io.gongjian.engine.vocabulary.FactValue;
 import io.gongjian.engine.vocabulary.Vocabulary;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * Records what an applicant answers, does not know or takes back. Answers are recorded all or none;
@@ -82,10 +74,13 @@ public final class RecordingFacts {
     Optional<Refusal> refusal =
         badFacts(vocabulary, asked, current)
             .or(() -> lostUpdates(asked, project, current))
-            .or(() -> stale(asked, project))
-            .or(() -> contradictions(pack, moment.day(), asked, current));
+            .or(() -> stale(asked, project));
     if (refusal.isPresent()) {
       return Attempt.refused(refusal.get());
+    }
+    AnswersTogether together = AnswersTogether.of(pack, moment.day(), asked, current);
+    if (!together.faults().isEmpty()) {
+      return Attempt.refused(new Refusal.BadFacts(together.faults()));
     }
     long version = project.version() + 1;
     List<FactRecord> changes = new ArrayList<>();
@@ -104,7 +99,8 @@ public final class RecordingFacts {
                         Optional.empty(),
                         now,
                         actor.account(),
-                        version));
+                        version,
+                        together.confirmed(fact)));
               }
             });
     return Attempt.done(store(project, current, changes, now));
@@ -157,42 +153,6 @@ public final class RecordingFacts {
     return answer.known().flatMap(value -> FactSheetReader.faultOf(vocabulary, fact, value));
   }
 
-  /** What is said now must be possible together with what was said before. */
-  private static Optional<Refusal> contradictions(
-      Pack pack, LocalDate today, RecordFacts asked, Map<FactId, FactRecord> current) {
-    Map<FactId, FactValue> facts = new TreeMap<>();
-    current.forEach(
-        (fact, record) -> record.answer().known().ifPresent(value -> facts.put(fact, value)));
-    Set<FactId> changed = new TreeSet<>();
-    asked
-        .answers()
-        .forEach(
-            (fact, answer) -> {
-              if (!said(current, fact).equals(answer) && answer.known().isPresent()) {
-                changed.add(fact);
-              }
-              facts.remove(fact);
-              answer.known().ifPresent(value -> facts.put(fact, value));
-            });
-    Map<FactId, FactValue> known =
-        Contradictions.withoutFollowing(pack.vocabulary(), facts, changed);
-    List<FactFault> faults = new ArrayList<>();
-    for (Contradiction one : pack.contradictions(today, known)) {
-      if (one.strength() == Strength.IMPOSSIBLE || !asked.confirmed().contains(one.constraint())) {
-        one.facts().stream()
-            .flatMap(fact -> Stream.concat(Stream.of(fact), inputs(pack, fact).stream()))
-            .filter(changed::contains)
-            .findFirst()
-            .ifPresent(fact -> faults.add(new FactFault.Contradicts(fact.value(), one)));
-      }
-    }
-    return faults.isEmpty() ? Optional.empty() : Optional.of(new Refusal.BadFacts(faults));
-  }
-
-  private static Set<FactId> inputs(Pack pack, FactId fact) {
-    return pack.vocabulary().inputs(fact);
-  }
-
   private static Optional<Refusal> lostUpdates(
       RecordFacts asked, Project project, Map<FactId, FactRecord> current) {
     List<LostUpdate> lost = new ArrayList<>();
@@ -220,7 +180,8 @@ public final class RecordingFacts {
         : Optional.empty();
   }
 
-  private static Answer said(Map<FactId, FactRecord> current, FactId fact) {
+  /** What was said of a fact until now. */
+  static Answer said(Map<FactId, FactRecord> current, FactId fact) {
     FactRecord record = current.get(fact);
     return record == null ? Answer.forgotten() : record.answer();
   }

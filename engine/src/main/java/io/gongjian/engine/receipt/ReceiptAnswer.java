@@ -117,7 +117,10 @@ final class ReceiptAnswer {
     if (value instanceof Number) {
       return FactType.DECIMAL;
     }
-    return value instanceof List ? FactType.SET : FactType.ENUM;
+    if (value instanceof List<?> list) {
+      return !list.isEmpty() && list.get(0) instanceof Map ? FactType.TABLE : FactType.SET;
+    }
+    return FactType.ENUM;
   }
 
   private static ProcessResult process(Map<?, ?> tree) {

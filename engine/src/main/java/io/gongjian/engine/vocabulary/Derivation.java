@@ -16,7 +16,18 @@ import org.jspecify.annotations.Nullable;
  * How a fact follows from other facts: one of a closed list. As long as one of them is unknown it
  * does not follow.
  */
-public sealed interface Derivation {
+public sealed interface Derivation
+    permits Derivation.Sum,
+        Derivation.Difference,
+        Derivation.Product,
+        Derivation.Share,
+        Derivation.Minimum,
+        Derivation.Maximum,
+        Derivation.Age,
+        Derivation.Days,
+        Derivation.Bands,
+        OverRows,
+        OfCode {
 
   /** All added up. */
   record Sum(List<FactId> reads) implements Derivation {
@@ -189,12 +200,12 @@ public sealed interface Derivation {
   /**
    * Computes from plain values, all known, in the order of {@link #reads()}.
    *
-   * @return empty where there is no such number
+   * @return a number, a flag, a text or a list of choices; empty where there is no such value
    */
-  Optional<BigDecimal> of(List<?> values, LocalDate asOf);
+  Optional<?> of(List<?> values, LocalDate asOf);
 
   /** Computes from what is known; empty as long as something is not. */
-  default Optional<BigDecimal> from(Known known, LocalDate asOf) {
+  default Optional<Object> from(Known known, LocalDate asOf) {
     List<Object> values = new ArrayList<>(reads().size());
     for (FactId fact : reads()) {
       Object value = known.plain(fact);
@@ -203,7 +214,7 @@ public sealed interface Derivation {
       }
       values.add(value);
     }
-    return of(values, asOf);
+    return of(values, asOf).map(value -> value);
   }
 
   /** The word for it in packs and in the API: {@code share}. */

@@ -17,6 +17,12 @@ import java.util.Optional;
 /** Reads values that came as JSON, YAML or form input into values of a fact's type. */
 public final class FactReader {
 
+  /** How many rows a table may have. */
+  public static final int MOST_ROWS = 500;
+
+  /** How many characters a text in a cell of a table may have. */
+  public static final int LONGEST_CELL = 200;
+
   private static final int LONGEST_TEXT = 2000;
 
   private FactReader() {}
@@ -24,7 +30,7 @@ public final class FactReader {
   /**
    * Reads {@code given} as a value of {@code fact}.
    *
-   * @param given a Boolean, Number, String, or a collection of strings; never null
+   * @param given a Boolean, Number, String, a collection of strings or one of rows; never null
    */
   public static FactReading read(FactDefinition fact, Object given) {
     return switch (fact.type()) {
@@ -34,6 +40,7 @@ public final class FactReader {
       case DATE -> day(fact, given);
       case ENUM -> choice(fact, given);
       case SET -> choices(fact, given);
+      case TABLE -> RowsReader.read(fact, given);
     };
   }
 
@@ -124,8 +131,7 @@ public final class FactReader {
     return String.join(", ", fact.values().keySet());
   }
 
-  private static Misread misread(
-      FactDefinition fact, Misfit misfit, Object given, String expected) {
+  static Misread misread(FactDefinition fact, Misfit misfit, Object given, String expected) {
     String shown = given.toString();
     return new Misread(
         fact.id(), misfit, shown.length() > 80 ? shown.substring(0, 80) + "…" : shown, expected);

@@ -19,6 +19,8 @@ public sealed interface FactReading {
     TOO_LONG,
     HIDDEN_CHARACTERS,
     TOO_MANY_DIGITS,
-    NOT_A_WHOLE_NUMBER
+    NOT_A_WHOLE_NUMBER,
+    TOO_MANY_ROWS,
+    NO_SUCH_COLUMN
   }
 }

@@ -12,7 +12,9 @@ public enum FactType {
   /** One of the fact's values. */
   ENUM,
   /** Any number of the fact's values, none included. */
-  SET;
+  SET,
+  /** Rows with the columns of the fact, such as one for each building. */
+  TABLE;
 
   public boolean isNumber() {
     return this == DECIMAL || this == INTEGER;

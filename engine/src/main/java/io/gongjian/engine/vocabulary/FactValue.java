@@ -2,8 +2,13 @@ package io.gongjian.engine.vocabulary;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -86,6 +91,50 @@ public sealed interface FactValue {
     }
   }
 
-  /** The bare Java value: Boolean, BigDecimal, String, LocalDate, or a sorted list of strings. */
+  /**
+   * The rows of a table fact, in the order in which they were given. A cell is a Boolean, a
+   * BigDecimal or a text (a day as 2026-01-31); one that is absent is unknown.
+   */
+  record Rows(List<SortedMap<String, Object>> rows) implements FactValue {
+    public Rows {
+      rows = rows.stream().map(Rows::canonical).toList();
+    }
+
+    /** Rows of maps as they come from JSON, cells without a value left out. */
+    public static Rows of(Collection<? extends Map<String, ?>> rows) {
+      List<SortedMap<String, Object>> all = new ArrayList<>();
+      for (Map<String, ?> row : rows) {
+        SortedMap<String, Object> cells = new TreeMap<>();
+        row.forEach(
+            (column, cell) -> {
+              if (cell != null) {
+                cells.put(column, cell);
+              }
+            });
+        all.add(cells);
+      }
+      return new Rows(all);
+    }
+
+    private static SortedMap<String, Object> canonical(SortedMap<String, Object> row) {
+      SortedMap<String, Object> cells = new TreeMap<>(row);
+      cells.replaceAll((column, cell) -> cell instanceof Number number ? exact(number) : cell);
+      return Collections.unmodifiableSortedMap(cells);
+    }
+
+    private static BigDecimal exact(Number number) {
+      return new Amount(new BigDecimal(number.toString())).value();
+    }
+
+    @Override
+    public Object plain() {
+      return rows;
+    }
+  }
+
+  /**
+   * The bare Java value: Boolean, BigDecimal, String, LocalDate, a sorted list of strings, or a
+   * list of rows.
+   */
   Object plain();
 }

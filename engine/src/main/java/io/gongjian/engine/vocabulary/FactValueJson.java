@@ -2,7 +2,11 @@ package io.gongjian.engine.vocabulary;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Values as they are kept: a kind and a JSON value, so that they are read back without a pack. */
 public final class FactValueJson {
@@ -21,11 +25,13 @@ public final class FactValueJson {
       return FactType.ENUM;
     } else if (value instanceof FactValue.Choices) {
       return FactType.SET;
+    } else if (value instanceof FactValue.Rows) {
+      return FactType.TABLE;
     }
     return FactType.STRING;
   }
 
-  /** The value as JSON: true, 30, "new", "2026-01-31" or ["river"]. */
+  /** The value as JSON: true, 30, "new", "2026-01-31", ["river"] or [{"height": 24}]. */
   public static Object tree(FactValue value) {
     Object plain = value.plain();
     return plain instanceof LocalDate day ? day.toString() : plain;
@@ -44,6 +50,17 @@ public final class FactValueJson {
       case DATE -> new FactValue.Day(LocalDate.parse((String) tree));
       case ENUM -> new FactValue.Choice((String) tree);
       case SET -> new FactValue.Choices(((List<?>) tree).stream().map(String.class::cast).toList());
+      case TABLE -> new FactValue.Rows(rows((List<?>) tree));
     };
+  }
+
+  private static List<SortedMap<String, Object>> rows(List<?> tree) {
+    List<SortedMap<String, Object>> rows = new ArrayList<>();
+    for (Object row : tree) {
+      SortedMap<String, Object> cells = new TreeMap<>();
+      ((Map<?, ?>) row).forEach((column, cell) -> cells.put((String) column, cell));
+      rows.add(cells);
+    }
+    return rows;
   }
 }

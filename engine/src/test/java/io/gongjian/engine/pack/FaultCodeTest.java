@@ -28,6 +28,7 @@ class FaultCodeTest {
           Map.entry(FaultCode.TEMPLATE_TOO_LARGE, "MaterialTemplatesTest makes 600 kB"),
           Map.entry(FaultCode.FILE_NOT_READABLE, "LoadingPacksTest takes a folder away"),
           Map.entry(FaultCode.CHECK_BROKE_OFF, "LoadingPacksTest breaks a check"),
+          Map.entry(FaultCode.TOO_MANY_FORMULAS, "TooManyFormulasTest writes hundreds"),
           Map.entry(FaultCode.REGION_TAKEN, "CheckingOnTheCommandLineTest has two of a region"),
           Map.entry(
               FaultCode.RULES_FAIL_SELF_PROOF, "a defect of the program, which no pack can cause"));

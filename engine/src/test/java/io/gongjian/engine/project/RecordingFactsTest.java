@@ -129,6 +129,23 @@ class RecordingFactsTest {
   }
 
   @Test
+  void keepsWithTheAnswerThatItWasConfirmedAndAsksAgainWhenItChanges() {
+    recorded(applicant(), 0, AMOUNT, amount("5"));
+    RecordFacts tunnel =
+        RecordFacts.of(HOUSE, 1, Map.of(KIND, Answer.of(new FactValue.Choice("tunnel"))));
+
+    OpenedProject opened =
+        recording
+            .record(applicant(), tunnel.confirming(Set.of("usual_tunnel", "another")))
+            .asDone()
+            .orElseThrow();
+
+    assertThat(opened.fact(KIND).orElseThrow().confirmed()).containsExactly("usual_tunnel");
+    assertThat(opened.fact(AMOUNT).orElseThrow().confirmed()).isEmpty();
+    assertThat(attempt(applicant(), 2, Map.of(AMOUNT, amount("6"))).asRefused()).isPresent();
+  }
+
+  @Test
   void doesNotTakeWhatIsImpossibleHoweverOftenItIsConfirmed() {
     recorded(applicant(), 0, AMOUNT, amount("1"));
     RecordFacts tunnel =

@@ -124,7 +124,7 @@ class DerivationTest {
         .map(DerivationTest::text);
   }
 
-  private static @Nullable String text(BigDecimal number) {
-    return new FactValue.Amount(number).toString();
+  private static @Nullable String text(Object number) {
+    return new FactValue.Amount((BigDecimal) number).toString();
   }
 }

@@ -81,9 +81,13 @@ final class Hindrances {
         .map(
             promise ->
                 new Reason(
-                    "promise_missing",
+                    promise.isOfSurprise() ? "surprise_unconfirmed" : "promise_missing",
                     promise.id(),
-                    Sentences.of("reason.promise_missing", promise.text())))
+                    Sentences.of(
+                        promise.isOfSurprise()
+                            ? "reason.surprise_unconfirmed"
+                            : "reason.promise_missing",
+                        promise.text())))
         .toList();
   }
 }

@@ -1,5 +1,6 @@
 package io.gongjian.forms.application;
 
+import io.gongjian.engine.constraint.Contradiction;
 import io.gongjian.engine.matter.MaterialId;
 import io.gongjian.engine.matter.Matter;
 import io.gongjian.engine.matter.MatterId;
@@ -8,16 +9,41 @@ import io.gongjian.engine.text.LocalText;
 import io.gongjian.forms.wording.Sentences;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * A promise (告知承诺) that takes the place of a material; each is confirmed by itself.
+ * What is confirmed before a draft is handed in, each by itself: a promise (告知承诺) that takes the
+ * place of a material, or that answers are meant although they are seldom together.
  *
- * @param id {@code matter/material}
+ * @param id {@code matter/material}, or {@code surprise/constraint}
  */
-public record Promise(String id, MatterId matter, MaterialId material, LocalText text) {
+public record Promise(
+    String id, Optional<MatterId> matter, Optional<MaterialId> material, LocalText text) {
 
-  /** The promises that the materials of a case need. */
-  public static List<Promise> of(Pack pack, Collection<MaterialStanding> materials) {
+  private static final String SURPRISE = "surprise/";
+
+  /** What the materials and the answers of a draft need. */
+  public static List<Promise> of(
+      Pack pack, Collection<MaterialStanding> materials, Collection<Contradiction> surprises) {
+    return Stream.concat(surprises.stream().map(Promise::of), of(pack, materials).stream())
+        .toList();
+  }
+
+  private static Promise of(Contradiction surprise) {
+    return new Promise(
+        SURPRISE + surprise.constraint(),
+        Optional.empty(),
+        Optional.empty(),
+        Sentences.of("promise.surprise", surprise.text()));
+  }
+
+  /** True when it confirms that surprising answers are meant. */
+  boolean isOfSurprise() {
+    return material.isEmpty();
+  }
+
+  private static List<Promise> of(Pack pack, Collection<MaterialStanding> materials) {
     return materials.stream()
         .filter(MaterialStanding::needsPromise)
         .map(material -> of(pack, material))
@@ -33,8 +59,8 @@ public record Promise(String id, MatterId matter, MaterialId material, LocalText
             : "promise.promised";
     return new Promise(
         material.matter() + "/" + material.material(),
-        material.matter(),
-        material.material(),
+        Optional.of(material.matter()),
+        Optional.of(material.material()),
         Sentences.of(key, title, material.title()));
   }
 }

@@ -19,9 +19,14 @@ public final class ReviewingDraft {
   private final OpeningDraft opening;
   private final StandMaterials standMaterials;
   private final FindApplied findApplied;
+  private final Surprises surprises;
 
   public ReviewingDraft(
-      OpeningDraft opening, StandMaterials standMaterials, FindApplied findApplied) {
+      OpeningDraft opening,
+      StandMaterials standMaterials,
+      FindApplied findApplied,
+      Surprises surprises) {
+    this.surprises = surprises;
     this.opening = opening;
     this.findApplied = findApplied;
     this.standMaterials = standMaterials;
@@ -30,7 +35,7 @@ public final class ReviewingDraft {
   /**
    * A draft before it is handed in.
    *
-   * @param hindrance what it would be refused with although all promises were confirmed
+   * @param hindrance what it would be refused with although everything were confirmed
    */
   public record Review(
       OpenedDraft opened,
@@ -65,7 +70,7 @@ public final class ReviewingDraft {
             state.determination(),
             state.bundle().all(),
             state.determination().asOf());
-    List<Promise> promises = Promise.of(state.pack(), materials);
+    List<Promise> promises = Promise.of(state.pack(), materials, surprises.of(state));
     return new Review(
         opened,
         materials,

@@ -1,6 +1,7 @@
 package io.gongjian.forms.application;
 
 import io.gongjian.engine.account.Actor;
+import io.gongjian.engine.constraint.Contradiction;
 import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.moment.Moment;
 import io.gongjian.engine.project.Project;
@@ -103,7 +104,8 @@ public final class SubmittingDraft {
     List<MaterialStanding> materials =
         standMaterials.stand(
             project, state.pack(), state.determination(), state.bundle().all(), today);
-    List<Promise> promises = Promise.of(state.pack(), materials);
+    List<Contradiction> surprising = facts.surprises().of(state);
+    List<Promise> promises = Promise.of(state.pack(), materials, surprising);
     return Hindrances.of(
             opened,
             stores.findApplied().applied(project.id()),
@@ -111,7 +113,8 @@ public final class SubmittingDraft {
             promises,
             asked.promises())
         .<Attempt<Submission>>map(Attempt::refused)
-        .orElseGet(() -> Attempt.done(store(actor, opened, materials, promises, moment)));
+        .orElseGet(
+            () -> Attempt.done(store(actor, opened, materials, promises, surprising, moment)));
   }
 
   private Submission store(
@@ -119,6 +122,7 @@ public final class SubmittingDraft {
       OpenedDraft opened,
       List<MaterialStanding> materials,
       List<Promise> promises,
+      List<Contradiction> surprising,
       Moment moment) {
     DraftState state = opened.state();
     Instant now = moment.at();
@@ -147,7 +151,7 @@ public final class SubmittingDraft {
             receipt);
     stores.storeApplication().store(application, answered.values());
     use(application, materials);
-    facts.record(state, answered, number, actor.account(), now);
+    facts.record(state, answered, surprising, number, actor.account(), now);
     stores.storeDraft().change(state.draft().submittedAs(number.value(), now), List.of());
     return new Submission(application, false);
   }

@@ -32,6 +32,7 @@ import io.gongjian.forms.application.Submission;
 import io.gongjian.forms.application.SubmissionKey;
 import io.gongjian.forms.application.SubmitDraft;
 import io.gongjian.forms.application.SubmittingDraft;
+import io.gongjian.forms.application.Surprises;
 import io.gongjian.forms.check.CheckingForm;
 import io.gongjian.forms.directive.DirectingForm;
 import io.gongjian.forms.prefill.AskingRegister;
@@ -237,7 +238,8 @@ public final class DraftWorld implements AutoCloseable {
     return new ReviewingDraft(
             opening(),
             (found, pack, determination, matters, today) -> List.copyOf(materials),
-            store)
+            store,
+            new Surprises(store::facts))
         .review(LI, id)
         .asDone()
         .orElseThrow();

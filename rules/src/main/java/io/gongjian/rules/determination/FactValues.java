@@ -7,7 +7,6 @@ import io.gongjian.engine.vocabulary.FactDefinition;
 import io.gongjian.engine.vocabulary.FactValue;
 import io.gongjian.rules.cell.Membership;
 import io.gongjian.rules.table.SlotValues;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -61,8 +60,10 @@ final class FactValues {
     rules.derived().apply(all);
     for (FactDefinition definition : rules.book().pack().vocabulary().derived()) {
       int slot = rules.layout().of(definition.id().value());
-      if (all.isComputed(slot) && all.get(slot) instanceof BigDecimal number) {
-        used.add(Fact.of(definition.id(), new FactValue.Amount(number), FactSource.DERIVED));
+      Object value = all.isComputed(slot) ? all.get(slot) : null;
+      if (value != null) {
+        Object plain = value instanceof Membership members ? List.copyOf(members.certain()) : value;
+        used.add(Fact.of(definition.id(), definition.computed(plain), FactSource.DERIVED));
       }
     }
     used.sort(Comparator.comparing(Fact::id));

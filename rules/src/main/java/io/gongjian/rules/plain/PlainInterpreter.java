@@ -117,8 +117,14 @@ public final class PlainInterpreter {
     }
     return derivation
         .from(read -> fact(book.layout().of(read.value())), asOf == null ? LocalDate.EPOCH : asOf)
-        .<Object>map(number -> number)
+        .map(PlainInterpreter::inSlot)
         .orElse(null);
+  }
+
+  private static Object inSlot(Object value) {
+    return value instanceof List<?> choices
+        ? Membership.known(choices.stream().map(String.class::cast).toList())
+        : value;
   }
 
   private @Nullable Derivation derivation(int slot) {

@@ -11,7 +11,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Yes and no, the values of an enum, or the texts that rules name and one that none names. */
+/**
+ * Yes and no, the values of an enum, a table without rows, or the texts that rules name and one
+ * that none names.
+ */
 final class NamedSamples implements SlotSamples {
 
   private static final String UNNAMED = "other";
@@ -25,6 +28,8 @@ final class NamedSamples implements SlotSamples {
       values.add(false);
     } else if (type.type() == FactType.ENUM) {
       values.addAll(type.values());
+    } else if (type.type() == FactType.TABLE) {
+      values.add(List.of());
     } else {
       conditions.forEach(condition -> addNamed(condition, values));
       values.add(UNNAMED);

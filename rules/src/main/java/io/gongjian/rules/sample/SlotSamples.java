@@ -23,7 +23,7 @@ public interface SlotSamples {
     return switch (type.type()) {
       case DECIMAL, INTEGER, DATE -> new OrderedSamples(type, conditions);
       case SET -> new SetSamples(type, conditions);
-      case BOOLEAN, ENUM, STRING -> new NamedSamples(type, conditions);
+      case BOOLEAN, ENUM, STRING, TABLE -> new NamedSamples(type, conditions);
     };
   }
 }

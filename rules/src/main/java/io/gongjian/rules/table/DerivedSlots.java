@@ -6,6 +6,8 @@ import io.gongjian.engine.vocabulary.FactDefinition;
 import io.gongjian.engine.vocabulary.FactId;
 import io.gongjian.engine.vocabulary.Vocabulary;
 import io.gongjian.rules.cell.ColumnType;
+import io.gongjian.rules.cell.Membership;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -109,8 +111,18 @@ public final class DerivedSlots {
     }
     return derivation
         .of(Arrays.asList(inputs), asOf == null ? LocalDate.EPOCH : asOf)
-        .<Object>map(number -> number.signum() == 0 ? number : number.stripTrailingZeros())
+        .<Object>map(DerivedSlots::inSlot)
         .orElse(null);
+  }
+
+  /** A value as cells compare it. */
+  private static Object inSlot(Object value) {
+    if (value instanceof List<?> choices) {
+      return Membership.known(choices.stream().map(String.class::cast).toList());
+    }
+    return value instanceof BigDecimal number && number.signum() != 0
+        ? number.stripTrailingZeros()
+        : value;
   }
 
   public boolean isDerived(int slot) {

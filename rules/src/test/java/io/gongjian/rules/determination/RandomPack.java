@@ -1,19 +1,30 @@
 package io.gongjian.rules.determination;
 
+import io.gongjian.engine.constraint.Comparison;
+import io.gongjian.engine.constraint.Constraint;
+import io.gongjian.engine.constraint.Operand;
+import io.gongjian.engine.constraint.Relation;
+import io.gongjian.engine.constraint.Strength;
 import io.gongjian.engine.matter.SituationId;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.table.Decision;
 import io.gongjian.engine.table.Effect;
+import io.gongjian.engine.table.Place;
+import io.gongjian.engine.vocabulary.CellTest;
 import io.gongjian.engine.vocabulary.Derivation;
 import io.gongjian.engine.vocabulary.Derivation.Band;
+import io.gongjian.engine.vocabulary.FactDefinition;
 import io.gongjian.engine.vocabulary.FactId;
 import io.gongjian.engine.vocabulary.FactType;
+import io.gongjian.engine.vocabulary.FactValue;
+import io.gongjian.engine.vocabulary.OverRows;
 import io.gongjian.rules.PackFixture;
 import io.gongjian.rules.PackFixture.RowText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 
@@ -35,7 +46,12 @@ final class RandomPack {
 
   private static final FactId AREA = new FactId("a.area");
   private static final FactId AMOUNT = new FactId("a.amount");
-  private static final String[] DERIVED = {"d.sum", "d.share", "d.top", "d.age", "d.rate"};
+  private static final List<Relation> RELATIONS = List.of(Relation.values());
+  private static final FactId LIST = new FactId("a.list");
+  private static final String[] DERIVED = {
+    "d.sum", "d.share", "d.top", "d.age", "d.rate", "d.count", "d.total", "d.highest", "d.days"
+  };
+  private static final String[] NUMBERS = {"a.area", "a.amount", "a.floors", "d.sum", "d.highest"};
 
   static Pack draw(long seed) {
     return new RandomPack(seed).draw();
@@ -67,7 +83,11 @@ final class RandomPack {
                     new Band(Optional.of(BigDecimal.TEN), BigDecimal.ONE),
                     new Band(Optional.of(BigDecimal.valueOf(120)), BigDecimal.valueOf(30)),
                     new Band(Optional.empty(), BigDecimal.valueOf(45)))))
+        .derived("d.days", new Derivation.Days(new FactId("a.started"), new FactId("a.ended")))
+        .rows("a.list", "height", "area")
         .term("limit", "30");
+    overRows();
+    constraints();
     for (int matter = 0; matter < MATTERS; matter++) {
       fixture.matter("m" + matter, "s0", "s1", "s2");
       fixture.table("m" + matter + ".applies", Decision.MATTER, rows(matter, Decision.MATTER));
@@ -75,6 +95,52 @@ final class RandomPack {
           "m" + matter + ".situations", Decision.SITUATION, rows(matter, Decision.SITUATION));
     }
     return fixture.build();
+  }
+
+  private void overRows() {
+    FactDefinition list = fixture.build().vocabulary().get(LIST);
+    Map<String, CellTest> where =
+        Map.of("height", CellTest.read(number(false), list.columns().get(0)).orElseThrow());
+    Optional<String> area = Optional.of("area");
+    Optional<String> none = Optional.empty();
+    fixture
+        .derived("d.count", new OverRows(OverRows.Operator.COUNT, LIST, none, where))
+        .derived("d.total", new OverRows(OverRows.Operator.TOTAL, LIST, area, where))
+        .derived("d.highest", new OverRows(OverRows.Operator.LARGEST, LIST, area, Map.of()))
+        .derived("d.any", FactType.BOOLEAN, new OverRows(OverRows.Operator.ANY, LIST, none, where))
+        .derived("d.all", FactType.BOOLEAN, new OverRows(OverRows.Operator.ALL, LIST, none, where));
+  }
+
+  private void constraints() {
+    for (int i = 0; i < 8; i++) {
+      Operand right =
+          switch (random.nextInt(3)) {
+            case 0 -> new Operand.Constant(BigDecimal.valueOf(random.nextInt(40)));
+            case 1 -> new Operand.OfFact(new FactId(NUMBERS[random.nextInt(NUMBERS.length)]));
+            default -> new Operand.Computed(new Derivation.Sum(List.of(AREA, AMOUNT)));
+          };
+      Operand left = new Operand.OfFact(new FactId(NUMBERS[random.nextInt(NUMBERS.length)]));
+      Relation is = RELATIONS.get(random.nextInt(RELATIONS.size()));
+      Map<FactId, List<FactValue>> when =
+          random.nextBoolean()
+              ? Map.of()
+              : Map.of(new FactId("a.civil"), List.of(new FactValue.Flag(random.nextBoolean())));
+      boolean compares = when.isEmpty() || random.nextInt(4) > 0;
+      fixture.constraint(
+          new Constraint(
+              "c" + i,
+              random.nextBoolean() ? Strength.IMPOSSIBLE : Strength.SURPRISING,
+              when,
+              compares
+                  ? Optional.of(
+                      new Comparison(left, is, right, BigDecimal.valueOf(random.nextInt(2))))
+                  : Optional.empty(),
+              PackFixture.TEXT,
+              List.of(),
+              random.nextInt(5) == 0 ? Optional.of(LATER) : Optional.empty(),
+              random.nextInt(5) == 0 ? Optional.of(LATER.plusYears(1)) : Optional.empty(),
+              Place.file("fixture", "constraints.yaml")));
+    }
   }
 
   private RowText[] rows(int matter, Decision decides) {
@@ -95,7 +161,7 @@ final class RandomPack {
     List<String> cells = new ArrayList<>();
     int count = 1 + random.nextInt(4);
     for (int i = 0; i < count; i++) {
-      addCell(random.nextInt(matter > 0 ? 19 : 16), matter, cells);
+      addCell(random.nextInt(matter > 0 ? 20 : 17), matter, cells);
     }
     return cells.toArray(String[]::new);
   }
@@ -117,7 +183,8 @@ final class RandomPack {
       case 13 -> add(cells, "a.area", compared("a.amount", "a.floors", "d.sum", "d.rate"));
       case 14 -> add(cells, "d.share", compared("a.floors", "d.age"));
       case 15 -> add(cells, "a.started", compared("a.ended"));
-      case 16, 17 ->
+      case 16 -> add(cells, random.nextBoolean() ? "d.any" : "d.all", "true");
+      case 17, 18 ->
           add(
               cells,
               "matter.m" + random.nextInt(matter),
@@ -159,9 +226,13 @@ final class RandomPack {
   }
 
   private String number() {
+    return number(true);
+  }
+
+  private String number(boolean term) {
     int low = random.nextInt(40);
     int high = low + 1 + random.nextInt(20);
-    return switch (random.nextInt(9)) {
+    return switch (random.nextInt(term ? 9 : 7)) {
       case 0 -> "<= " + low;
       case 1 -> "< " + high;
       case 2 -> "> " + low;

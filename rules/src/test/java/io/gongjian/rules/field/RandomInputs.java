@@ -48,6 +48,7 @@ final class RandomInputs {
         yield new FactValue.Choice(values.get(random.nextInt(values.size())));
       }
       case SET -> new FactValue.Choices(List.copyOf(some(type.values())));
+      case TABLE -> FactValue.Rows.of(List.of());
     };
   }
 

@@ -160,6 +160,14 @@ class FactsIT {
     assertThat(((Map<?, ?>) ((List<?>) asked.at("errors")).get(0)).get("code"))
         .isEqualTo("surprises");
     assertThat(kept.status()).isEqualTo(200);
+    assertThat(((List<?>) api().get(facts(project)).at("facts")))
+        .anySatisfy(
+            record ->
+                assertThat((Map<?, ?>) record)
+                    .extracting("fact", "confirmed")
+                    .containsExactly(
+                        "works.contract_construction",
+                        List.of("works_contract_within_investment")));
     assertThat(api().patch(facts(project), 2, "{\"facts\":{\"building.height\":20}}").status())
         .isEqualTo(200);
   }

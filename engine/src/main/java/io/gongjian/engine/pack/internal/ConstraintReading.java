@@ -27,6 +27,9 @@ import java.util.Optional;
 /** Reads what facts cannot be together, and checks that types and units fit. */
 final class ConstraintReading {
 
+  /** So many constraints may be held at every answer. */
+  private static final int MOST_CONSTRAINTS = 400;
+
   private final Names names;
   private final List<PackFault> faults;
 
@@ -45,7 +48,13 @@ final class ConstraintReading {
   static List<PackFault> check(Content content) {
     List<PackFault> faults = new ArrayList<>();
     ConstraintReading reading = new ConstraintReading(content, faults);
-    for (Entry entry : content.items(FileKind.CONSTRAINTS, "constraints")) {
+    List<Entry> constraints = content.items(FileKind.CONSTRAINTS, "constraints");
+    if (constraints.size() > MOST_CONSTRAINTS) {
+      faults.add(
+          VocabularyValues.tooMany(
+              constraints.get(MOST_CONSTRAINTS), "constraints", MOST_CONSTRAINTS));
+    }
+    for (Entry entry : constraints) {
       faults.addAll(Content.uncited(content, entry.items("cite")));
       if (Days.areReversed(entry.date("from"), entry.date("to"))) {
         faults.add(
@@ -174,19 +183,9 @@ final class ConstraintReading {
 
   /** A formula stands in the unit of what it is computed from. */
   private Optional<Side> computed(Entry side, String id) {
-    Optional<String> unit =
-        side.has("share")
-            ? Optional.of("%")
-            : side.has("days")
-                ? Optional.of("天")
-                : side.has("age")
-                    ? Optional.of("a")
-                    : DerivationReading.reads(side).stream()
-                        .flatMap(read -> read.text().flatMap(names::fact).stream())
-                        .findFirst()
-                        .flatMap(FactDefinition::unit);
-    Optional<Derivation> derivation =
-        new DerivationReading(names, faults).read(side, id, FactType.DECIMAL, unit);
+    DerivationReading reading = new DerivationReading(names, faults);
+    Optional<String> unit = reading.unit(side);
+    Optional<Derivation> derivation = reading.read(side, id, FactType.DECIMAL, unit);
     return derivation.map(
         one -> new Side(new Operand.Computed(one), Optional.of(FactType.DECIMAL), unit));
   }

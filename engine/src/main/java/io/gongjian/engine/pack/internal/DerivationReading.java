@@ -8,6 +8,8 @@ import io.gongjian.engine.vocabulary.Derivation.Band;
 import io.gongjian.engine.vocabulary.FactDefinition;
 import io.gongjian.engine.vocabulary.FactId;
 import io.gongjian.engine.vocabulary.FactType;
+import io.gongjian.engine.vocabulary.OfCode;
+import io.gongjian.engine.vocabulary.OverRows;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +21,24 @@ final class DerivationReading {
 
   private static final List<String> KINDS =
       List.of(
-          "sum", "difference", "product", "share", "minimum", "maximum", "age", "days", "bands");
+          "sum",
+          "difference",
+          "product",
+          "share",
+          "minimum",
+          "maximum",
+          "age",
+          "days",
+          "bands",
+          "count",
+          "total",
+          "largest",
+          "smallest",
+          "any",
+          "all",
+          "under",
+          "ancestors",
+          "text");
 
   /** What the product of two units is, and how many of it one times one is. */
   private static final Map<String, String> PRODUCTS =
@@ -46,7 +65,7 @@ final class DerivationReading {
           .get(kind)
           .ifPresent(
               operands -> {
-                Optional<Entry> of = operands.get("of");
+                Optional<Entry> of = operands.get("of").or(() -> operands.get("table"));
                 reads.addAll(of.map(List::of).orElseGet(operands::oneOrMore));
               });
     }
@@ -72,8 +91,9 @@ final class DerivationReading {
     if (derived.has("decimals") && !kind.equals("share")) {
       return misfit(derived.near("decimals"), id, "decimals");
     }
-    if (!type.isNumber()) {
-      return misfit(derived, id, "number");
+    Optional<String> wrongType = wrongType(kind, type);
+    if (wrongType.isPresent()) {
+      return misfit(derived, id, wrongType.get());
     }
     List<Entry> reads = reads(derived);
     List<PackFault> unknown = Content.unresolved(names, IdKind.FACT, reads);
@@ -83,6 +103,39 @@ final class DerivationReading {
     if (!unknown.isEmpty() || facts.size() != reads.size() || facts.isEmpty()) {
       return Optional.empty();
     }
+    Entry at = derived.near(kind);
+    if (RowFormulaReading.operator(kind).isPresent()) {
+      return new RowFormulaReading(id, faults)
+          .read(RowFormulaReading.operator(kind).get(), at, facts.get(0), type, unit);
+    }
+    if (CodeFormulaReading.operator(kind).isPresent()) {
+      return new CodeFormulaReading(id, faults)
+          .read(CodeFormulaReading.operator(kind).get(), at, facts.get(0), names.fact(id));
+    }
+    return numbers(kind, derived, id, type, unit, facts);
+  }
+
+  /** Why a fact of this type cannot be what a kind of formula gives; empty when it can. */
+  private static Optional<String> wrongType(String kind, FactType type) {
+    Optional<OfCode.Operator> ofCode = CodeFormulaReading.operator(kind);
+    if (ofCode.isPresent()) {
+      return ofCode.filter(one -> one.type() != type).map(OfCode.Operator::word);
+    }
+    boolean flag = RowFormulaReading.operator(kind).map(OverRows.Operator::isFlag).orElse(false);
+    if (flag) {
+      return type == FactType.BOOLEAN ? Optional.empty() : Optional.of("flag");
+    }
+    return type.isNumber() ? Optional.empty() : Optional.of("number");
+  }
+
+  /** A formula of numbers or days. */
+  private Optional<Derivation> numbers(
+      String kind,
+      Entry derived,
+      String id,
+      FactType type,
+      Optional<String> unit,
+      List<FactDefinition> facts) {
     Entry at = derived.near(kind);
     boolean days = kind.equals("age") || kind.equals("days");
     if (facts.stream().anyMatch(fact -> !(days ? isDay(fact) : fact.type().isNumber()))) {
@@ -97,6 +150,24 @@ final class DerivationReading {
       return misfit(at, id, "whole");
     }
     return made(kind, derived, id, unit, facts);
+  }
+
+  /** The unit of what {@code derived} gives, as far as it can be told without the fact. */
+  Optional<String> unit(Entry derived) {
+    if (derived.has("share")) {
+      return Optional.of("%");
+    } else if (derived.has("days")) {
+      return Optional.of("天");
+    } else if (derived.has("age")) {
+      return Optional.of("a");
+    }
+    Optional<FactDefinition> first =
+        reads(derived).stream()
+            .flatMap(read -> read.text().flatMap(names::fact).stream())
+            .findFirst();
+    return first
+        .flatMap(fact -> RowFormulaReading.column(derived, fact).or(() -> first))
+        .flatMap(FactDefinition::unit);
   }
 
   private static boolean isDay(FactDefinition fact) {

@@ -8,6 +8,7 @@ import io.gongjian.engine.pack.internal.Node.MapNode;
 import io.gongjian.engine.pack.internal.Node.Member;
 import io.gongjian.engine.pack.internal.Node.ScalarNode;
 import io.gongjian.engine.table.Place;
+import io.gongjian.engine.vocabulary.FactType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -148,6 +149,11 @@ final class Entry {
       return Optional.of(plain);
     }
     return node instanceof MapNode ? Optional.of(Map.of()) : Optional.ofNullable(scalar());
+  }
+
+  /** What is given as a value of a fact: that of a table whole, any other plain; empty for null. */
+  Optional<Object> given(FactType type) {
+    return type == FactType.TABLE ? tree() : plain();
   }
 
   /** The whole value as maps, lists and plain values; empty for null. */

@@ -8,6 +8,7 @@ import io.gongjian.engine.vocabulary.FactReading;
 import io.gongjian.engine.vocabulary.FactType;
 import io.gongjian.engine.vocabulary.FactValue;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +22,8 @@ final class FactBinding {
   private static final Pattern ID =
       Pattern.compile("[a-z][a-z0-9_]{0,79}(\\.[a-z][a-z0-9_]{0,79}){1,3}");
   private static final List<String> TYPES =
-      List.of("boolean", "decimal", "integer", "string", "date", "enum", "set");
+      List.of("boolean", "decimal", "integer", "string", "date", "enum", "set", "table");
+  private static final Pattern COLUMN = Pattern.compile("[a-z][a-z0-9_]{0,79}");
 
   private FactBinding() {}
 
@@ -33,7 +35,23 @@ final class FactBinding {
     if (isChoice && fact.get("values").map(values -> values.members().isEmpty()).orElse(true)) {
       return Optional.empty();
     }
-    return id.flatMap(name -> type.map(kind -> bound(fact, name, kind)));
+    return id.flatMap(name -> type.map(kind -> bound(fact, name, kind)))
+        .map(bound -> bound.withColumns(columns(fact, bound)))
+        .filter(bound -> bound.type() != FactType.TABLE || !bound.columns().isEmpty());
+  }
+
+  /** The columns of a table, as far as they are good enough; each is defined like a fact. */
+  private static List<FactDefinition> columns(Entry fact, FactDefinition table) {
+    List<FactDefinition> columns = new ArrayList<>();
+    for (Entry column : fact.items("columns")) {
+      Optional<String> name = column.text("id").filter(text -> COLUMN.matcher(text).matches());
+      Optional<String> type = column.text("type").filter(TYPES.subList(0, 6)::contains);
+      boolean titled = !type.equals(Optional.of("enum")) || column.has("values");
+      if (name.isPresent() && type.isPresent() && titled) {
+        columns.add(bound(column, table.columnId(name.get()).value(), type.get()));
+      }
+    }
+    return columns;
   }
 
   private static FactDefinition bound(Entry fact, String id, String type) {
@@ -48,7 +66,7 @@ final class FactBinding {
             FactType.valueOf(type.toUpperCase(Locale.ROOT)),
             fact.text("unit"),
             Texts.of(fact.near("title"), id),
-            Texts.of(fact.near("question"), id),
+            Texts.of(fact.has("question") ? fact.near("question") : fact.near("title"), id),
             fact.get("help").map(help -> Texts.of(help, id)),
             values,
             Optional.empty(),
@@ -58,17 +76,26 @@ final class FactBinding {
     Optional<FactValue> assumed =
         fact.get("assume").flatMap(Entry::plain).flatMap(given -> value(plain, given));
     return new FactDefinition(
-        plain.id(),
-        plain.type(),
-        plain.unit(),
-        plain.title(),
-        plain.question(),
-        plain.help(),
-        plain.values(),
-        assumed,
-        plain.setByRegion(),
-        plain.minimum(),
-        plain.maximum());
+            plain.id(),
+            plain.type(),
+            plain.unit(),
+            plain.title(),
+            plain.question(),
+            plain.help(),
+            plain.values(),
+            assumed,
+            plain.setByRegion(),
+            plain.minimum(),
+            plain.maximum())
+        .withParents(parents(fact));
+  }
+
+  private static Map<String, String> parents(Entry fact) {
+    Map<String, String> parents = new LinkedHashMap<>();
+    fact.near("values")
+        .members()
+        .forEach((code, value) -> value.text("under").ifPresent(under -> parents.put(code, under)));
+    return parents;
   }
 
   /** False when the minimum is above the maximum. */

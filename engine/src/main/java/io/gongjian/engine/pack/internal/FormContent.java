@@ -1,5 +1,7 @@
 package io.gongjian.engine.pack.internal;
 
+import io.gongjian.engine.form.FactShape;
+import io.gongjian.engine.form.Meeting;
 import io.gongjian.engine.form.Shape;
 import io.gongjian.engine.pack.FaultCode;
 import io.gongjian.engine.pack.PackFault;
@@ -57,7 +59,7 @@ final class FormContent {
   /** The shape of a field or fact, before any form narrows it. */
   Optional<Shape> shape(String id) {
     Optional<Shape> declared =
-        content.fact(id).map(ShapeReading::of).or(() -> Optional.ofNullable(elements.get(id)));
+        content.fact(id).map(FactShape::of).or(() -> Optional.ofNullable(elements.get(id)));
     return declared.or(
         () ->
             forms.values().stream()
@@ -139,7 +141,8 @@ final class FormContent {
                       entry.near("x-fact").fault(FaultCode.FACT_NOT_ASKED, fact.id().value()));
                 }
                 derived(entry, fact.id().value());
-                return narrowed(field, ShapeReading.of(fact));
+                Shape declared = FactShape.of(fact);
+                return narrowed(field, declared).map(shape -> whole(declared, shape));
               });
     }
     if (field.isElement()) {
@@ -153,6 +156,13 @@ final class FormContent {
       faults.add(entry.fault(FaultCode.MISSING_KEY, "x-title"));
     }
     return shapes.field(field, field.keys(), entry, Optional.empty());
+  }
+
+  /** A table that is a fact keeps all its columns, whatever a form says of some of them. */
+  private static Shape whole(Shape declared, Shape narrowed) {
+    return declared instanceof Shape.Rows && declared.meet(narrowed) instanceof Meeting.Met met
+        ? met.shape()
+        : narrowed;
   }
 
   private Optional<Shape> narrowed(FormField field, Shape declared) {

@@ -199,7 +199,7 @@ final class ScenarioBinding {
               FactDefinition fact = names.fact(id).orElseThrow();
               if (value.isNothing()) {
                 unknown.add(fact.id());
-              } else if (FactReader.read(fact, value.plain().orElseThrow())
+              } else if (FactReader.read(fact, value.given(fact.type()).orElseThrow())
                   instanceof FactReading.Read read) {
                 known.add(Fact.of(fact.id(), read.value(), FactSource.APPLICANT));
               }

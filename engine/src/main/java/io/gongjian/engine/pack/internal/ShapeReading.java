@@ -13,7 +13,6 @@ import io.gongjian.engine.pattern.BoundedPattern;
 import io.gongjian.engine.pattern.PatternReading;
 import io.gongjian.engine.text.LocalText;
 import io.gongjian.engine.text.NearestName;
-import io.gongjian.engine.vocabulary.FactDefinition;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -37,24 +36,6 @@ final class ShapeReading {
 
   ShapeReading(List<PackFault> faults) {
     this.faults = faults;
-  }
-
-  /** The shape of the values of a fact. */
-  static Shape of(FactDefinition fact) {
-    return switch (fact.type()) {
-      case BOOLEAN -> new Shape.Flag();
-      case DECIMAL, INTEGER ->
-          new Shape.Amount(
-              fact.type().word().equals("integer"),
-              Range.of(fact.minimum(), fact.maximum()),
-              Optional.empty(),
-              fact.unit());
-      case STRING ->
-          new Shape.Text(FieldExtent.of(0, LONGEST_TEXT), new TreeSet<>(), Optional.empty());
-      case DATE -> new Shape.Day();
-      case ENUM -> new Shape.OneOf(Choices.of(fact.values()));
-      case SET -> new Shape.ManyOf(Choices.of(fact.values()), FieldExtent.ANY);
-    };
   }
 
   /** The shape of an element, or of a column of one. */

@@ -5,6 +5,7 @@ import io.gongjian.engine.pack.PackFault;
 import io.gongjian.engine.table.Input;
 import io.gongjian.engine.text.NearestName;
 import io.gongjian.engine.vocabulary.FactDefinition;
+import io.gongjian.engine.vocabulary.FactType;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -100,7 +101,15 @@ final class TableReferences {
       faults.add(Content.unknown(content, IdKind.FACT, column.near("name"), name));
       return;
     }
-    content.fact(name).ifPresent(fact -> unit(column, fact, unit));
+    content
+        .fact(name)
+        .ifPresent(
+            fact -> {
+              if (fact.type() == FactType.TABLE) {
+                faults.add(column.near("name").fault(FaultCode.FACT_IS_TABLE, name));
+              }
+              unit(column, fact, unit);
+            });
   }
 
   private void unit(Entry column, FactDefinition fact, Optional<String> given) {

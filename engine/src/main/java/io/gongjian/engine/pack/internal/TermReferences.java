@@ -130,7 +130,7 @@ final class TermReferences {
 
   /** Tells when {@code value} is no value of {@code fact}; nothing for null. */
   static List<PackFault> misfit(FactDefinition fact, String name, Entry value) {
-    Optional<Object> plain = value.plain();
+    Optional<Object> plain = value.given(fact.type());
     if (plain.isPresent()
         && FactReader.read(fact, plain.get()) instanceof FactReading.Misread misread) {
       boolean bounds = misread.misfit() == Misfit.TOO_SMALL || misread.misfit() == Misfit.TOO_LARGE;

@@ -63,6 +63,11 @@ public final class Bench {
         of(micros, "KNOWN"),
         of(micros, "OPEN"),
         of(micros, "WHOLE"));
+    out.printf(
+        Locale.ROOT,
+        "Hainan without derived facts and constraints %.1f, with 30 and 40 of them %.1f%n",
+        of(micros, "BARE"),
+        of(micros, "LADEN"));
     List<Bar> bars = bars(micros, build, explanation);
     bars.forEach(bar -> out.println(bar.line()));
     return bars.stream().allMatch(Bar::holds);
@@ -80,6 +85,7 @@ public final class Bench {
         Bar.below("build-3000-megabytes", build.megabytes(), 40),
         Bar.below("hainan-three-values-cost", of(micros, "OPEN") / of(micros, "KNOWN"), 2),
         Bar.below("hainan-whole-cost", of(micros, "WHOLE") / of(micros, "OPEN"), 4),
+        Bar.below("derived-and-constraints-cost", of(micros, "LADEN") / of(micros, "BARE"), 1.5),
         Bar.below("hainan-explanation-milliseconds", explanation.milliseconds(), 30));
   }
 

@@ -46,10 +46,22 @@ public class HainanBenchmark {
     /** Three values: the open rows and the facts each open matter waits for, too. */
     OPEN,
     /** All of it, with findings, materials, limits, assumptions and the next questions. */
-    WHOLE
+    WHOLE,
+    /** All of it, of a pack in which nothing follows and no constraint is held. */
+    BARE,
+    /** All of it and what cannot be together, with 30 derived facts and 40 constraints. */
+    LADEN;
+
+    private Pack pack() {
+      return switch (this) {
+        case BARE -> LadenHainan.bare();
+        case LADEN -> LadenHainan.laden();
+        case KNOWN, OPEN, WHOLE -> hainan();
+      };
+    }
   }
 
-  @Param({"KNOWN", "OPEN", "WHOLE"})
+  @Param({"KNOWN", "OPEN", "WHOLE", "BARE", "LADEN"})
   public Asked asked = Asked.KNOWN;
 
   private int factSets;
@@ -59,7 +71,7 @@ public class HainanBenchmark {
   /** Loads the pack and the facts of the projects. */
   @Setup(Level.Trial)
   public void load() throws IOException {
-    Pack pack = hainan();
+    Pack pack = asked.pack();
     List<FactSheet> sheets = sheets(pack);
     factSets = sheets.size();
     RuleStore store = new RuleStore(1);
@@ -71,8 +83,14 @@ public class HainanBenchmark {
         switch (asked) {
           case KNOWN -> index -> rules.decideKnown(values[index]);
           case OPEN -> index -> rules.missing(rules.decide(values[index]));
-          case WHOLE -> index -> whole.determine(pack, pack.region(), DAY, sheets.get(index));
+          case WHOLE, BARE -> index -> whole.determine(pack, pack.region(), DAY, sheets.get(index));
+          case LADEN -> index -> laden(whole, pack, sheets.get(index));
         };
+  }
+
+  private static Object laden(DroolsDetermination whole, Pack pack, FactSheet sheet) {
+    Object made = whole.determine(pack, pack.region(), DAY, sheet);
+    return List.of(made, pack.contradictions(DAY, sheet.values()));
   }
 
   /** Decides on the next project. */

@@ -14,6 +14,7 @@ import io.gongjian.forms.application.OpeningApplication;
 import io.gongjian.forms.application.ReviewingDraft;
 import io.gongjian.forms.application.StandMaterials;
 import io.gongjian.forms.application.SubmittingDraft;
+import io.gongjian.forms.application.Surprises;
 import io.gongjian.forms.application.UseDocument;
 import io.gongjian.forms.check.CheckingForm;
 import io.gongjian.forms.directive.DirectingForm;
@@ -204,7 +205,7 @@ public class FormWiring {
   @Produces
   @Singleton
   ReviewingDraft reviewingDraft(OpeningDraft opening, StandMaterials standMaterials) {
-    return new ReviewingDraft(opening, standMaterials, applications);
+    return new ReviewingDraft(opening, standMaterials, applications, new Surprises(facts));
   }
 
   @Produces

@@ -79,7 +79,7 @@ public final class ConditionWording {
   }
 
   private String ofFact(FactId fact, CellWording text) {
-    Optional<FactDefinition> definition = facts.pack().vocabulary().find(fact);
+    Optional<FactDefinition> definition = facts.definition(fact);
     FactType type = definition.map(FactDefinition::type).orElse(FactType.STRING);
     String title = facts.title(fact);
     if (type.isNumber() || type == FactType.DATE) {

@@ -6,12 +6,15 @@ import io.gongjian.engine.fact.FactSource;
 import io.gongjian.engine.vocabulary.Derivation;
 import io.gongjian.engine.vocabulary.FactDefinition;
 import io.gongjian.engine.vocabulary.FactId;
+import io.gongjian.engine.vocabulary.FactValue;
+import io.gongjian.engine.vocabulary.OverRows;
 import io.gongjian.webapp.entry.language.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** How a fact follows from others, in words, down to the facts that were typed. */
 public final class DerivationWording {
@@ -53,7 +56,9 @@ public final class DerivationWording {
         "why.derived",
         facts.title(fact),
         facts.value(fact, used.get().value()),
-        formula(derivation));
+        derivation instanceof OverRows over
+            ? overRows(over, used.get().value().plain())
+            : formula(derivation));
   }
 
   private String formula(Derivation derivation) {
@@ -69,8 +74,41 @@ public final class DerivationWording {
       case "maximum" -> words.of("why.derived.maximum", listed);
       case "age" -> words.of("why.derived.age", reads.get(0), DayWording.day(determination.asOf()));
       case "days" -> words.of("why.derived.days", reads.get(0), reads.get(1));
+      case "under", "ancestors", "text" -> words.of("why.derived." + derivation.word(), listed);
       default -> words.of("why.derived.bands", listed);
     };
+  }
+
+  /** The formula with its condition, and the rows on which the result rests. */
+  private String overRows(OverRows over, Object result) {
+    Words words = facts.words();
+    ConditionWording conditions = new ConditionWording(facts, determination.asOf());
+    String where =
+        over.where().entrySet().stream()
+            .map(
+                one ->
+                    conditions.sentence(over.table() + "." + one.getKey(), one.getValue().text()))
+            .collect(Collectors.joining(words.of("word.comma")));
+    String column =
+        over.column().map(name -> facts.title(new FactId(over.table() + "." + name))).orElse("");
+    List<Integer> rows =
+        used(over.table()).map(Fact::value).filter(FactValue.Rows.class::isInstance).stream()
+            .flatMap(table -> over.decisive((FactValue.Rows) table, result).stream())
+            .toList();
+    String numbers =
+        rows.isEmpty()
+            ? words.of("why.derived.no_rows")
+            : words.of(
+                "why.derived.rows",
+                rows.stream()
+                    .map(String::valueOf)
+                    .collect(Collectors.joining(words.of("word.comma"))));
+    return words.of(
+        "why.derived." + over.word(),
+        facts.title(over.table()),
+        column,
+        where.isEmpty() ? "" : words.of("why.derived.where", where),
+        numbers);
   }
 
   private String shown(FactId fact) {

@@ -4,11 +4,15 @@ import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.text.LocalText;
 import io.gongjian.engine.vocabulary.FactDefinition;
 import io.gongjian.engine.vocabulary.FactId;
+import io.gongjian.engine.vocabulary.FactType;
 import io.gongjian.engine.vocabulary.FactValue;
 import io.gongjian.webapp.entry.language.Words;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -17,6 +21,9 @@ public final class FactWording {
 
   private static final BigDecimal YUAN_IN_TEN_THOUSAND = BigDecimal.valueOf(10_000);
   private static final String TEN_THOUSAND_YUAN = "万元";
+
+  /** How many rows of a table are told. */
+  private static final int SHOWN = 5;
 
   private final Pack pack;
   private final Words words;
@@ -35,12 +42,26 @@ public final class FactWording {
   }
 
   public String title(FactId fact) {
-    return pack.vocabulary().find(fact).map(one -> in(one.title())).orElse(fact.value());
+    return definition(fact).map(one -> in(one.title())).orElse(fact.value());
+  }
+
+  /** What the vocabulary says of a fact, or of a column of a table. */
+  Optional<FactDefinition> definition(FactId fact) {
+    int dot = fact.value().lastIndexOf('.');
+    return pack.vocabulary()
+        .find(fact)
+        .or(
+            () ->
+                dot < 0
+                    ? Optional.empty()
+                    : pack.vocabulary()
+                        .find(fact.value().substring(0, dot))
+                        .flatMap(table -> table.column(fact.value().substring(dot + 1))));
   }
 
   /** The value with its unit, such as {@code 9,877.45 万元}. */
   public String value(FactId fact, FactValue value) {
-    Optional<FactDefinition> definition = pack.vocabulary().find(fact);
+    Optional<FactDefinition> definition = definition(fact);
     if (value instanceof FactValue.Flag flag) {
       return words.of(flag.value() ? "word.yes" : "word.no");
     }
@@ -57,7 +78,35 @@ public final class FactWording {
               .map(one -> choice(fact, one))
               .collect(Collectors.joining(words.of("word.comma")));
     }
-    return value.plain().toString();
+    return value instanceof FactValue.Rows rows && definition.isPresent()
+        ? rows(definition.get(), rows)
+        : value.plain().toString();
+  }
+
+  /** How many rows a table has, and what the first of them say. */
+  private String rows(FactDefinition table, FactValue.Rows value) {
+    List<String> shown = new ArrayList<>();
+    for (Map<String, Object> row : value.rows().subList(0, Math.min(SHOWN, value.rows().size()))) {
+      List<String> cells = new ArrayList<>();
+      for (FactDefinition column : table.columns()) {
+        Object cell = row.get(column.columnName());
+        if (cell != null) {
+          cells.add(in(column.title()) + " " + cell(column, cell));
+        }
+      }
+      shown.add((shown.size() + 1) + ": " + String.join(words.of("word.comma"), cells));
+    }
+    String count = words.of("word.rows", value.rows().size());
+    String more = value.rows().size() > SHOWN ? "…" : "";
+    return shown.isEmpty()
+        ? count
+        : words.of("word.rows.shown", count, String.join(words.of("word.semicolon"), shown) + more);
+  }
+
+  private String cell(FactDefinition column, Object cell) {
+    return column.type() == FactType.DATE || column.type() == FactType.STRING
+        ? cell.toString()
+        : value(column.id(), column.computed(cell));
   }
 
   /** For an amount in 万元, the same in yuan; else empty. */
@@ -76,8 +125,7 @@ public final class FactWording {
 
   /** The title of one value of an enum or set fact. */
   public String choice(FactId fact, String value) {
-    return pack.vocabulary()
-        .find(fact)
+    return definition(fact)
         .map(definition -> definition.values().get(value))
         .map(this::in)
         .orElse(value);

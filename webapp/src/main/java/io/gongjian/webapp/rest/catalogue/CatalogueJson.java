@@ -128,11 +128,7 @@ final class CatalogueJson {
     tree.put("unit", fact.unit().orElse(null));
     tree.put("question", fact.question().in(locale));
     tree.put("help", in(fact.help()));
-    tree.put(
-        "values",
-        fact.values().entrySet().stream()
-            .map(value -> named("value", value.getKey(), value.getValue()))
-            .toList());
+    tree.put("values", values(fact));
     tree.put("assumed", fact.assumed().map(FactValueJson::tree).orElse(null));
     tree.put("setByRegion", fact.setByRegion());
     tree.put("derivedBy", fact.derived().map(Derivation::word).orElse(null));
@@ -143,6 +139,32 @@ final class CatalogueJson {
             .toList());
     tree.put("minimum", fact.minimum().orElse(null));
     tree.put("maximum", fact.maximum().orElse(null));
+    tree.put("columns", fact.columns().stream().map(this::column).toList());
+    return tree;
+  }
+
+  /** A column of a table fact. */
+  private Map<String, @Nullable Object> column(FactDefinition column) {
+    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+    tree.put("column", column.columnName());
+    tree.put("name", column.title().in(locale));
+    tree.put("type", column.type().word());
+    tree.put("unit", column.unit().orElse(null));
+    tree.put("values", values(column));
+    tree.put("minimum", column.minimum().orElse(null));
+    tree.put("maximum", column.maximum().orElse(null));
+    return tree;
+  }
+
+  private List<Map<String, @Nullable Object>> values(FactDefinition fact) {
+    return fact.values().entrySet().stream()
+        .map(value -> value(fact, value.getKey(), value.getValue()))
+        .toList();
+  }
+
+  private Map<String, @Nullable Object> value(FactDefinition fact, String id, LocalText title) {
+    Map<String, @Nullable Object> tree = named("value", id, title);
+    tree.put("under", fact.parents().get(id));
     return tree;
   }
 

@@ -1,6 +1,7 @@
 package io.gongjian.webapp.rest.draft;
 
 import io.gongjian.engine.determination.DeterminationJson;
+import io.gongjian.engine.matter.MaterialId;
 import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.refusal.Reason;
 import io.gongjian.forms.application.MaterialStanding;
@@ -246,8 +247,8 @@ public final class DraftJson {
   private static Map<String, @Nullable Object> promise(Promise promise) {
     Map<String, @Nullable Object> tree = new LinkedHashMap<>();
     tree.put("id", promise.id());
-    tree.put("matter", promise.matter().value());
-    tree.put("material", promise.material().value());
+    tree.put("matter", promise.matter().map(MatterId::value).orElse(null));
+    tree.put("material", promise.material().map(MaterialId::value).orElse(null));
     tree.put("text", PrefilledJson.tree(promise.text()));
     return tree;
   }

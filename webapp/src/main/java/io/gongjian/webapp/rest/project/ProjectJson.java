@@ -75,6 +75,7 @@ final class ProjectJson {
     tree.put("at", record.at().toString());
     tree.put("by", record.by().value());
     tree.put("version", record.version());
+    tree.put("confirmed", List.copyOf(record.confirmed()));
     return tree;
   }
 

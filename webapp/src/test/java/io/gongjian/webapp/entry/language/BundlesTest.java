@@ -16,6 +16,8 @@ import io.gongjian.engine.project.Comparison;
 import io.gongjian.engine.table.Decision;
 import io.gongjian.engine.table.HitPolicy;
 import io.gongjian.engine.vocabulary.FactType;
+import io.gongjian.engine.vocabulary.OfCode;
+import io.gongjian.engine.vocabulary.OverRows;
 import io.gongjian.forms.application.MaterialStanding;
 import io.gongjian.forms.draft.FormChanges;
 import java.io.IOException;
@@ -69,6 +71,8 @@ class BundlesTest {
               family("why.answer", Applicability.values()),
               family("compare.standing", Comparison.Standing.values()),
               family("guide.fault.wrong_type", FactType.values()),
+              family("why.derived", OverRows.Operator.values()),
+              family("why.derived", OfCode.Operator.values()),
               family("frame.role", Role.values()),
               family("drafts.standing", MaterialStanding.Kind.values()),
               family("drafts.change", FormChanges.Kind.values()),

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind the type of the value; null without one
  * @param value the value as JSON; null without one
+ * @param confirmed ids of constraints, apart by blanks; null without any
  */
 public record FactRow(
     String project,
@@ -20,4 +21,5 @@ public record FactRow(
     String source,
     @Nullable String origin,
     Instant recordedAt,
-    String recordedBy) {}
+    String recordedBy,
+    @Nullable String confirmed) {}

@@ -14,8 +14,11 @@ import io.gongjian.engine.vocabulary.FactId;
 import io.gongjian.engine.vocabulary.FactType;
 import io.gongjian.engine.vocabulary.FactValue;
 import io.gongjian.engine.vocabulary.FactValueJson;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Turns fact records into rows and back. */
@@ -24,6 +27,7 @@ final class FactRows {
   private static final String KNOWN = "known";
   private static final String DONT_KNOW = "dont_know";
   private static final String FORGOTTEN = "forgotten";
+  private static final String BETWEEN = " ";
 
   private FactRows() {}
 
@@ -40,7 +44,8 @@ final class FactRows {
         record.source().name().toLowerCase(Locale.ROOT),
         record.origin().orElse(null),
         record.at(),
-        record.by().value());
+        record.by().value(),
+        record.confirmed().isEmpty() ? null : String.join(BETWEEN, record.confirmed()));
   }
 
   static FactRecord record(FactRow row) {
@@ -52,7 +57,12 @@ final class FactRows {
         Optional.ofNullable(row.origin()),
         row.recordedAt(),
         new AccountName(row.recordedBy()),
-        row.version());
+        row.version(),
+        confirmed(row.confirmed()));
+  }
+
+  private static SortedSet<String> confirmed(@Nullable String ids) {
+    return ids == null ? new TreeSet<>() : new TreeSet<>(List.of(ids.split(BETWEEN, -1)));
   }
 
   private static String word(Answer answer) {

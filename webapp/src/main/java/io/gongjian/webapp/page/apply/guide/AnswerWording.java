@@ -8,6 +8,7 @@ import io.gongjian.engine.refusal.LostUpdate;
 import io.gongjian.engine.vocabulary.FactDefinition;
 import io.gongjian.engine.vocabulary.FactId;
 import io.gongjian.engine.vocabulary.FactReading.Misfit;
+import io.gongjian.forms.sheet.SheetProblem;
 import io.gongjian.webapp.page.wording.DayWording;
 import io.gongjian.webapp.page.wording.FactWording;
 import java.math.BigDecimal;
@@ -51,7 +52,30 @@ final class AnswerWording {
             facts.in(contradiction.text()));
   }
 
-  String fault(FactDefinition fact, Misfit misfit) {
+  /** Why what was typed is no answer; nothing where it is one. */
+  String fault(FactDefinition fact, Typed.Reading reading) {
+    if (reading.unread().isPresent()) {
+      SheetProblem problem = reading.unread().get();
+      return facts.words().of("guide.fault.row", problem.row(), facts.in(problem.text()));
+    }
+    if (reading.misfit().isEmpty()) {
+      return "";
+    }
+    Misfit misfit = reading.misfit().get();
+    return reading
+        .cell()
+        .map(
+            cell ->
+                facts
+                    .words()
+                    .of(
+                        "guide.fault.row",
+                        cell.row(),
+                        facts.in(cell.column().title()) + " " + fault(cell.column(), misfit)))
+        .orElseGet(() -> fault(fact, misfit));
+  }
+
+  private String fault(FactDefinition fact, Misfit misfit) {
     return switch (misfit) {
       case TOO_SMALL ->
           facts.words().of("guide.fault.too_small", bound(fact, fact.minimum().orElseThrow()));
@@ -62,6 +86,7 @@ final class AnswerWording {
           facts.words().of("guide.fault.too_many_digits", NumberBounds.MOST_DIGITS);
       case NOT_A_VALUE, TOO_LONG, HIDDEN_CHARACTERS, NOT_A_WHOLE_NUMBER ->
           facts.words().of("guide.fault", misfit);
+      case TOO_MANY_ROWS, NO_SUCH_COLUMN -> facts.words().of("guide.fault", Misfit.TOO_LONG);
     };
   }
 

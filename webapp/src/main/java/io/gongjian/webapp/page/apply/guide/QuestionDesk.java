@@ -132,7 +132,7 @@ public abstract class QuestionDesk implements Serializable {
     Typed.Reading reading = given.read(definition.get());
     text = given.text();
     typed = given;
-    fault = reading.misfit().map(misfit -> wording().fault(definition.get(), misfit)).orElse("");
+    fault = wording().fault(definition.get(), reading);
     reading
         .answer()
         .ifPresent(

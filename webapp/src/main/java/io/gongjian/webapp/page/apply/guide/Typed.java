@@ -1,6 +1,8 @@
 package io.gongjian.webapp.page.apply.guide;
 
 import io.gongjian.engine.fact.Answer;
+import io.gongjian.engine.form.FactShape;
+import io.gongjian.engine.form.Shape;
 import io.gongjian.engine.number.TypedNumber;
 import io.gongjian.engine.vocabulary.FactDefinition;
 import io.gongjian.engine.vocabulary.FactReader;
@@ -10,11 +12,15 @@ import io.gongjian.engine.vocabulary.FactReading.Misread;
 import io.gongjian.engine.vocabulary.FactReading.Read;
 import io.gongjian.engine.vocabulary.FactType;
 import io.gongjian.engine.vocabulary.FactValue;
+import io.gongjian.forms.sheet.SheetProblem;
+import io.gongjian.forms.sheet.TableRows;
+import io.gongjian.forms.sheet.WrittenRows;
 import java.io.Serializable;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** What somebody typed, ticked or pressed for a question, before it is an answer. */
@@ -39,8 +45,25 @@ public final class Typed implements Serializable {
     }
   }
 
-  /** What came of reading: an answer, or why it is none. */
-  record Reading(Optional<Answer> answer, Optional<Misfit> misfit) {}
+  /**
+   * What came of reading: an answer, or why it is none.
+   *
+   * @param cell where in a table it does not fit
+   * @param unread a row of a table that cannot be read
+   */
+  record Reading(
+      Optional<Answer> answer,
+      Optional<Misfit> misfit,
+      Optional<Cell> cell,
+      Optional<SheetProblem> unread) {
+
+    Reading(Optional<Answer> answer, Optional<Misfit> misfit) {
+      this(answer, misfit, Optional.empty(), Optional.empty());
+    }
+  }
+
+  /** A cell of a table. */
+  record Cell(int row, FactDefinition column) {}
 
   private final Way way;
   private final String said;
@@ -113,6 +136,9 @@ public final class Typed implements Serializable {
     if (fact.type().isNumber() && TypedNumber.read(said) instanceof TypedNumber.TooLong) {
       return new Reading(Optional.empty(), Optional.of(Misfit.TOO_MANY_DIGITS));
     }
+    if (fact.type() == FactType.TABLE) {
+      return rows(fact);
+    }
     Optional<Object> given = fact.type() == FactType.SET ? chosen() : given(fact.type());
     if (given.isEmpty()) {
       return new Reading(Optional.empty(), Optional.of(Misfit.WRONG_TYPE));
@@ -123,6 +149,44 @@ public final class Typed implements Serializable {
     }
     Misfit misfit = reading instanceof Misread misread ? misread.misfit() : Misfit.WRONG_TYPE;
     return new Reading(Optional.empty(), Optional.of(misfit));
+  }
+
+  /** Nothing written is no answer: nobody said that there is no row. */
+  private Reading rows(FactDefinition fact) {
+    if (way == Way.NONE) {
+      return done(Answer.of(FactValue.Rows.of(List.of())));
+    }
+    if (text().isBlank()) {
+      return new Reading(Optional.empty(), Optional.of(Misfit.WRONG_TYPE));
+    }
+    TableRows rows = WrittenRows.read((Shape.Rows) FactShape.of(fact), text());
+    if (!rows.problems().isEmpty()) {
+      return new Reading(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.of(rows.problems().get(0)));
+    }
+    return FactReader.read(fact, rows.rows()) instanceof Read read
+        ? done(Answer.of(read.value()))
+        : unfit(fact, rows.rows());
+  }
+
+  /** The first cell that does not fit its column. */
+  private static Reading unfit(FactDefinition table, List<Map<String, Object>> rows) {
+    for (int at = 0; at < rows.size(); at++) {
+      for (Map.Entry<String, Object> cell : rows.get(at).entrySet()) {
+        FactDefinition column = table.column(cell.getKey()).orElseThrow();
+        if (FactReader.read(column, cell.getValue()) instanceof Misread misread) {
+          return new Reading(
+              Optional.empty(),
+              Optional.of(misread.misfit()),
+              Optional.of(new Cell(at + 1, column)),
+              Optional.empty());
+        }
+      }
+    }
+    return new Reading(Optional.empty(), Optional.of(Misfit.TOO_LONG));
   }
 
   /** Nothing ticked is no answer: nobody said that none is true. */
@@ -150,7 +214,7 @@ public final class Typed implements Serializable {
       case STRING -> text.isBlank() ? Optional.empty() : Optional.of(text.strip());
       case DATE -> plain.isEmpty() ? Optional.empty() : Optional.of(plain);
       case ENUM -> Optional.of(text);
-      case SET -> Optional.empty();
+      case SET, TABLE -> Optional.empty();
     };
   }
 

@@ -3,10 +3,13 @@ package io.gongjian.webapp.page.apply.project;
 import io.gongjian.engine.determination.Determination;
 import io.gongjian.engine.determination.Question;
 import io.gongjian.engine.fact.Fact;
+import io.gongjian.engine.form.FactShape;
+import io.gongjian.engine.form.Shape;
 import io.gongjian.engine.vocabulary.FactDefinition;
 import io.gongjian.engine.vocabulary.FactGroup;
 import io.gongjian.engine.vocabulary.FactType;
 import io.gongjian.engine.vocabulary.FactValue;
+import io.gongjian.forms.sheet.WrittenRows;
 import io.gongjian.webapp.page.wording.FactWording;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,7 +94,29 @@ public final class QuestionView {
   }
 
   public boolean isTyped() {
-    return !isOneOf() && !isAnyOf();
+    return !isOneOf() && !isAnyOf() && !isRows();
+  }
+
+  /** True for a table, whose rows are written line by line. */
+  public boolean isRows() {
+    return fact.type() == FactType.TABLE;
+  }
+
+  /** How the rows of a table are written. */
+  public String getColumns() {
+    List<String> columns = fact.columns().stream().map(this::column).toList();
+    return isRows() ? facts.words().of("guide.rows.columns", String.join("; ", columns)) : "";
+  }
+
+  private String column(FactDefinition column) {
+    List<String> options =
+        column.type() == FactType.BOOLEAN
+            ? List.of(facts.words().of("word.yes"), facts.words().of("word.no"))
+            : column.values().values().stream().map(facts::in).toList();
+    String title = facts.in(column.title());
+    String more =
+        options.isEmpty() ? column.unit().map(facts::unit).orElse("") : String.join(" / ", options);
+    return more.isEmpty() ? title : facts.words().of("guide.rows.column.options", title, more);
   }
 
   public String getInputType() {
@@ -130,6 +155,16 @@ public final class QuestionView {
 
   /** What stands in the input before anything is typed. */
   public String preset() {
+    if (isRows()) {
+      return current
+          .map(
+              rows ->
+                  WrittenRows.write(
+                      (Shape.Rows) FactShape.of(fact),
+                      (FactValue.Rows) rows,
+                      facts.words().locale()))
+          .orElse("");
+    }
     return isTyped() ? current.map(value -> value.plain().toString()).orElse("") : "";
   }
 

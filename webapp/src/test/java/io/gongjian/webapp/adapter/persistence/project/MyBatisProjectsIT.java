@@ -25,8 +25,10 @@ import io.gongjian.webapp.adapter.persistence.Database;
 import io.gongjian.webapp.adapter.persistence.StoreFixture;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +75,11 @@ class MyBatisProjectsIT {
             record(1, "a.day", Answer.of(new FactValue.Day(LocalDate.of(2026, 1, 31)))),
             record(1, "a.flag", Answer.of(new FactValue.Flag(true))),
             record(1, "a.forgotten", Answer.forgotten()),
+            record(
+                1,
+                "a.table",
+                Answer.of(
+                    FactValue.Rows.of(List.of(Map.of("height", 24.5, "use", "school"), Map.of())))),
             record(1, "a.text", Answer.of(new FactValue.Text("甲\"\\\n🏗"))),
             record(1, "a.unknown", Answer.dontKnow()));
 
@@ -249,6 +256,7 @@ class MyBatisProjectsIT {
         Optional.of("证照一号"),
         MORNING,
         new AccountName("li"),
-        version);
+        version,
+        new TreeSet<>(List.of("usual_tunnel", "costly_tunnel")));
   }
 }

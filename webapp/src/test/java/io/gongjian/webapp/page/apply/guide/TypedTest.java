@@ -3,12 +3,17 @@ package io.gongjian.webapp.page.apply.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gongjian.engine.fact.Answer;
+import io.gongjian.engine.text.LocalText;
 import io.gongjian.engine.vocabulary.FactDefinition;
 import io.gongjian.engine.vocabulary.FactId;
 import io.gongjian.engine.vocabulary.FactReading.Misfit;
+import io.gongjian.engine.vocabulary.FactType;
 import io.gongjian.engine.vocabulary.FactValue;
 import io.gongjian.webapp.page.wording.RealPacks;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -103,5 +108,86 @@ class TypedTest {
         .contains(Misfit.NOT_A_VALUE);
     assertThat(Typed.doesNotKnow().read(fact("land.forest")).answer()).contains(Answer.dontKnow());
     assertThat(Typed.takesBack().read(fact("land.forest")).answer()).contains(Answer.forgotten());
+  }
+
+  @Test
+  void readsARowALineByTheTitlesOfOptionsAndLeavesOutWhatIsEmpty() {
+    assertThat(Typed.said("1#; 24.5; 学校; 是\n\n2#;;办公；\n").read(buildings()).answer())
+        .contains(
+            Answer.of(
+                FactValue.Rows.of(
+                    List.of(
+                        Map.of("name", "1#", "height", 24.5, "use", "school", "safe", true),
+                        Map.of("name", "2#", "use", "office")))));
+    assertThat(Typed.said("1#\t1,024\tSchool").read(buildings()).answer())
+        .contains(
+            Answer.of(
+                FactValue.Rows.of(List.of(Map.of("name", "1#", "height", 1024, "use", "school")))));
+  }
+
+  @Test
+  void saysInWhichLineOfATableSomethingIsWrong() {
+    assertThat(Typed.said("1#; 24\n2#; 九").read(buildings()).unread())
+        .hasValueSatisfying(problem -> assertThat(problem.row()).isEqualTo(2));
+    assertThat(Typed.said("1#; 24\n2#; -1").read(buildings()))
+        .satisfies(
+            reading -> {
+              assertThat(reading.misfit()).contains(Misfit.TOO_SMALL);
+              assertThat(reading.cell().map(Typed.Cell::row)).contains(2);
+            });
+    assertThat(Typed.said(" ").read(buildings()).misfit()).contains(Misfit.WRONG_TYPE);
+  }
+
+  @Test
+  void takesThatThereIsNoRowOnlyWhereItIsSaid() {
+    assertThat(Typed.none().read(buildings()).answer())
+        .contains(Answer.of(FactValue.Rows.of(List.of())));
+  }
+
+  private static FactDefinition buildings() {
+    LocalText text = new LocalText("单体", "Building");
+    FactDefinition list =
+        new FactDefinition(
+            new FactId("building.list"),
+            FactType.TABLE,
+            Optional.empty(),
+            text,
+            text,
+            Optional.empty(),
+            Map.of(),
+            Optional.empty(),
+            false,
+            Optional.empty(),
+            Optional.empty());
+    return list.withColumns(
+        List.of(
+            column(list, "name", FactType.STRING, Map.of()),
+            column(list, "height", FactType.DECIMAL, Map.of()),
+            column(
+                list,
+                "use",
+                FactType.ENUM,
+                Map.of(
+                    "school",
+                    new LocalText("学校", "School"),
+                    "office",
+                    new LocalText("办公", "Office"))),
+            column(list, "safe", FactType.BOOLEAN, Map.of())));
+  }
+
+  private static FactDefinition column(
+      FactDefinition table, String name, FactType type, Map<String, LocalText> values) {
+    return new FactDefinition(
+        table.columnId(name),
+        type,
+        Optional.empty(),
+        new LocalText(name + "列", name),
+        table.question(),
+        Optional.empty(),
+        values,
+        Optional.empty(),
+        false,
+        type.isNumber() ? Optional.of(BigDecimal.ZERO) : Optional.empty(),
+        Optional.empty());
   }
 }
