@@ -6,9 +6,13 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import io.gongjian.webapp.deployment.Browsing;
+import io.gongjian.webapp.deployment.TestDatabase;
 import java.io.IOException;
 import java.net.URL;
 import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -79,6 +83,44 @@ class KeptListsIT {
     assertThat(visitor.figure(0)).isEqualTo(required);
     assertThat(page.locator("main").textContent()).contains("按当时的回答和规则");
     visitor.sayNothingIsWrong();
+  }
+
+  @Test
+  void whereTheRulesNoLongerSayWhatAReceiptSaysThePagesSaySo() throws SQLException {
+    String project = visitor.startProject("改过的项目", "460105");
+    keep(project);
+    String kept = page.url();
+    int required = visitor.figure(0);
+    keep(project);
+    assertThat(page.locator("main").textContent()).doesNotContain("结果与回执不同");
+    requireOneMore(project);
+    page.navigate(kept);
+    assertThat(visitor.figure(0)).isEqualTo(required + 1);
+    assertThat(page.locator("main").textContent()).contains("结果与回执不同");
+    visitor.goTo("/apply/kept?project=" + project);
+    page.click("button:has-text('比较')");
+    page.waitForURL(url -> url.contains("/apply/compare"));
+    assertThat(page.locator("main").textContent()).contains("其中至少一份与回执不同");
+    visitor.sayNothingIsWrong();
+  }
+
+  /** Makes the receipts of a project say that one matter more is required, as no rule does. */
+  private static void requireOneMore(String project) throws SQLException {
+    try (Connection connection = TestDatabase.connect();
+        PreparedStatement changing =
+            connection.prepareStatement(
+                "UPDATE determination SET receipt = CONCAT("
+                    + "SUBSTRING_INDEX(receipt, ?, 1), ?, "
+                    + "SUBSTRING(receipt, LENGTH(SUBSTRING_INDEX(receipt, ?, 1)) + LENGTH(?) + 1)) "
+                    + "WHERE project = ?")) {
+      String not = "\"applicability\":\"not_required\"";
+      changing.setString(1, not);
+      changing.setString(2, "\"applicability\":\"required\"");
+      changing.setString(3, not);
+      changing.setString(4, not);
+      changing.setString(5, project);
+      assertThat(changing.executeUpdate()).isEqualTo(2);
+    }
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.gongjian.webapp.adapter.document;
 import static io.gongjian.webapp.adapter.document.HostileFiles.bytes;
 import static io.gongjian.webapp.adapter.document.HostileFiles.joined;
 import static io.gongjian.webapp.adapter.document.HostileFiles.pdf;
+import static io.gongjian.webapp.adapter.document.HostileFiles.zip;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -69,6 +70,15 @@ class HiddenInPdfsTest {
       })
   void whatTheTableDoesNotListIsFoundAllTheSame(String unlisted) throws IOException {
     assertThat(fault(with(unlisted))).isEqualTo("active_content");
+  }
+
+  @Test
+  void whatIsWrongInAPdfIsWrongWithTheArchiveAroundIt() throws IOException {
+    byte[] hidden = with("\n77 0 obj\n<</S/JavaScript/JS(app.alert\\(1\\))>>\nendobj\n");
+    assertThat(files.fault(files.handIn("a.zip", zip("图纸/总平面图.pdf", plain())))).isEmpty();
+    assertThat(files.fault(files.handIn("a.zip", zip("a.txt", bytes("甲"), "图纸/b", hidden))))
+        .isEqualTo("active_content");
+    assertThat(files.fault(files.handIn("a.zip", zip("c.pdf", bytes("%PDF-1.4 x"))))).isEmpty();
   }
 
   @Test

@@ -11,18 +11,21 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * Looks into an archive without keeping any of it: every entry is unpacked, counted, and stopped as
  * soon as it grows beyond the limits, whatever the directory claims. An Office file inside is one
- * file of its own, and is looked into as such.
+ * file of its own, and is looked into as such; so is a PDF.
  */
 final class ArchiveInspection {
 
@@ -33,18 +36,21 @@ final class ArchiveInspection {
   private static final String OFD_PART = "ofd.xml";
 
   private final FileChannel file;
+  private final InspectPdf inspectPdf;
   private final Spent spent;
   private final int depth;
   private final Set<String> names = new HashSet<>();
   private final Map<ZipEntryRecord, Long> places = new HashMap<>();
 
   /** Of a file as it came. */
-  ArchiveInspection(FileChannel file, UploadLimits limits) throws IOException {
-    this(file, new Spent(limits, file.size()), 1);
+  ArchiveInspection(FileChannel file, UploadLimits limits, InspectPdf inspectPdf)
+      throws IOException {
+    this(file, inspectPdf, new Spent(limits, file.size()), 1);
   }
 
-  private ArchiveInspection(FileChannel file, Spent spent, int depth) {
+  private ArchiveInspection(FileChannel file, InspectPdf inspectPdf, Spent spent, int depth) {
     this.file = file;
+    this.inspectPdf = inspectPdf;
     this.spent = spent;
     this.depth = depth;
   }
@@ -90,12 +96,39 @@ final class ArchiveInspection {
     for (ZipEntryRecord entry : entries) {
       try (EntryContent content = content(entry)) {
         byte[] head = content.readNBytes(HEAD);
-        as.look(
-            nameOf(entry), head, new SequenceInputStream(new ByteArrayInputStream(head), content));
+        InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), content);
+        if (Signatures.begins(head, Signatures.PDF)) {
+          pdf(entry, head, whole, as);
+        } else {
+          as.look(nameOf(entry), head, whole);
+        }
         content.toEnd();
       }
     }
     return kind;
+  }
+
+  /**
+   * Looks into a PDF within this archive, which lies beside for as long as that takes. One that no
+   * program opens hides nothing: people pack what they have.
+   */
+  private void pdf(ZipEntryRecord entry, byte[] head, InputStream whole, Entries as)
+      throws IOException {
+    Path beside = Files.createTempFile("entry", ".pdf");
+    try {
+      Files.copy(whole, beside, StandardCopyOption.REPLACE_EXISTING);
+      try (FileChannel inner = FileChannel.open(beside)) {
+        as.look(nameOf(entry), head, Channels.newInputStream(inner.position(0)));
+      }
+      long started = System.nanoTime();
+      Optional<UploadFault> fault = inspectPdf.inspect(beside);
+      spent.pdf(Duration.ofNanos(System.nanoTime() - started));
+      if (fault.filter(one -> one != UploadFault.DAMAGED).isPresent()) {
+        throw new Misfit(fault.get());
+      }
+    } finally {
+      Files.delete(beside);
+    }
   }
 
   private EntryContent content(ZipEntryRecord entry) {
@@ -180,7 +213,7 @@ final class ArchiveInspection {
             StandardOpenOption.WRITE,
             StandardOpenOption.DELETE_ON_CLOSE)) {
       content.transferTo(Channels.newOutputStream(inner));
-      return new ArchiveInspection(inner, spent, depth + 1).inspect();
+      return new ArchiveInspection(inner, inspectPdf, spent, depth + 1).inspect();
     }
   }
 }

@@ -60,7 +60,7 @@ public final class InspectingFile implements InspectFile {
   private Found found(FileChannel file) throws IOException {
     byte[] head = read(file, 0, HEAD);
     if (Signatures.begins(head, Signatures.ZIP)) {
-      ArchiveKind kind = new ArchiveInspection(file, limits).inspect();
+      ArchiveKind kind = new ArchiveInspection(file, limits, inspectPdf).inspect();
       return new Found(kind.type(), kind.seen());
     }
     long end = Padding.startsAt(file, Padding.BLANKS);

@@ -2,6 +2,7 @@ package io.gongjian.webapp.adapter.document.inspection;
 
 import io.gongjian.engine.refusal.UploadFault;
 import io.gongjian.engine.upload.UploadLimits;
+import java.time.Duration;
 
 /**
  * What looking into one file has cost so far, together with all that lies in it, however deep: one
@@ -11,6 +12,7 @@ final class Spent {
 
   private static final long FREE_GROWTH = 10L * 1024 * 1024;
   private static final long MOST_XML = 256L * 1024 * 1024;
+  private static final Duration LONGEST_ON_PDFS = Duration.ofMinutes(1);
   private static final long MOST_EVENTS = 40_000_000;
 
   private final UploadLimits limits;
@@ -19,6 +21,7 @@ final class Spent {
   private long unpacked;
   private long xml;
   private long events;
+  private Duration pdfs = Duration.ZERO;
 
   /** Nothing yet, of a file of so many bytes. */
   Spent(UploadLimits limits, long size) {
@@ -48,6 +51,14 @@ final class Spent {
   void xml(int more) {
     xml += more;
     if (xml > MOST_XML) {
+      throw new Misfit(UploadFault.TOO_COMPLEX);
+    }
+  }
+
+  /** Counts the time that a PDF took. */
+  void pdf(Duration more) {
+    pdfs = pdfs.plus(more);
+    if (pdfs.compareTo(LONGEST_ON_PDFS) > 0) {
       throw new Misfit(UploadFault.TOO_COMPLEX);
     }
   }
