@@ -26,6 +26,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Checks a pack: loads it, checks its rules and forms, runs its scenarios, and counts. */
@@ -69,8 +70,9 @@ public final class CheckingPack {
     faults.addAll(rulesOf(pack));
     boolean runs = faults.stream().noneMatch(PackFault::isError);
     LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-    List<TriedScenario> tried = runs ? tried(name, pack, today, faults) : List.of();
-    tried.forEach(one -> faults.addAll(ScenarioFaults.of(one, today)));
+    Set<RowId> fired = ConcurrentHashMap.newKeySet();
+    List<Tried> tried = runs ? tried(name, pack, today, faults, fired) : List.of();
+    tried.forEach(one -> faults.addAll(one.faults()));
     pack.scenarios().stream()
         .filter(scenario -> isOf(name, scenario))
         .forEach(scenario -> faults.addAll(contradictions(pack, scenario, today)));
@@ -79,7 +81,7 @@ public final class CheckingPack {
     faults.sort(PackFault.IN_ORDER);
     return new ProvedPack(
         Optional.of(pack),
-        new PackReport(name, faults, Optional.of(summary(pack, tried, ofForms))));
+        new PackReport(name, faults, Optional.of(summary(pack, tried, fired, ofForms))));
   }
 
   /**
@@ -110,9 +112,14 @@ public final class CheckingPack {
     return Place.file(pack.reference().id(), "pack.yaml");
   }
 
+  /**
+   * What became of a scenario; what was determined for it is not kept, since there are thousands.
+   */
+  private record Tried(boolean passed, List<PackFault> faults) {}
+
   /** Tries the pack's own scenarios, several at a time; their order stays. */
-  private List<TriedScenario> tried(
-      String name, Pack pack, LocalDate today, List<PackFault> faults) {
+  private List<Tried> tried(
+      String name, Pack pack, LocalDate today, List<PackFault> faults, Set<RowId> fired) {
     List<PackFault> accidents = Collections.synchronizedList(faults);
     return pack.scenarios().parallelStream()
         .filter(scenario -> isOf(name, scenario))
@@ -122,8 +129,14 @@ public final class CheckingPack {
                     scenario.place(),
                     accidents::add,
                     Stream.empty(),
-                    () -> Stream.of(trying.on(pack, scenario, today))))
+                    () -> Stream.of(tried(pack, scenario, today, fired))))
         .toList();
+  }
+
+  private Tried tried(Pack pack, Scenario scenario, LocalDate today, Set<RowId> fired) {
+    TriedScenario tried = trying.on(pack, scenario, today);
+    tried.determination().ifPresent(made -> fired.addAll(TryingScenario.fired(made)));
+    return new Tried(tried.passed(), ScenarioFaults.of(tried, today));
   }
 
   private static boolean isOf(String name, Scenario scenario) {
@@ -145,13 +158,12 @@ public final class CheckingPack {
         .toList();
   }
 
-  private static PackSummary summary(Pack pack, List<TriedScenario> tried, FormReport ofForms) {
+  private static PackSummary summary(
+      Pack pack, List<Tried> tried, Set<RowId> fired, FormReport ofForms) {
     PackContent content = new PackContent(pack);
     List<RuleRow> rows = content.rows();
     Set<RowId> heard = new HashSet<>(ofForms.heard());
-    tried.stream()
-        .flatMap(one -> one.determination().stream())
-        .forEach(made -> heard.addAll(TryingScenario.fired(made)));
+    heard.addAll(fired);
     return new PackSummary(
         pack.reference(),
         pack.base(),
@@ -163,7 +175,7 @@ public final class CheckingPack {
         pack.fillings().size(),
         content.verifiedRows(),
         tried.size() + ofForms.scenarios(),
-        (int) tried.stream().filter(TriedScenario::passed).count() + ofForms.passed(),
+        (int) tried.stream().filter(Tried::passed).count() + ofForms.passed(),
         rows.stream().map(RuleRow::id).filter(row -> !heard.contains(row)).toList());
   }
 }

@@ -1,5 +1,7 @@
 package io.gongjian.rules.cell;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.gongjian.rules.cell.CellReading.Read;
 import io.gongjian.rules.cell.CellReading.Reason;
 import io.gongjian.rules.cell.CellReading.Refused;
@@ -24,6 +26,10 @@ public final class CellReader {
 
   private static final int LONGEST_CELL = 2000;
 
+  /** The same few texts stand in thousands of cells, and each day of a pack reads them again. */
+  private static final LoadingCache<String, Parsed> PARSED =
+      Caffeine.newBuilder().maximumSize(8_000).executor(Runnable::run).build(CellReader::parse);
+
   private final Map<String, Object> terms;
 
   /**
@@ -44,6 +50,16 @@ public final class CellReader {
     if (number.isPresent()) {
       return number.get();
     }
+    return PARSED.get(text).read(new CellWalk(type, terms));
+  }
+
+  /** What the parser made of a text, whatever column it stands in. */
+  @FunctionalInterface
+  private interface Parsed {
+    CellReading read(CellWalk walk);
+  }
+
+  private static Parsed parse(String text) {
     FirstError errors = new FirstError();
     FEEL_1_1Parser parser =
         FEELParser.parse(null, text, Map.of(), Map.of(), List.of(), List.of(), null);
@@ -51,13 +67,15 @@ public final class CellReader {
     parser.addErrorListener(errors);
     FEEL_1_1Parser.UnaryTestsRootContext tree = parser.unaryTestsRoot();
     if (errors.at >= 0) {
-      return new Refused(Reason.NOT_READABLE, text, errors.at);
+      Refused refused = new Refused(Reason.NOT_READABLE, text, errors.at);
+      return walk -> refused;
     }
     BaseNode root = new ASTBuilderVisitor(Map.of(), null).visit(tree);
-    if (!(root instanceof UnaryTestListNode list)) {
-      return new Refused(Reason.NOT_READABLE, text, 0);
+    if (root instanceof UnaryTestListNode list) {
+      return walk -> walk.walk(list);
     }
-    return new CellWalk(type, terms).walk(list);
+    Refused refused = new Refused(Reason.NOT_READABLE, text, 0);
+    return walk -> refused;
   }
 
   private static final class FirstError extends BaseErrorListener {

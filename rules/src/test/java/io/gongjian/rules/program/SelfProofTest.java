@@ -64,6 +64,28 @@ class SelfProofTest {
         .hasValueSatisfying(failure -> assertThat(failure).contains(changed.row().id().toString()));
   }
 
+  /** Of each hundredth row, each condition in turn: none is so hidden that nobody misses it. */
+  @ParameterizedTest
+  @EnumSource(RowKind.class)
+  void namesTheRowThatLostOneConditionWhicheverItIs(RowKind kind) {
+    RuleBook book = book(kind);
+    for (int at = 0; at < book.rows().size(); at += 100) {
+      TypedRow whole = book.rows().get(at);
+      for (TypedRow.Test lost : whole.tests()) {
+        List<TypedRow.Test> tests = new ArrayList<>(whole.tests());
+        tests.remove(lost);
+        List<TypedRow> rows = new ArrayList<>(book.rows());
+        rows.set(
+            at, new TypedRow(whole.number(), whole.stratum(), whole.table(), whole.row(), tests));
+
+        assertThat(SelfProof.check(with(book, rows)))
+            .as("%s without its condition on %s", whole.row().id(), book.layout().name(lost.slot()))
+            .hasValueSatisfying(
+                failure -> assertThat(failure).contains(whole.row().id().toString()));
+      }
+    }
+  }
+
   private RuleBook book(RowKind kind) {
     return RuleBookReader.read(RowProgram.of(kind, PACK, DAY)).orElseThrow();
   }
