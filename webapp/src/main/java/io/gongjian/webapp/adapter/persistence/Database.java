@@ -65,8 +65,13 @@ public final class Database {
 
   private static SqlSessionFactory factory(
       ManagedTransactionFactory transactions, DataSource source) {
-    Configuration configuration =
-        new Configuration(new Environment("gongjian", transactions, source));
+    return new SqlSessionFactoryBuilder()
+        .build(configuration(new Environment("gongjian", transactions, source)));
+  }
+
+  /** All statements of the product, as they are mapped to our tables. */
+  static Configuration configuration(Environment environment) {
+    Configuration configuration = new Configuration(environment);
     configuration.setMapUnderscoreToCamelCase(true);
     configuration.setArgNameBasedConstructorAutoMapping(true);
     configuration.setLocalCacheScope(LocalCacheScope.STATEMENT);
@@ -84,7 +89,7 @@ public final class Database {
     configuration.addMapper(LicenceMapper.class);
     configuration.addMapper(LedgerMapper.class);
     configuration.addMapper(UploadMapper.class);
-    return new SqlSessionFactoryBuilder().build(configuration);
+    return configuration;
   }
 
   /** Asks a mapper. */
