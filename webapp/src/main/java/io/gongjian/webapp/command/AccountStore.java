@@ -36,14 +36,15 @@ final class AccountStore {
   private final MyBatisOrganisationLibrary organisations;
   private final MyBatisAccounts accounts;
   private final MyBatisSeeded seeded;
-  private final PasswordHashing hashing = new PasswordHashing();
+  private final PasswordHashing hashing;
   private final Clock clock;
 
-  AccountStore(Database database, Clock clock) {
+  AccountStore(Database database, PasswordHashing hashing, Clock clock) {
     this.library = new MyBatisAccountLibrary(database);
     this.organisations = new MyBatisOrganisationLibrary(database);
     this.accounts = new MyBatisAccounts(database);
     this.seeded = new MyBatisSeeded(database);
+    this.hashing = hashing;
     this.clock = clock;
   }
 
@@ -54,7 +55,7 @@ final class AccountStore {
         DriverManager.getConnection(place.url(), place.user(), place.password())) {
       connection.setAutoCommit(false);
       connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
-      T done = work.apply(new AccountStore(Database.on(connection), clock));
+      T done = work.apply(new AccountStore(Database.on(connection), new PasswordHashing(), clock));
       connection.commit();
       return done;
     } catch (SQLException e) {

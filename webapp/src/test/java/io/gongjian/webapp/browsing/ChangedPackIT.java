@@ -8,12 +8,16 @@ import io.gongjian.webapp.command.launcher.OwnServer;
 import io.gongjian.webapp.deployment.Browsing;
 import io.gongjian.webapp.rest.Api;
 import io.gongjian.webapp.rest.Api.Answer;
+import java.net.URL;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
  * A pack is published while drafts are open, with a form in which something is new, gone, of
  * another type, narrower and renamed: first with a day until which drafts may stay, then past it.
  */
+@ArquillianTest
+@RunAsClient
 class ChangedPackIT {
 
   private static final String FORM = "hainan/matters/night_work_certificate/form.schema.json";
@@ -45,6 +51,9 @@ class ChangedPackIT {
   @RegisterExtension private final Browsing browsing = Browsing.wide();
   @TempDir private Path home = Path.of("");
 
+  /** The server of all tests, on whose database the changed packs are published. */
+  @ArquillianResource private URL address;
+
   private @Nullable OwnServer server;
 
   @AfterEach
@@ -56,14 +65,13 @@ class ChangedPackIT {
 
   @Test
   void aDraftStaysUntilItsDayAndIsThenTakenToTheNewFormWithNothingLost() {
+    Api before = Api.at(address).as("shenqing");
+    String project = before.newProject("改版期间的项目");
+    String staying = filled(before, project);
+    String moving = filled(before, project);
+
     OwnServer own = new OwnServer(home);
     server = own;
-    own.start();
-    String project = own.api().newProject("改版期间的项目");
-    String staying = filled(own.api(), project);
-    String moving = filled(own.api(), project);
-    own.close();
-
     publish(own.packs(), today().plusDays(30));
     own.start();
     mayStay(own.api(), staying);

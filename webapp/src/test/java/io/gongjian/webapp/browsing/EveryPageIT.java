@@ -1,5 +1,6 @@
 package io.gongjian.webapp.browsing;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.microsoft.playwright.Page;
@@ -12,12 +13,16 @@ import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every page, wide and narrow, in both languages: without barriers, and a picture of each. */
+/**
+ * Every page, wide and narrow, in both languages: without barriers, and with {@code
+ * -Dgongjian.pictures=true} a picture of each.
+ */
 @ArquillianTest
 @RunAsClient
 class EveryPageIT {
@@ -128,6 +133,13 @@ class EveryPageIT {
     visitor.signIn("jiandu");
     visitor.goTo("/apply/projects");
     look(visitor, "projects-supervisor", width, language);
+  }
+
+  @Test
+  void aLookSeesABarrier() {
+    Page page = browsing.page();
+    page.setContent("<html lang='en'><title>t</title><h1>h</h1><img src='data:,'></html>");
+    assertThatThrownBy(() -> Look.at(page)).hasMessageContaining("image-alt");
   }
 
   private String draft(String project, String matter) {

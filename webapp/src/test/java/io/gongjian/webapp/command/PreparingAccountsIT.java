@@ -13,6 +13,7 @@ import io.gongjian.webapp.deployment.TestDatabase;
 import io.gongjian.webapp.entry.demo.DemoAccount;
 import io.gongjian.webapp.entry.demo.DemoAccounts;
 import io.gongjian.webapp.entry.security.PasswordHashing;
+import io.gongjian.webapp.entry.security.QuickHashing;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -31,14 +32,14 @@ class PreparingAccountsIT {
 
   private static final String GOOD = "a good one 2026";
 
-  private final PasswordHashing hashing = new PasswordHashing();
+  private final PasswordHashing hashing = QuickHashing.ofFewRounds();
   private final Connection connection;
   private final AccountStore store;
 
   PreparingAccountsIT() throws SQLException {
     connection = TestDatabase.connect();
     connection.setAutoCommit(false);
-    store = new AccountStore(Database.on(connection), Clock.systemUTC());
+    store = new AccountStore(Database.on(connection), hashing, Clock.systemUTC());
   }
 
   /** Nobody else sees it: it is never committed. */

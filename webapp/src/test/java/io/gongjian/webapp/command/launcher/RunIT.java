@@ -47,7 +47,8 @@ class RunIT {
   @BeforeAll
   void start(@TempDir Path home) throws IOException {
     this.home = home;
-    StartedProduct started = StartedProduct.in(home, Map.of());
+    StartedProduct started =
+        StartedProduct.in(home, Map.of("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1"));
     product = started;
     told = started.toldUntil(DemoAccounts.all().get(5).line());
   }
