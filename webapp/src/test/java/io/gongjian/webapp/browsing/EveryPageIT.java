@@ -63,7 +63,7 @@ class EveryPageIT {
   }
 
   /** Wide in Chinese and narrow in English; {@code -Dgongjian.everyLook=true} crosses them. */
-  private static Stream<Arguments> looks() {
+  static Stream<Arguments> looks() {
     Stream<Arguments> usual = Stream.of(arguments(1280, "zh"), arguments(390, "en"));
     return Boolean.getBoolean("gongjian.everyLook")
         ? Stream.concat(usual, Stream.of(arguments(1280, "en"), arguments(390, "zh")))

@@ -12,7 +12,7 @@ import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** An applicant fills in the form of a draft. */
 @ArquillianTest
@@ -165,7 +165,7 @@ class FormIT {
   }
 
   @ParameterizedTest
-  @CsvSource({"1280, zh", "1280, en", "390, zh", "390, en"})
+  @MethodSource("io.gongjian.webapp.browsing.EveryPageIT#looks")
   void theFormHasNoBarrierWideAndNarrow(int width, String language) {
     Page page = browsing.page();
     page.setViewportSize(width, 844);
