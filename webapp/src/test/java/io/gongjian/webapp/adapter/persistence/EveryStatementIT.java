@@ -61,7 +61,8 @@ class EveryStatementIT {
           entry("ProjectMapper.projects with part", PART));
 
   /** What a part of a condition is left out without. */
-  private static final Set<String> OPTIONAL = Set.of("owner", "part", "beginning", "code", "open");
+  private static final Set<String> OPTIONAL =
+      Set.of("owner", "part", "beginning", "code", "open", "regions", "matters");
 
   @Test
   void readsOfALargeTableOnlyWhatItNeeds() throws SQLException {
@@ -149,7 +150,8 @@ class EveryStatementIT {
   /** Whatever a statement asks for: the same value for the same name. */
   private static final class Asked extends HashMap<String, @Nullable Object> {
 
-    private static final Set<String> LISTS = Set.of("accounts", "facts", "fields", "applications");
+    private static final Set<String> LISTS =
+        Set.of("accounts", "facts", "fields", "applications", "regions", "matters");
 
     private final Set<String> wanted;
 
@@ -187,6 +189,7 @@ class EveryStatementIT {
         case "at", "instant", "day", "changedAt", "startedAt", "createdAt" ->
             Timestamp.from(Instant.parse("2026-01-01T00:10:00Z"));
         case "part" -> "%k1%";
+        case "__frch_region_0", "__frch_region_1" -> "k1%";
         default -> ManyRows.key(1);
       };
     }
