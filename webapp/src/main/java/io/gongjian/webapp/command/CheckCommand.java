@@ -11,6 +11,7 @@ import io.gongjian.rules.check.CheckingRules;
 import io.gongjian.rules.determination.DroolsDetermination;
 import io.gongjian.rules.field.DroolsFieldRows;
 import io.gongjian.rules.program.RuleStore;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -54,13 +55,34 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--lang", description = "zh | en (zh)")
   private String language = "zh";
 
+  @Option(
+      names = "--watch",
+      description = "文件一改就再检查，按 Ctrl+C 结束 / check again whenever a file changes, until Ctrl+C")
+  private boolean watch;
+
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
+    return watch ? watched() : checked();
+  }
+
+  private int checked() {
     Locale locale = CommandLocale.of(language);
     PackLoader loader = new PackLoader();
-    List<PackReport> reports = reports(loader, checking(loader));
+    List<PackReport> reports = reports(asked(loader), checking(loader));
     spec.commandLine().getOut().println(json ? jsonOf(reports, locale) : textOf(reports, locale));
     return reports.stream().allMatch(PackReport::passed) ? 0 : FAULTY;
+  }
+
+  /** Checks again and again, until somebody interrupts. */
+  private int watched() throws IOException {
+    Asked asked = asked(new PackLoader());
+    try (ChangedFiles changes = new ChangedFiles(asked.watched())) {
+      int found = checked();
+      while (changes.await()) {
+        found = checked();
+      }
+      return found;
+    }
   }
 
   private static CheckingPack checking(PackLoader loader) {
@@ -74,8 +96,20 @@ final class CheckCommand implements Callable<Integer> {
         Clock.system(CHINA));
   }
 
-  /** The reports of the pack, or of each pack of a folder that is none itself. */
-  private List<PackReport> reports(PackLoader loader, CheckingPack checking) {
+  /**
+   * What is asked about: a pack, or each pack of a folder that is none itself.
+   *
+   * @param packs where they are, and those they extend beside them
+   */
+  private record Asked(Path place, PacksFolder packs, List<String> names) {
+
+    /** The folders on whose files the answer rests. */
+    List<Path> watched() {
+      return packs.names().stream().map(place::resolve).toList();
+    }
+  }
+
+  private Asked asked(PackLoader loader) {
     Path place = folder.toAbsolutePath().normalize();
     Path parent = place.getParent();
     Path name = place.getFileName();
@@ -86,8 +120,12 @@ final class CheckCommand implements Callable<Integer> {
     PacksFolder beside = new PacksFolder(parent, loader);
     List<String> packs = beside.names().contains(name.toString()) ? List.of() : within.names();
     return packs.isEmpty()
-        ? List.of(report(checking, beside, name.toString()))
-        : packs.stream().map(pack -> report(checking, within, pack)).toList();
+        ? new Asked(parent, beside, List.of(name.toString()))
+        : new Asked(place, within, packs);
+  }
+
+  private static List<PackReport> reports(Asked asked, CheckingPack checking) {
+    return asked.names().stream().map(pack -> report(checking, asked.packs(), pack)).toList();
   }
 
   private static PackReport report(CheckingPack checking, PacksFolder packs, String name) {
