@@ -50,8 +50,8 @@ import org.junit.jupiter.api.Test;
  */
 class DeterminationsOfRandomFactsTest {
 
-  private static final int PACKS = 8;
-  private static final int FACT_SETS = Integer.getInteger("gongjian.random.facts", 2_000);
+  private static final int PACKS = 4;
+  private static final int FACT_SETS = Integer.getInteger("gongjian.random.facts", 1_200);
 
   private int derived;
   private int broken;
