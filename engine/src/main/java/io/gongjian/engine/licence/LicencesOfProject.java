@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Finds the licences about a project, its owner, or a parcel it stands on. */
-public final class LicencesOfProject {
+public final class LicencesOfProject implements FindLicences {
 
   private final FindProject findProject;
   private final LicenceLibrary library;
@@ -36,6 +36,7 @@ public final class LicencesOfProject {
   }
 
   /** All licences, valid or not, the latest first; for a caller that has checked who asks. */
+  @Override
   public List<LicenceDocument> of(Project project) {
     return library.about(subjects(project));
   }

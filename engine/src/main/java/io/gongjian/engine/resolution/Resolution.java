@@ -43,6 +43,7 @@ public final class Resolution {
             new ResolvedMaterial(
                 matter,
                 needed.material(),
+                material.title(),
                 needed.necessity(),
                 needed.certain(),
                 result.applicability() == Applicability.NOT_REQUIRED
@@ -56,16 +57,18 @@ public final class Resolution {
   private Standing standing(Material material, MaterialResult needed) {
     Optional<LicenceDocument> licence = licence(material);
     if (material.source() == MaterialSource.SHARED) {
-      return new Standing.SharedInternally(
+      return new Standing.Shared(
           licence.map(found -> evidence(material, found)),
           Reasons.text(licence.isPresent() ? "shared_and_found" : "shared"));
     }
     if (licence.isPresent()) {
-      return new Standing.Held(evidence(material, licence.get()), Reasons.text("licence_held"));
+      return new Standing.Held(
+          Optional.of(evidence(material, licence.get())), Reasons.text("licence_held"));
     }
     Optional<LedgerDocument> document = document(material);
     if (document.isPresent()) {
-      return new Standing.Held(evidence(document.get()), Reasons.text("document_held"));
+      return new Standing.Held(
+          Optional.of(evidence(document.get())), Reasons.text("document_held"));
     }
     return switch (needed.necessity()) {
       case MANDATORY -> new Standing.ToHandIn(Reasons.text(whyMissing(material)));

@@ -12,6 +12,7 @@ import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.project.Project;
 import io.gongjian.engine.receipt.EngineVersion;
 import io.gongjian.engine.receipt.Receipt;
+import io.gongjian.engine.resolution.ResolvedMaterial;
 import io.gongjian.engine.text.LocalText;
 import io.gongjian.engine.vocabulary.FactValueJson;
 import io.gongjian.forms.draft.DraftEntry;
@@ -61,7 +62,7 @@ final class ApplicationReceipt {
   Receipt write(
       EngineVersion engine,
       Answered answered,
-      List<MaterialStanding> materials,
+      List<ResolvedMaterial> materials,
       List<Promise> promises) {
     Project project = state.project();
     Map<String, @Nullable Object> tree = new LinkedHashMap<>();
@@ -98,7 +99,7 @@ final class ApplicationReceipt {
   }
 
   private Map<String, @Nullable Object> caseTree(
-      ApplicationCase one, List<MaterialStanding> materials) {
+      ApplicationCase one, List<ResolvedMaterial> materials) {
     Map<String, @Nullable Object> tree = new LinkedHashMap<>();
     tree.put("number", one.number());
     tree.put("matter", one.matter().value());

@@ -3,6 +3,7 @@ package io.gongjian.forms.application;
 import io.gongjian.engine.refusal.Obstacle;
 import io.gongjian.engine.refusal.Reason;
 import io.gongjian.engine.refusal.Refusal;
+import io.gongjian.engine.resolution.ResolvedMaterial;
 import io.gongjian.forms.check.FieldProblem;
 import io.gongjian.forms.draft.AppliedBefore;
 import io.gongjian.forms.draft.AppliedMatter;
@@ -23,7 +24,7 @@ final class Hindrances {
   static Optional<Refusal> of(
       OpenedDraft opened,
       List<AppliedMatter> applied,
-      List<MaterialStanding> materials,
+      List<ResolvedMaterial> materials,
       List<Promise> promises,
       Collection<String> confirmed) {
     DraftState state = opened.state();
@@ -59,9 +60,9 @@ final class Hindrances {
         .toList();
   }
 
-  private static List<Reason> missing(DraftState state, List<MaterialStanding> materials) {
+  private static List<Reason> missing(DraftState state, List<ResolvedMaterial> materials) {
     return materials.stream()
-        .filter(MaterialStanding::isMissing)
+        .filter(ResolvedMaterial::isMissing)
         .map(
             material ->
                 new Reason(
@@ -71,7 +72,7 @@ final class Hindrances {
                         "reason.material_missing",
                         ApplicationReceipt.title(state.pack(), material.matter()),
                         material.title(),
-                        material.reason())))
+                        material.standing().reason())))
         .toList();
   }
 

@@ -1,5 +1,7 @@
 package io.gongjian.forms.application;
 
+import io.gongjian.engine.resolution.Evidence;
+import io.gongjian.engine.resolution.ResolvedMaterial;
 import io.gongjian.forms.prefill.PrefilledJson;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,16 +13,25 @@ public final class MaterialStandingJson {
   private MaterialStandingJson() {}
 
   /** The material without the matter it is for. */
-  public static Map<String, @Nullable Object> tree(MaterialStanding material) {
+  public static Map<String, @Nullable Object> tree(ResolvedMaterial material) {
     Map<String, @Nullable Object> tree = new LinkedHashMap<>();
     tree.put("material", material.material().value());
     tree.put("title", PrefilledJson.tree(material.title()));
     tree.put("necessity", material.necessity().word());
-    tree.put("standing", material.kind().word());
-    tree.put("reason", PrefilledJson.tree(material.reason()));
-    tree.put("hash", material.document().map(MaterialStanding.Document::hash).orElse(null));
-    tree.put("name", material.document().map(MaterialStanding.Document::name).orElse(null));
-    tree.put("until", material.until().map(Object::toString).orElse(null));
+    tree.put("standing", material.standing().kind().word());
+    tree.put("reason", PrefilledJson.tree(material.standing().reason()));
+    tree.put("hash", hash(material));
+    tree.put("name", material.standing().evidence().map(Evidence::name).orElse(null));
+    tree.put("until", material.standing().until().map(Object::toString).orElse(null));
     return tree;
+  }
+
+  /** Empty for a licence that is known by its number alone. */
+  private static @Nullable String hash(ResolvedMaterial material) {
+    return material
+        .standing()
+        .evidence()
+        .map(found -> found.content().map(Object::toString).orElse(""))
+        .orElse(null);
   }
 }

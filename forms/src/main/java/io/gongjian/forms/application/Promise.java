@@ -5,6 +5,8 @@ import io.gongjian.engine.matter.MaterialId;
 import io.gongjian.engine.matter.Matter;
 import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.pack.Pack;
+import io.gongjian.engine.resolution.ResolvedMaterial;
+import io.gongjian.engine.resolution.Standing;
 import io.gongjian.engine.text.LocalText;
 import io.gongjian.forms.wording.Sentences;
 import java.util.Collection;
@@ -25,7 +27,7 @@ public record Promise(
 
   /** What the materials and the answers of a draft need. */
   public static List<Promise> of(
-      Pack pack, Collection<MaterialStanding> materials, Collection<Contradiction> surprises) {
+      Pack pack, Collection<ResolvedMaterial> materials, Collection<Contradiction> surprises) {
     return Stream.concat(surprises.stream().map(Promise::of), of(pack, materials).stream())
         .toList();
   }
@@ -43,18 +45,18 @@ public record Promise(
     return material.isEmpty();
   }
 
-  private static List<Promise> of(Pack pack, Collection<MaterialStanding> materials) {
+  private static List<Promise> of(Pack pack, Collection<ResolvedMaterial> materials) {
     return materials.stream()
-        .filter(MaterialStanding::needsPromise)
+        .filter(ResolvedMaterial::needsPromise)
         .map(material -> of(pack, material))
         .toList();
   }
 
-  private static Promise of(Pack pack, MaterialStanding material) {
+  private static Promise of(Pack pack, ResolvedMaterial material) {
     Matter matter = pack.matters().get(material.matter());
     LocalText title = matter == null ? Sentences.same(material.matter().value()) : matter.title();
     String key =
-        material.kind() == MaterialStanding.Kind.TOLERATED
+        material.standing().kind() == Standing.Kind.TOLERATED
             ? "promise.tolerated"
             : "promise.promised";
     return new Promise(

@@ -3,6 +3,8 @@ package io.gongjian.forms.application;
 import io.gongjian.engine.account.Actor;
 import io.gongjian.engine.refusal.Attempt;
 import io.gongjian.engine.refusal.Refusal;
+import io.gongjian.engine.resolution.ResolvedMaterial;
+import io.gongjian.engine.resolution.StandMaterials;
 import io.gongjian.forms.draft.AppliedMatter;
 import io.gongjian.forms.draft.DraftId;
 import io.gongjian.forms.draft.DraftState;
@@ -39,7 +41,7 @@ public final class ReviewingDraft {
    */
   public record Review(
       OpenedDraft opened,
-      List<MaterialStanding> materials,
+      List<ResolvedMaterial> materials,
       List<Promise> promises,
       Optional<Refusal> hindrance) {
 
@@ -63,7 +65,7 @@ public final class ReviewingDraft {
 
   private Review review(OpenedDraft opened) {
     DraftState state = opened.state();
-    List<MaterialStanding> materials =
+    List<ResolvedMaterial> materials =
         standMaterials.stand(
             state.project(),
             state.pack(),

@@ -11,6 +11,9 @@ import io.gongjian.engine.refusal.Attempt;
 import io.gongjian.engine.refusal.Obstacle;
 import io.gongjian.engine.refusal.Reason;
 import io.gongjian.engine.refusal.Refusal;
+import io.gongjian.engine.resolution.ResolvedMaterial;
+import io.gongjian.engine.resolution.StandMaterials;
+import io.gongjian.engine.resolution.UseEvidence;
 import io.gongjian.forms.draft.Draft;
 import io.gongjian.forms.draft.DraftAccess;
 import io.gongjian.forms.draft.DraftState;
@@ -53,7 +56,7 @@ public final class SubmittingDraft {
       FindApplication findApplication,
       FindApplied findApplied,
       StoreApplication storeApplication,
-      UseDocument useDocument) {}
+      UseEvidence useEvidence) {}
 
   public SubmittingDraft(
       DraftAccess access,
@@ -101,7 +104,7 @@ public final class SubmittingDraft {
     DraftState state =
         standing.stand(draft, project, stores.findEntries().entries(draft.id()), today);
     OpenedDraft opened = showing.show(actor, state, today);
-    List<MaterialStanding> materials =
+    List<ResolvedMaterial> materials =
         standMaterials.stand(
             project, state.pack(), state.determination(), state.bundle().all(), today);
     List<Contradiction> surprising = facts.surprises().of(state);
@@ -120,7 +123,7 @@ public final class SubmittingDraft {
   private Submission store(
       Actor actor,
       OpenedDraft opened,
-      List<MaterialStanding> materials,
+      List<ResolvedMaterial> materials,
       List<Promise> promises,
       List<Contradiction> surprising,
       Moment moment) {
@@ -156,17 +159,18 @@ public final class SubmittingDraft {
     return new Submission(application, false);
   }
 
-  private void use(Application application, List<MaterialStanding> materials) {
+  private void use(Application application, List<ResolvedMaterial> materials) {
     for (ApplicationCase one : application.cases()) {
-      for (MaterialStanding material : materials) {
+      for (ResolvedMaterial material : materials) {
         if (material.matter().equals(one.matter())) {
           material
-              .document()
+              .standing()
+              .evidence()
               .ifPresent(
-                  document ->
+                  evidence ->
                       stores
-                          .useDocument()
-                          .use(application.project(), document, material.material(), one.number()));
+                          .useEvidence()
+                          .use(application.project(), evidence, material.material(), one.number()));
         }
       }
     }

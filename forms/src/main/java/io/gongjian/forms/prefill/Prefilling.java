@@ -8,6 +8,8 @@ import io.gongjian.engine.field.FieldId;
 import io.gongjian.engine.form.Element;
 import io.gongjian.engine.form.FieldKind;
 import io.gongjian.engine.form.FieldValues;
+import io.gongjian.engine.licence.FindLicences;
+import io.gongjian.engine.licence.LicenceDocument;
 import io.gongjian.engine.matter.Licence;
 import io.gongjian.engine.matter.LicenceId;
 import io.gongjian.engine.pack.Pack;
@@ -41,7 +43,7 @@ public final class Prefilling {
 
   private final FindFacts findFacts;
   private final FindEarlierAnswers findEarlierAnswers;
-  private final FindHeldLicences findHeldLicences;
+  private final FindLicences findLicences;
   private final FindAccount findAccount;
   private final AskingRegister register;
   private final ZoneId zone;
@@ -49,13 +51,13 @@ public final class Prefilling {
   public Prefilling(
       FindFacts findFacts,
       FindEarlierAnswers findEarlierAnswers,
-      FindHeldLicences findHeldLicences,
+      FindLicences findLicences,
       FindAccount findAccount,
       AskingRegister register,
       ZoneId zone) {
     this.findFacts = findFacts;
     this.findEarlierAnswers = findEarlierAnswers;
-    this.findHeldLicences = findHeldLicences;
+    this.findLicences = findLicences;
     this.findAccount = findAccount;
     this.register = register;
     this.zone = zone;
@@ -186,21 +188,23 @@ public final class Prefilling {
     }
 
     private void licences(Map<String, List<MergedField>> wanted) {
-      Map<LicenceId, HeldLicence> held = new HashMap<>();
-      findHeldLicences
-          .find(project, today)
-          .forEach(licence -> held.putIfAbsent(licence.licence(), licence));
+      Map<LicenceId, LicenceDocument> held = new HashMap<>();
+      findLicences.of(project).stream()
+          .filter(licence -> licence.isValidOn(today))
+          .forEach(licence -> held.putIfAbsent(licence.kind(), licence));
       held.forEach(
           (id, licence) -> {
             Licence known = pack.licences().get(id);
             LocalText title = known == null ? Sentences.same(id.value()) : known.title();
             Source source =
                 new Source(
-                    SourceKind.LICENCE, Sentences.of("source.licence", title), licence.issuedOn());
+                    SourceKind.LICENCE,
+                    Sentences.of("source.licence", title),
+                    Optional.of(licence.validFrom()));
             String name = LICENCE + id.value();
             give(wanted, name + ".number", Optional.of(licence.number()), source);
-            give(wanted, name + ".issuer", licence.issuer(), source);
-            give(wanted, name + ".issued_on", licence.issuedOn().map(Object::toString), source);
+            give(wanted, name + ".issuer", Optional.of(licence.issuer().value()), source);
+            give(wanted, name + ".issued_on", Optional.of(licence.validFrom().toString()), source);
             give(wanted, name + ".valid_until", licence.validUntil().map(Object::toString), source);
           });
     }

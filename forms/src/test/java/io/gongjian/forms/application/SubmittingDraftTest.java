@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gongjian.engine.fact.Answer;
 import io.gongjian.engine.json.JsonReader;
 import io.gongjian.engine.json.JsonReading;
+import io.gongjian.engine.ledger.ContentHash;
 import io.gongjian.engine.matter.MaterialId;
 import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.matter.Necessity;
@@ -14,6 +15,9 @@ import io.gongjian.engine.refusal.Attempt;
 import io.gongjian.engine.refusal.Obstacle;
 import io.gongjian.engine.refusal.Reason;
 import io.gongjian.engine.refusal.Refusal;
+import io.gongjian.engine.resolution.Evidence;
+import io.gongjian.engine.resolution.ResolvedMaterial;
+import io.gongjian.engine.resolution.Standing;
 import io.gongjian.engine.text.LocalText;
 import io.gongjian.engine.vocabulary.FactValue;
 import io.gongjian.forms.TestPacks;
@@ -31,6 +35,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class SubmittingDraftTest {
+
+  private static final LocalText BECAUSE = new LocalText("因为", "Because");
 
   private final DraftWorld world = new DraftWorld(TestPacks.provinceAllowingSeveral());
 
@@ -90,14 +96,15 @@ class SubmittingDraftTest {
   @Test
   void needsEachMaterialAndEachPromise() {
     DraftId draft = filled();
-    world.materials.add(material("site_plan", MaterialStanding.Kind.TO_HAND_IN));
+    world.materials.add(material("site_plan", new Standing.ToHandIn(BECAUSE)));
     assertThat(hindered(world.submit(draft, "one")).reasons())
         .extracting(Reason::subject)
         .containsExactly("building_permit/site_plan");
 
     world.materials.clear();
-    world.materials.add(material("site_plan", MaterialStanding.Kind.PROMISED));
-    world.materials.add(material("application_form", MaterialStanding.Kind.TOLERATED));
+    world.materials.add(material("site_plan", new Standing.Promised(BECAUSE)));
+    world.materials.add(
+        material("application_form", new Standing.Tolerated(Optional.empty(), BECAUSE)));
     Refusal.NotReady promises =
         hindered(world.submit(draft, "one", "building_permit/application_form"));
     assertThat(promises.obstacle()).isEqualTo(Obstacle.PROMISES);
@@ -132,24 +139,27 @@ class SubmittingDraftTest {
   void theReceiptTellsAnswersSourcesAndTheHashOfMaterials() {
     DraftId draft = filled();
     world.materials.add(
-        new MaterialStanding(
+        new ResolvedMaterial(
             new MatterId("building_permit"),
             new MaterialId("site_plan"),
             new LocalText("总平面图", "Site plan"),
             Necessity.MANDATORY,
-            MaterialStanding.Kind.HELD,
-            new LocalText("已有", "Held"),
-            Optional.of(
-                new MaterialStanding.Document(
-                    "sha256:" + "0".repeat(64), "a.pdf", Optional.empty())),
-            Optional.empty()));
+            true,
+            new Standing.Held(
+                Optional.of(
+                    new Evidence(
+                        "a.pdf",
+                        Optional.of(new ContentHash("0".repeat(64))),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty())),
+                new LocalText("已有", "Held"))));
 
     Map<?, ?> receipt = receipt(submitted(world.submit(draft, "one")));
 
-    assertThat(world.used)
-        .containsExactly("990000-20260101-00001-01 site_plan sha256:" + "0".repeat(64));
+    assertThat(world.used).containsExactly("990000-20260101-00001-01 site_plan " + "0".repeat(64));
     assertThat(receipt.toString())
-        .contains("sha256:0000", "owner_name", "某某公司", "answer", "prefilled")
+        .contains("hash=0000", "owner_name", "某某公司", "answer", "prefilled")
         .contains(world.open(draft).draft().pack().hash());
   }
 
@@ -188,16 +198,14 @@ class SubmittingDraftTest {
     return draft;
   }
 
-  private static MaterialStanding material(String id, MaterialStanding.Kind kind) {
-    return new MaterialStanding(
+  private static ResolvedMaterial material(String id, Standing standing) {
+    return new ResolvedMaterial(
         new MatterId("building_permit"),
         new MaterialId(id),
         new LocalText("材料", "Material"),
         Necessity.MANDATORY,
-        kind,
-        new LocalText("因为", "Because"),
-        Optional.empty(),
-        Optional.empty());
+        true,
+        standing);
   }
 
   private static Application submitted(Attempt<Submission> attempt) {

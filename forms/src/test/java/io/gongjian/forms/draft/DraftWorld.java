@@ -9,6 +9,7 @@ import io.gongjian.engine.effect.EffectHashes;
 import io.gongjian.engine.fact.Answer;
 import io.gongjian.engine.fact.FactSource;
 import io.gongjian.engine.field.FieldId;
+import io.gongjian.engine.licence.LicenceDocument;
 import io.gongjian.engine.pack.FindPackVersion;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.pack.PackChoice;
@@ -19,6 +20,7 @@ import io.gongjian.engine.project.Project;
 import io.gongjian.engine.project.ProjectId;
 import io.gongjian.engine.receipt.EngineVersion;
 import io.gongjian.engine.refusal.Attempt;
+import io.gongjian.engine.resolution.ResolvedMaterial;
 import io.gongjian.engine.text.LocalText;
 import io.gongjian.engine.vocabulary.FactId;
 import io.gongjian.engine.vocabulary.FactValue;
@@ -26,7 +28,6 @@ import io.gongjian.forms.FixedDetermination;
 import io.gongjian.forms.PlainRows;
 import io.gongjian.forms.TestPacks;
 import io.gongjian.forms.application.AnsweredFacts;
-import io.gongjian.forms.application.MaterialStanding;
 import io.gongjian.forms.application.ReviewingDraft;
 import io.gongjian.forms.application.Submission;
 import io.gongjian.forms.application.SubmissionKey;
@@ -36,7 +37,6 @@ import io.gongjian.forms.application.Surprises;
 import io.gongjian.forms.check.CheckingForm;
 import io.gongjian.forms.directive.DirectingForm;
 import io.gongjian.forms.prefill.AskingRegister;
-import io.gongjian.forms.prefill.HeldLicence;
 import io.gongjian.forms.prefill.Prefilling;
 import io.gongjian.forms.prefill.Register;
 import io.gongjian.forms.prefill.RegisterEntry;
@@ -68,8 +68,8 @@ public final class DraftWorld implements AutoCloseable {
       new Actor(new AccountName("shenpi"), Role.APPROVER, Optional.empty());
 
   public final MemoryStore store = new MemoryStore();
-  public final List<HeldLicence> licences = new ArrayList<>();
-  public final List<MaterialStanding> materials = new ArrayList<>();
+  public final List<LicenceDocument> licences = new ArrayList<>();
+  public final List<ResolvedMaterial> materials = new ArrayList<>();
   public final List<String> used = new ArrayList<>();
   public final Map<String, Object> registered = new HashMap<>();
   public final ProjectId project = new ProjectId(new UUID(0, 1));
@@ -133,7 +133,7 @@ public final class DraftWorld implements AutoCloseable {
         new Prefilling(
             store::facts,
             found -> store.earlier(),
-            (found, asOf) -> licences,
+            found -> licences,
             name -> Optional.empty(),
             new AskingRegister(
                 register == null ? new Registered() : register,
@@ -277,8 +277,8 @@ public final class DraftWorld implements AutoCloseable {
                 store,
                 store,
                 store::store,
-                (owner, document, material, number) ->
-                    used.add(number + " " + material + " " + document.hash())),
+                (owner, evidence, material, number) ->
+                    used.add(number + " " + material + " " + evidence.content().orElseThrow())),
             standing,
             showing,
             (found, pack, determination, matters, today) -> List.copyOf(materials),

@@ -4,6 +4,9 @@ import static io.gongjian.forms.draft.DraftWorld.LI;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gongjian.engine.account.CreditCode;
+import io.gongjian.engine.licence.LicenceDocument;
+import io.gongjian.engine.licence.LicenceSubject;
+import io.gongjian.engine.matter.DepartmentId;
 import io.gongjian.engine.matter.LicenceId;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.text.LocalText;
@@ -15,6 +18,7 @@ import io.gongjian.forms.draft.DraftWorld;
 import io.gongjian.forms.draft.OpenedDraft;
 import io.gongjian.forms.draft.Origin;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -103,12 +107,24 @@ class PrefillingTest {
   void takesNumbersOfLicences() {
     try (DraftWorld world = new DraftWorld(named("licence.site_approval.number"))) {
       world.licences.add(
-          new HeldLicence(
+          new LicenceDocument(
               new LicenceId("site_approval"),
               "选字第1号",
+              LicenceSubject.holder(DraftWorld.OWNER),
+              new DepartmentId("planning"),
+              LocalDate.of(2025, 5, 5),
               Optional.empty(),
-              Optional.of(LocalDate.of(2025, 5, 5)),
               Optional.empty()));
+      world.licences.add(
+          new LicenceDocument(
+              new LicenceId("site_approval"),
+              "过期的",
+              LicenceSubject.holder(DraftWorld.OWNER),
+              new DepartmentId("planning"),
+              LocalDate.of(2024, 5, 5),
+              Optional.of(LocalDate.of(2025, 5, 4)),
+              Optional.empty()));
+      Collections.reverse(world.licences);
 
       DraftField field = DraftWorld.field(world.begin("building_permit"), "owner_name");
 

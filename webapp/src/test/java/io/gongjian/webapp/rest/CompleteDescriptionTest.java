@@ -24,7 +24,6 @@ import io.gongjian.engine.table.Decision;
 import io.gongjian.engine.table.HitPolicy;
 import io.gongjian.engine.upload.UploadState;
 import io.gongjian.engine.vocabulary.FactType;
-import io.gongjian.forms.application.MaterialStanding;
 import io.gongjian.forms.boundary.BoundaryRefusal;
 import io.gongjian.forms.check.DroppedValue;
 import io.gongjian.forms.draft.FormChanges;
@@ -77,7 +76,7 @@ class CompleteDescriptionTest {
           Map.entry("Origin", Origin.class),
           Map.entry("SourceKind", SourceKind.class),
           Map.entry("Level", Level.class),
-          Map.entry("MaterialStandingKind", MaterialStanding.Kind.class),
+          Map.entry("Standing", Standing.Kind.class),
           Map.entry("BoundaryFaultKind", BoundaryRefusal.Fault.class),
           Map.entry("DropReason", DroppedValue.Reason.class),
           Map.entry("ChangeKind", FormChanges.Kind.class),
@@ -243,7 +242,6 @@ class CompleteDescriptionTest {
                     Arrays.stream(type.getEnumConstants())
                         .map(one -> one.name().toLowerCase(Locale.ROOT))
                         .toList()));
-    assertThat(words("Standing")).containsExactlyElementsOf(Standing.words());
   }
 
   @Test

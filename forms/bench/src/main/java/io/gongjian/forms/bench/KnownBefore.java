@@ -7,6 +7,9 @@ import io.gongjian.engine.account.Organisation;
 import io.gongjian.engine.account.Role;
 import io.gongjian.engine.form.FieldValues;
 import io.gongjian.engine.form.Shape;
+import io.gongjian.engine.licence.LicenceDocument;
+import io.gongjian.engine.licence.LicenceSubject;
+import io.gongjian.engine.matter.DepartmentId;
 import io.gongjian.engine.matter.LicenceId;
 import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.pack.Pack;
@@ -18,7 +21,6 @@ import io.gongjian.engine.text.LocalText;
 import io.gongjian.forms.merge.MergedForm;
 import io.gongjian.forms.prefill.AskingRegister;
 import io.gongjian.forms.prefill.EarlierAnswer;
-import io.gongjian.forms.prefill.HeldLicence;
 import io.gongjian.forms.prefill.Prefill;
 import io.gongjian.forms.prefill.Prefilling;
 import io.gongjian.forms.prefill.Register;
@@ -121,12 +123,14 @@ final class KnownBefore {
     return shape instanceof Shape.ManyOf ? options.subList(0, 1) : List.of(DOCUMENT);
   }
 
-  private static HeldLicence licence(MatterId matter) {
-    return new HeldLicence(
+  private static LicenceDocument licence(MatterId matter) {
+    return new LicenceDocument(
         new LicenceId(matter.value()),
         "2026-0001",
+        LicenceSubject.holder(OWNER),
+        new DepartmentId("housing"),
+        LocalDate.of(2026, 6, 1),
         Optional.empty(),
-        Optional.of(LocalDate.of(2026, 6, 1)),
         Optional.empty());
   }
 

@@ -2,6 +2,7 @@ package io.gongjian.webapp.entry.wiring;
 
 import io.gongjian.engine.determination.DetermineMatters;
 import io.gongjian.engine.effect.EffectHashes;
+import io.gongjian.engine.licence.LicencesOfProject;
 import io.gongjian.engine.pack.FindPack;
 import io.gongjian.engine.pack.FindPackVersion;
 import io.gongjian.engine.project.FindingRemit;
@@ -9,13 +10,13 @@ import io.gongjian.engine.project.HoldProject;
 import io.gongjian.engine.project.LockProject;
 import io.gongjian.engine.project.NewId;
 import io.gongjian.engine.receipt.EngineVersion;
+import io.gongjian.engine.resolution.StandMaterials;
+import io.gongjian.engine.resolution.UseEvidence;
 import io.gongjian.forms.application.AnsweredFacts;
 import io.gongjian.forms.application.OpeningApplication;
 import io.gongjian.forms.application.ReviewingDraft;
-import io.gongjian.forms.application.StandMaterials;
 import io.gongjian.forms.application.SubmittingDraft;
 import io.gongjian.forms.application.Surprises;
-import io.gongjian.forms.application.UseDocument;
 import io.gongjian.forms.check.CheckingForm;
 import io.gongjian.forms.directive.DirectingForm;
 import io.gongjian.forms.draft.CreatingDraft;
@@ -32,7 +33,6 @@ import io.gongjian.forms.draft.ShowingDraft;
 import io.gongjian.forms.draft.StandingDraft;
 import io.gongjian.forms.draft.TellingTransition;
 import io.gongjian.forms.prefill.AskingRegister;
-import io.gongjian.forms.prefill.FindHeldLicences;
 import io.gongjian.forms.prefill.Prefilling;
 import io.gongjian.forms.sheet.DraftTable;
 import io.gongjian.forms.sheet.OfferingTemplate;
@@ -109,9 +109,8 @@ public class FormWiring {
 
   @Produces
   @Singleton
-  Prefilling prefilling(FindHeldLicences findHeldLicences, AskingRegister register) {
-    return new Prefilling(
-        facts, applications, findHeldLicences, accounts, register, clock.getZone());
+  Prefilling prefilling(LicencesOfProject findLicences, AskingRegister register) {
+    return new Prefilling(facts, applications, findLicences, accounts, register, clock.getZone());
   }
 
   @Produces
@@ -215,7 +214,7 @@ public class FormWiring {
       StandingDraft standing,
       ShowingDraft showing,
       StandMaterials standMaterials,
-      UseDocument useDocument,
+      UseEvidence useEvidence,
       EngineVersion engine) {
     return new SubmittingDraft(
         access,
@@ -227,7 +226,7 @@ public class FormWiring {
             applications,
             applications,
             applications,
-            useDocument),
+            useEvidence),
         standing,
         showing,
         standMaterials,

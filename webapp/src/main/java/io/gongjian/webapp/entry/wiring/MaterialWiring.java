@@ -1,15 +1,12 @@
 package io.gongjian.webapp.entry.wiring;
 
-import io.gongjian.engine.ledger.ContentHash;
 import io.gongjian.engine.ledger.Ledger;
 import io.gongjian.engine.licence.LicenceLibrary;
-import io.gongjian.engine.licence.LicencesOfProject;
 import io.gongjian.engine.resolution.ResolvingMaterials;
-import io.gongjian.forms.application.StandMaterials;
-import io.gongjian.forms.application.UseDocument;
-import io.gongjian.forms.prefill.FindHeldLicences;
-import io.gongjian.webapp.page.apply.material.LicencesHeld;
-import io.gongjian.webapp.page.apply.material.MaterialsResolved;
+import io.gongjian.engine.resolution.StandMaterials;
+import io.gongjian.engine.resolution.StandingMaterials;
+import io.gongjian.engine.resolution.UseEvidence;
+import io.gongjian.engine.resolution.UsingEvidence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -21,23 +18,12 @@ public class MaterialWiring {
   @Produces
   @Singleton
   StandMaterials standMaterials(ResolvingMaterials resolving) {
-    return new MaterialsResolved(resolving);
+    return new StandingMaterials(resolving);
   }
 
   @Produces
   @Singleton
-  UseDocument useDocument(Ledger ledger, LicenceLibrary library) {
-    return (project, document, material, number) ->
-        document
-            .licence()
-            .ifPresentOrElse(
-                licence -> library.used(project, licence, document.name(), material, number),
-                () -> ledger.used(project, new ContentHash(document.hash()), material, number));
-  }
-
-  @Produces
-  @Singleton
-  FindHeldLicences findHeldLicences(LicencesOfProject licences) {
-    return new LicencesHeld(licences);
+  UseEvidence useEvidence(Ledger ledger, LicenceLibrary library) {
+    return new UsingEvidence(library, ledger);
   }
 }

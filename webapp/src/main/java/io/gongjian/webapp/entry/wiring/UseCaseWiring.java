@@ -26,6 +26,7 @@ import io.gongjian.engine.project.NewId;
 import io.gongjian.engine.project.OpeningDetermination;
 import io.gongjian.engine.project.OpeningProject;
 import io.gongjian.engine.project.ReadingReceipt;
+import io.gongjian.engine.project.RecordingAnswers;
 import io.gongjian.engine.project.RecordingFacts;
 import io.gongjian.engine.project.ReplayingDetermination;
 import io.gongjian.engine.project.SavingDetermination;
@@ -117,7 +118,13 @@ public class UseCaseWiring {
   @Produces
   @Singleton
   ListingFactHistory listingFactHistory() {
-    return new ListingFactHistory(projects, facts);
+    return new ListingFactHistory(openingProject(), facts, findPack, clock);
+  }
+
+  @Produces
+  @Singleton
+  RecordingAnswers recordingAnswers(RecordingFacts recording) {
+    return new RecordingAnswers(openingProject(), recording, findPack, clock);
   }
 
   @Produces

@@ -4,7 +4,7 @@ import io.gongjian.engine.determination.DeterminationJson;
 import io.gongjian.engine.matter.MaterialId;
 import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.refusal.Reason;
-import io.gongjian.forms.application.MaterialStanding;
+import io.gongjian.engine.resolution.ResolvedMaterial;
 import io.gongjian.forms.application.MaterialStandingJson;
 import io.gongjian.forms.application.Promise;
 import io.gongjian.forms.application.ReviewingDraft.Review;
@@ -237,7 +237,7 @@ public final class DraftJson {
     return tree;
   }
 
-  private static Map<String, @Nullable Object> material(MaterialStanding material) {
+  private static Map<String, @Nullable Object> material(ResolvedMaterial material) {
     Map<String, @Nullable Object> tree = new LinkedHashMap<>();
     tree.put("matter", material.matter().value());
     tree.putAll(MaterialStandingJson.tree(material));

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Shows documents and materials. */
@@ -53,7 +52,7 @@ public final class LedgerJson {
   private static List<Map<String, @Nullable Object>> shown(
       Listed listed, Locale locale, boolean shared) {
     return listed.materials().stream()
-        .filter(found -> found.standing() instanceof Standing.SharedInternally == shared)
+        .filter(found -> (found.standing().kind() == Standing.Kind.SHARED) == shared)
         .map(
             found ->
                 material(
@@ -73,29 +72,14 @@ public final class LedgerJson {
     tree.put("source", material.source().word());
     tree.put("necessity", found.necessity().word());
     tree.put("certain", found.certain());
-    tree.put("standing", found.standing().word());
+    tree.put("standing", found.standing().kind().word());
     tree.put("reason", found.standing().reason().in(locale));
-    tree.put("until", until(found.standing()).map(LocalDate::toString).orElse(null));
+    tree.put("until", found.standing().until().map(LocalDate::toString).orElse(null));
     tree.put(
         "template",
         material.template().map(file -> TemplateAddress.of(material, region)).orElse(null));
-    tree.put("evidence", evidence(found.standing()).map(LedgerJson::evidence).orElse(null));
+    tree.put("evidence", found.standing().evidence().map(LedgerJson::evidence).orElse(null));
     return tree;
-  }
-
-  private static Optional<LocalDate> until(Standing standing) {
-    return standing instanceof Standing.Tolerated tolerated
-        ? tolerated.until()
-        : evidence(standing).flatMap(Evidence::until);
-  }
-
-  private static Optional<Evidence> evidence(Standing standing) {
-    if (standing instanceof Standing.Held held) {
-      return Optional.of(held.evidence());
-    }
-    return standing instanceof Standing.SharedInternally shared
-        ? shared.evidence()
-        : Optional.empty();
   }
 
   private static Map<String, @Nullable Object> evidence(Evidence evidence) {

@@ -13,12 +13,12 @@ import io.gongjian.engine.matter.MatterKind;
 import io.gongjian.engine.matter.Necessity;
 import io.gongjian.engine.matter.Stage;
 import io.gongjian.engine.project.Comparison;
+import io.gongjian.engine.resolution.Standing;
 import io.gongjian.engine.table.Decision;
 import io.gongjian.engine.table.HitPolicy;
 import io.gongjian.engine.vocabulary.FactType;
 import io.gongjian.engine.vocabulary.OfCode;
 import io.gongjian.engine.vocabulary.OverRows;
-import io.gongjian.forms.application.MaterialStanding;
 import io.gongjian.forms.draft.FormChanges;
 import java.io.IOException;
 import java.io.Reader;
@@ -74,11 +74,11 @@ class BundlesTest {
               family("why.derived", OverRows.Operator.values()),
               family("why.derived", OfCode.Operator.values()),
               family("frame.role", Role.values()),
-              family("drafts.standing", MaterialStanding.Kind.values()),
+              family("drafts.standing", Standing.Kind.values()),
               family("drafts.change", FormChanges.Kind.values()),
               family("drafts.aspect", FormChanges.Aspect.values()),
-              family("handin.kind", MaterialStanding.Kind.values()),
-              family("handin.about", MaterialStanding.Kind.values()),
+              family("handin.kind", Standing.Kind.values()),
+              family("handin.about", Standing.Kind.values()),
               Stream.of("catalogue.policy.unique", "catalogue.policy.first"),
               Stream.of(HitPolicy.UNIQUE, HitPolicy.FIRST)
                   .map(policy -> "catalogue.policy." + policy.word()),

@@ -1,8 +1,8 @@
 package io.gongjian.webapp.page.apply.document;
 
 import io.gongjian.engine.matter.MaterialId;
-import io.gongjian.forms.application.MaterialStanding;
-import io.gongjian.forms.application.MaterialStanding.Kind;
+import io.gongjian.engine.resolution.ResolvedMaterial;
+import io.gongjian.engine.resolution.Standing.Kind;
 import io.gongjian.forms.draft.DraftState;
 import io.gongjian.webapp.entry.language.Words;
 import io.gongjian.webapp.page.apply.document.DocumentsReader.Found;
@@ -26,9 +26,9 @@ public final class DocumentsView {
     this.state = found.review().opened().state();
     int lacking = 0;
     for (Kind kind : ORDER) {
-      Map<MaterialId, List<MaterialStanding>> byMaterial = new LinkedHashMap<>();
-      for (MaterialStanding standing : found.review().materials()) {
-        if (standing.kind() == kind) {
+      Map<MaterialId, List<ResolvedMaterial>> byMaterial = new LinkedHashMap<>();
+      for (ResolvedMaterial standing : found.review().materials()) {
+        if (standing.standing().kind() == kind) {
           byMaterial
               .computeIfAbsent(standing.material(), material -> new ArrayList<>())
               .add(standing);

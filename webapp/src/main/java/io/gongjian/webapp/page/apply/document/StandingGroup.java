@@ -1,6 +1,6 @@
 package io.gongjian.webapp.page.apply.document;
 
-import io.gongjian.forms.application.MaterialStanding.Kind;
+import io.gongjian.engine.resolution.Standing.Kind;
 import io.gongjian.webapp.entry.language.Words;
 import java.util.List;
 

@@ -3,7 +3,8 @@ package io.gongjian.webapp.page.apply.document;
 import io.gongjian.engine.ledger.LedgerDocument;
 import io.gongjian.engine.matter.Necessity;
 import io.gongjian.engine.pack.Pack;
-import io.gongjian.forms.application.MaterialStanding;
+import io.gongjian.engine.resolution.Evidence;
+import io.gongjian.engine.resolution.ResolvedMaterial;
 import io.gongjian.webapp.entry.language.Words;
 import io.gongjian.webapp.entry.reach.TemplateAddress;
 import io.gongjian.webapp.page.pieces.Chip;
@@ -17,8 +18,8 @@ import java.util.stream.Collectors;
 /** A material of a draft: listed once, however many of its matters need it. */
 public final class StandingRow {
 
-  private final List<MaterialStanding> standings;
-  private final MaterialStanding first;
+  private final List<ResolvedMaterial> standings;
+  private final ResolvedMaterial first;
   private final List<ListedDocument> documents;
   private final Pack pack;
   private final Words words;
@@ -30,7 +31,7 @@ public final class StandingRow {
    * @param ledger all documents of the project
    */
   StandingRow(
-      List<MaterialStanding> standings, List<LedgerDocument> ledger, Pack pack, Words words) {
+      List<ResolvedMaterial> standings, List<LedgerDocument> ledger, Pack pack, Words words) {
     this.standings = standings;
     this.first = standings.get(0);
     this.documents =
@@ -52,7 +53,7 @@ public final class StandingRow {
   }
 
   public String getReason() {
-    return first.reason().in(words.locale());
+    return first.standing().reason().in(words.locale());
   }
 
   /** The names of the matters that need it. */
@@ -70,26 +71,31 @@ public final class StandingRow {
   /** How strictly the strictest of its matters asks for it. */
   public Chip getNecessity() {
     Necessity strictest =
-        standings.stream().map(MaterialStanding::necessity).min(Comparator.naturalOrder()).get();
+        standings.stream().map(ResolvedMaterial::necessity).min(Comparator.naturalOrder()).get();
     String word = words.of("word.necessity", strictest);
     return strictest == Necessity.MANDATORY ? Chip.look(word) : Chip.plain("pi-circle", word);
   }
 
   public boolean isMissing() {
-    return standings.stream().anyMatch(MaterialStanding::isMissing);
+    return standings.stream().anyMatch(ResolvedMaterial::isMissing);
   }
 
   /** The document or licence that stands for it, unless it is one of the uploads listed below. */
   public String getEvidence() {
     return first
-        .document()
-        .filter(found -> documents.stream().noneMatch(one -> one.getHash().equals(found.hash())))
-        .map(MaterialStanding.Document::name)
+        .standing()
+        .evidence()
+        .filter(found -> documents.stream().noneMatch(one -> isOf(one, found)))
+        .map(Evidence::name)
         .orElse("");
   }
 
+  private static boolean isOf(ListedDocument document, Evidence found) {
+    return found.content().map(Object::toString).filter(document.getHash()::equals).isPresent();
+  }
+
   public String getUntil() {
-    return first.until().map(DayWording::day).orElse("");
+    return first.standing().until().map(DayWording::day).orElse("");
   }
 
   /** Where the file is that is completed and handed in; empty when there is none. */
@@ -102,7 +108,7 @@ public final class StandingRow {
 
   /** True for what the applicant may hand in, or replace. */
   public boolean isOpen() {
-    return switch (first.kind()) {
+    return switch (first.standing().kind()) {
       case TO_HAND_IN, TOLERATED, PROMISED -> true;
       case HELD -> !documents.isEmpty() || !getEvidence().isEmpty();
       case SHARED, NOT_NEEDED -> false;

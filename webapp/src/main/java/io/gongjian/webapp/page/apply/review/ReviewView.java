@@ -4,7 +4,8 @@ import io.gongjian.engine.form.Section;
 import io.gongjian.engine.form.Shape;
 import io.gongjian.engine.refusal.Obstacle;
 import io.gongjian.engine.refusal.Refusal;
-import io.gongjian.forms.application.MaterialStanding;
+import io.gongjian.engine.resolution.Evidence;
+import io.gongjian.engine.resolution.Standing;
 import io.gongjian.forms.application.ReviewingDraft.Review;
 import io.gongjian.forms.check.FieldProblem;
 import io.gongjian.forms.draft.DraftField;
@@ -184,18 +185,23 @@ public final class ReviewView {
 
   private Stream<MaterialLine> materials() {
     return review.materials().stream()
-        .filter(material -> material.kind() != MaterialStanding.Kind.NOT_NEEDED)
+        .filter(material -> material.standing().kind() != Standing.Kind.NOT_NEEDED)
         .map(
             material ->
                 new MaterialLine(
                     material.title().in(words.locale()),
                     MatterTitles.of(review.opened().state().pack(), material.matter(), words),
-                    material.kind().word(),
+                    material.standing().kind().word(),
                     material.isMissing(),
-                    material.reason().in(words.locale()),
-                    material.document().map(MaterialStanding.Document::name).orElse(""),
-                    material.document().map(MaterialStanding.Document::hash).orElse(""),
-                    material.until().map(DayWording::day).orElse(""),
+                    material.standing().reason().in(words.locale()),
+                    material.standing().evidence().map(Evidence::name).orElse(""),
+                    material
+                        .standing()
+                        .evidence()
+                        .flatMap(Evidence::content)
+                        .map(Object::toString)
+                        .orElse(""),
+                    material.standing().until().map(DayWording::day).orElse(""),
                     words));
   }
 }

@@ -1,4 +1,4 @@
-package io.gongjian.forms.application;
+package io.gongjian.engine.resolution;
 
 import io.gongjian.engine.determination.Determination;
 import io.gongjian.engine.matter.MatterId;
@@ -8,11 +8,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
-/** Tells how the materials of matters stand: there, promised, tolerated, or missing. */
+/** Tells how the materials of an application for matters stand: there, promised, or missing. */
 @FunctionalInterface
 public interface StandMaterials {
 
-  List<MaterialStanding> stand(
+  List<ResolvedMaterial> stand(
       Project project,
       Pack pack,
       Determination determination,
