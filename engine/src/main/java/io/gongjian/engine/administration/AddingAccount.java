@@ -7,6 +7,7 @@ import io.gongjian.engine.refusal.Attempt;
 import io.gongjian.engine.refusal.InputFault;
 import io.gongjian.engine.refusal.InputFault.Kind;
 import io.gongjian.engine.refusal.Refusal;
+import io.gongjian.engine.text.Excerpt;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,7 @@ public final class AddingAccount {
     List<InputFault> faults = new ArrayList<>();
     String typed = asked.name().strip();
     if (!AccountName.isName(typed)) {
-      String head = typed.substring(0, Math.min(typed.length(), HEAD));
+      String head = Excerpt.head(typed, HEAD);
       faults.add(new InputFault("name", head, typed.isEmpty() ? Kind.MISSING : Kind.MALFORMED));
     }
     AccountName name = new AccountName(faults.isEmpty() ? typed : "no.name");

@@ -8,6 +8,7 @@ import io.gongjian.engine.refusal.Attempt;
 import io.gongjian.engine.refusal.InputFault;
 import io.gongjian.engine.refusal.InputFault.Kind;
 import io.gongjian.engine.refusal.Refusal;
+import io.gongjian.engine.text.Excerpt;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -57,7 +58,7 @@ public final class ListingAccounts {
     if (sought.length() > AccountSearch.LONGEST_TEXT) {
       return Attempt.refused(
           new Refusal.BadInput(
-              List.of(new InputFault("q", sought.substring(0, HEAD) + "…", Kind.TOO_LONG))));
+              List.of(new InputFault("q", Excerpt.of(sought, HEAD), Kind.TOO_LONG))));
     }
     Optional<String> filter = sought.isEmpty() ? Optional.empty() : Optional.of(sought);
     return Attempt.done(search.apply(new AccountSearch(filter, page)));

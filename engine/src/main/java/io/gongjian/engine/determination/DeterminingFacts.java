@@ -12,6 +12,7 @@ import io.gongjian.engine.refusal.Attempt;
 import io.gongjian.engine.refusal.InputFault;
 import io.gongjian.engine.refusal.InputFault.Kind;
 import io.gongjian.engine.refusal.Refusal;
+import io.gongjian.engine.text.Excerpt;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -69,7 +70,7 @@ public final class DeterminingFacts {
   }
 
   private static Attempt<MadeDetermination> bad(String field, String given, Kind kind) {
-    String shown = given.length() > 40 ? given.substring(0, 40) + "…" : given;
+    String shown = Excerpt.of(given, 40);
     return Attempt.refused(new Refusal.BadInput(List.of(new InputFault(field, shown, kind))));
   }
 }

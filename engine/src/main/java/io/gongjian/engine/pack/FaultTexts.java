@@ -1,8 +1,8 @@
 package io.gongjian.engine.pack;
 
+import io.gongjian.engine.text.TextBundle;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /** The sentences of faults, Chinese first. */
 final class FaultTexts {
 
-  private static final String BUNDLE = "io.gongjian.engine.pack.faults";
+  private static final TextBundle TEXTS = TextBundle.beside(FaultTexts.class, "faults");
   private static final Pattern WORDS = Pattern.compile("§");
   private static final Pattern SLOT = Pattern.compile("\\{([0-9])}");
 
@@ -50,22 +50,11 @@ final class FaultTexts {
     }
     return WORDS
         .splitAsStream(argument.substring(1))
-        .map(
-            word ->
-                bundle(locale).containsKey("word." + word) ? text("word." + word, locale) : word)
+        .map(word -> TEXTS.has("word." + word, locale) ? text("word." + word, locale) : word)
         .collect(Collectors.joining(text("or", locale)));
   }
 
   private static String text(String key, Locale locale) {
-    return bundle(locale).getString(key);
-  }
-
-  private static ResourceBundle bundle(Locale locale) {
-    Locale kept = locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.CHINESE;
-    return ResourceBundle.getBundle(
-        BUNDLE,
-        kept,
-        FaultTexts.class.getClassLoader(),
-        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    return TEXTS.pattern(key, locale);
   }
 }

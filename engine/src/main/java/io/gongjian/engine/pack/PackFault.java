@@ -2,6 +2,7 @@ package io.gongjian.engine.pack;
 
 import io.gongjian.engine.table.Place;
 import io.gongjian.engine.table.RuleRow;
+import io.gongjian.engine.text.Excerpt;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -69,6 +70,6 @@ public record PackFault(
 
   private static String shortened(String argument) {
     String line = argument.replaceAll("\\p{Cntrl}+", " ");
-    return line.length() > LONGEST_ARGUMENT ? line.substring(0, LONGEST_ARGUMENT) + "…" : line;
+    return Excerpt.of(line, LONGEST_ARGUMENT);
   }
 }

@@ -9,6 +9,7 @@ import io.gongjian.engine.refusal.Attempt;
 import io.gongjian.engine.refusal.InputFault;
 import io.gongjian.engine.refusal.InputFault.Kind;
 import io.gongjian.engine.refusal.Refusal;
+import io.gongjian.engine.text.Excerpt;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,7 +38,7 @@ public final class ListingProjects {
     if (sought.length() > ProjectSearch.LONGEST_TEXT) {
       return Attempt.refused(
           new Refusal.BadInput(
-              List.of(new InputFault("q", sought.substring(0, 20) + "…", Kind.TOO_LONG))));
+              List.of(new InputFault("q", Excerpt.of(sought, 20), Kind.TOO_LONG))));
     }
     Optional<String> filter = sought.isEmpty() ? Optional.empty() : Optional.of(sought);
     return Attempt.done(

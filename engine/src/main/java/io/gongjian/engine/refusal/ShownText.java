@@ -1,6 +1,7 @@
 package io.gongjian.engine.refusal;
 
 import io.gongjian.engine.refusal.InputFault.Kind;
+import io.gongjian.engine.text.Excerpt;
 import io.gongjian.engine.text.HiddenCharacters;
 import java.util.Optional;
 
@@ -20,7 +21,7 @@ public final class ShownText {
       return Optional.of(new InputFault(field, text, Kind.MISSING));
     }
     if (text.length() > longest) {
-      return Optional.of(new InputFault(field, text.substring(0, HEAD) + "…", Kind.TOO_LONG));
+      return Optional.of(new InputFault(field, Excerpt.of(text, HEAD), Kind.TOO_LONG));
     }
     return HiddenCharacters.areIn(text)
         ? Optional.of(new InputFault(field, shown(text), Kind.MALFORMED))
@@ -28,7 +29,7 @@ public final class ShownText {
   }
 
   private static String shown(String text) {
-    String head = text.length() > HEAD ? text.substring(0, HEAD) + "…" : text;
+    String head = Excerpt.of(text, HEAD);
     return HiddenCharacters.revealed(head);
   }
 }

@@ -1,5 +1,6 @@
 package io.gongjian.engine.text;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
@@ -14,12 +15,12 @@ public final class TextBundle {
 
   private static final Pattern SLOT = Pattern.compile("\\{([0-9])}");
 
-  private final String name;
-  private final ClassLoader loader;
+  private final ResourceBundle chinese;
+  private final ResourceBundle english;
 
   private TextBundle(String name, ClassLoader loader) {
-    this.name = name;
-    this.loader = loader;
+    this.chinese = load(name, Locale.CHINESE, loader);
+    this.english = load(name, Locale.ENGLISH, loader);
   }
 
   /** The bundle that lies beside a class. */
@@ -28,12 +29,12 @@ public final class TextBundle {
   }
 
   public boolean has(String key, Locale locale) {
-    return bundle(locale).containsKey(key);
+    return in(locale).containsKey(key);
   }
 
   /** A sentence with its slots open. */
   public String pattern(String key, Locale locale) {
-    return bundle(locale).getString(key);
+    return in(locale).getString(key);
   }
 
   /** A sentence with its slots filled; slots beyond the arguments stay empty. */
@@ -54,12 +55,22 @@ public final class TextBundle {
         text(key, Locale.CHINESE, arguments), text(key, Locale.ENGLISH, arguments));
   }
 
-  private ResourceBundle bundle(Locale locale) {
-    Locale kept =
-        locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? Locale.ENGLISH : Locale.CHINESE;
+  /** A sentence in both languages, each argument in its own. */
+  public LocalText of(String key, LocalText... arguments) {
+    String[] chinese = Arrays.stream(arguments).map(LocalText::zh).toArray(String[]::new);
+    String[] english = Arrays.stream(arguments).map(LocalText::en).toArray(String[]::new);
+    return new LocalText(text(key, Locale.CHINESE, chinese), text(key, Locale.ENGLISH, english));
+  }
+
+  /** All texts in the language of a reader: English for English locales, Chinese otherwise. */
+  public ResourceBundle in(Locale locale) {
+    return locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? english : chinese;
+  }
+
+  private static ResourceBundle load(String name, Locale locale, ClassLoader loader) {
     return ResourceBundle.getBundle(
         name,
-        kept,
+        locale,
         loader,
         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }

@@ -2,6 +2,7 @@ package io.gongjian.engine.vocabulary;
 
 import io.gongjian.engine.moment.WrittenDay;
 import io.gongjian.engine.number.NumberBounds;
+import io.gongjian.engine.text.Excerpt;
 import io.gongjian.engine.text.HiddenCharacters;
 import io.gongjian.engine.vocabulary.FactReading.Misfit;
 import io.gongjian.engine.vocabulary.FactReading.Misread;
@@ -133,7 +134,6 @@ public final class FactReader {
 
   static Misread misread(FactDefinition fact, Misfit misfit, Object given, String expected) {
     String shown = given.toString();
-    return new Misread(
-        fact.id(), misfit, shown.length() > 80 ? shown.substring(0, 80) + "…" : shown, expected);
+    return new Misread(fact.id(), misfit, Excerpt.of(shown, 80), expected);
   }
 }

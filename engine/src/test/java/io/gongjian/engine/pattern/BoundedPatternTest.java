@@ -52,6 +52,21 @@ class BoundedPatternTest {
         "^[a\\-z]+$;a-z;true",
         "^[\\w.]+@[\\w.]+$;a.b@c.d;true",
         "^[]a];a;false",
+        "^[^]$;海;true",
+        "^[[:alpha:]]$;a];true",
+        "^\\S+$;海　;false",
+        "^[\\S]$;　;false",
+        "^[\\W\\d]+$;-1;true",
+        "^[^\\s]+$;a ;false",
+        "^\\p{sc=Han}+$;𰀀𠮷;true",
+        "^\\p{Lu}\\P{Lu}$;Aa;true",
+        "^[\\p{Nd}-]+$;1-2;true",
+        "^\\uD83D\\uDE00$;😀;true",
+        "^\\x41\\cJ?$;A;true",
+        "^a]}$;a]};true",
+        "^a&&b$;a&&b;true",
+        "^[a&&b]+$;a&b;true",
+        "^\\/\\-$;/-;true",
         "\\$\\.;1$.;true",
         "^(|a)$;``;true",
       })
@@ -94,6 +109,11 @@ class BoundedPatternTest {
         "(?<x",
         "[\\",
         "\\c",
+        "\\A",
+        "\\z",
+        "\\Qa\\E",
+        "\\pN",
+        "\\h",
         "{1}"
       })
   void refusesWhatIsNoPattern(String pattern) {

@@ -1,13 +1,13 @@
 package io.gongjian.forms.check;
 
 import io.gongjian.engine.text.LocalText;
-import io.gongjian.forms.wording.SentenceBook;
+import io.gongjian.engine.text.TextBundle;
+import java.util.Locale;
 
 /** The sentences of problems, Chinese first. */
 final class FieldProblemTexts {
 
-  private static final SentenceBook BOOK =
-      new SentenceBook("io.gongjian.forms.check.problems", FieldProblemTexts.class);
+  private static final TextBundle BOOK = TextBundle.beside(FieldProblemTexts.class, "problems");
 
   private FieldProblemTexts() {}
 
@@ -17,6 +17,6 @@ final class FieldProblemTexts {
   }
 
   static boolean has(String key) {
-    return BOOK.has(key);
+    return BOOK.has(key, Locale.CHINESE);
   }
 }

@@ -19,6 +19,7 @@ import io.gongjian.engine.refusal.InputFault.Kind;
 import io.gongjian.engine.refusal.Obstacle;
 import io.gongjian.engine.refusal.Reason;
 import io.gongjian.engine.refusal.Refusal;
+import io.gongjian.engine.text.Excerpt;
 import io.gongjian.forms.merge.MergedForm;
 import io.gongjian.forms.prefill.Prefill;
 import io.gongjian.forms.prefill.Prefilling;
@@ -158,6 +159,6 @@ public final class CreatingDraft {
   }
 
   private static String shown(String text) {
-    return text.length() > 80 ? text.substring(0, 80) + "…" : text;
+    return Excerpt.of(text, 80);
   }
 }

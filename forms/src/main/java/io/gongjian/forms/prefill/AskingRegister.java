@@ -1,13 +1,13 @@
 package io.gongjian.forms.prefill;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.gongjian.engine.account.CreditCode;
 import io.gongjian.engine.outside.AskOutside;
 import io.gongjian.engine.text.LocalText;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -31,16 +31,8 @@ public final class AskingRegister {
   private final ExecutorService executor;
   private final Duration patience;
   private final Clock clock;
-  private final Map<CreditCode, Remembered> remembered =
-      new LinkedHashMap<>() {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<CreditCode, Remembered> eldest) {
-          return size() > MOST_REMEMBERED;
-        }
-      };
+  private final Cache<CreditCode, Remembered> remembered =
+      Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).executor(Runnable::run).build();
 
   /** What the register said. */
   public sealed interface Reply {
@@ -86,19 +78,15 @@ public final class AskingRegister {
 
   private Optional<Reply> known(CreditCode organisation) {
     Instant now = clock.instant();
-    synchronized (remembered) {
-      return Optional.ofNullable(remembered.get(organisation))
-          .filter(known -> now.isBefore(known.until()))
-          .map(Remembered::reply);
-    }
+    return Optional.ofNullable(remembered.getIfPresent(organisation))
+        .filter(known -> now.isBefore(known.until()))
+        .map(Remembered::reply);
   }
 
   private void remember(CreditCode organisation, Reply reply) {
     Duration kept = reply instanceof Reply.Silent ? SILENCE_REMEMBERED : REMEMBERED;
     Instant until = clock.instant().plus(kept);
-    synchronized (remembered) {
-      remembered.put(organisation, new Remembered(reply, until));
-    }
+    remembered.put(organisation, new Remembered(reply, until));
   }
 
   private Reply askNow(CreditCode organisation) {

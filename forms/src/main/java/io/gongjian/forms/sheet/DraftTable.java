@@ -5,6 +5,7 @@ import io.gongjian.engine.field.FieldId;
 import io.gongjian.engine.form.Shape;
 import io.gongjian.engine.refusal.Attempt;
 import io.gongjian.engine.refusal.Refusal;
+import io.gongjian.engine.text.Excerpt;
 import io.gongjian.forms.draft.Draft;
 import io.gongjian.forms.draft.DraftAccess;
 import io.gongjian.forms.draft.DraftId;
@@ -57,7 +58,7 @@ public final class DraftTable {
   }
 
   private static String shown(String field) {
-    return field.length() > LONGEST_SHOWN ? field.substring(0, LONGEST_SHOWN) + "…" : field;
+    return Excerpt.of(field, LONGEST_SHOWN);
   }
 
   /** A field of a draft that is a table. */

@@ -3,6 +3,7 @@ package io.gongjian.forms.sheet;
 import io.gongjian.engine.form.FieldValues;
 import io.gongjian.engine.form.RowColumn;
 import io.gongjian.engine.form.Shape;
+import io.gongjian.engine.text.Excerpt;
 import io.gongjian.forms.wording.Sentences;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -195,7 +196,7 @@ final class ReadingTable {
 
   private static String shown(String text) {
     String line = text.replaceAll("\\p{Cntrl}+", " ");
-    return line.length() > LONGEST_SHOWN ? line.substring(0, LONGEST_SHOWN) + "…" : line;
+    return Excerpt.of(line, LONGEST_SHOWN);
   }
 
   /** The letters by which a spreadsheet names a column. */

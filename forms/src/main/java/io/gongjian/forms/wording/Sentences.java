@@ -1,12 +1,13 @@
 package io.gongjian.forms.wording;
 
 import io.gongjian.engine.text.LocalText;
+import io.gongjian.engine.text.TextBundle;
+import java.util.Locale;
 
 /** What drafts and applications say, in both languages. */
 public final class Sentences {
 
-  static final String BUNDLE = "io.gongjian.forms.wording.sentences";
-  private static final SentenceBook BOOK = new SentenceBook(BUNDLE, Sentences.class);
+  private static final TextBundle BOOK = TextBundle.beside(Sentences.class, "sentences");
 
   private Sentences() {}
 
@@ -17,7 +18,7 @@ public final class Sentences {
 
   /** A unit as people write it; one without another name as the pack writes it. */
   public static LocalText unit(String unit) {
-    return BOOK.has("unit." + unit) ? BOOK.of("unit." + unit) : same(unit);
+    return BOOK.has("unit." + unit, Locale.CHINESE) ? BOOK.of("unit." + unit) : same(unit);
   }
 
   /** An argument that is the same in both languages. */

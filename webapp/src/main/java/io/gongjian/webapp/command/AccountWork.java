@@ -2,6 +2,7 @@ package io.gongjian.webapp.command;
 
 import io.gongjian.engine.refusal.Attempt;
 import io.gongjian.engine.refusal.Refusal;
+import io.gongjian.engine.text.TextBundle;
 import io.gongjian.webapp.command.launcher.DataFolder;
 import io.gongjian.webapp.command.launcher.DatabaseAddress;
 import io.gongjian.webapp.command.launcher.EmbeddedDatabase;
@@ -48,11 +49,7 @@ abstract class AccountWork {
   }
 
   final String text(String key, Object... arguments) {
-    ResourceBundle texts =
-        ResourceBundle.getBundle(
-            "io.gongjian.webapp.command.account",
-            locale(),
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    ResourceBundle texts = TextBundle.beside(AccountWork.class, "account").in(locale());
     return new MessageFormat(texts.getString(key), locale()).format(arguments);
   }
 

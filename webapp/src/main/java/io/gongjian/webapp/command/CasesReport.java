@@ -2,6 +2,7 @@ package io.gongjian.webapp.command;
 
 import io.gongjian.engine.pack.Scenario;
 import io.gongjian.engine.scenario.Mismatch;
+import io.gongjian.engine.text.TextBundle;
 import java.text.MessageFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,11 +26,7 @@ final class CasesReport {
   CasesReport(List<TriedCase> cases, Locale locale) {
     this.cases = List.copyOf(cases);
     this.locale = locale;
-    this.texts =
-        ResourceBundle.getBundle(
-            "io.gongjian.webapp.command.decide",
-            locale,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    this.texts = TextBundle.beside(CasesReport.class, "decide").in(locale);
   }
 
   int failed() {

@@ -5,6 +5,7 @@ import io.gongjian.engine.check.PackReport;
 import io.gongjian.engine.check.PackSummary;
 import io.gongjian.engine.pack.PackFault;
 import io.gongjian.engine.table.Place;
+import io.gongjian.engine.text.TextBundle;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -22,11 +23,7 @@ final class CheckText {
   CheckText(PackReport report, Locale locale) {
     this.report = report;
     this.locale = locale;
-    this.texts =
-        ResourceBundle.getBundle(
-            "io.gongjian.webapp.command.check",
-            locale,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    this.texts = TextBundle.beside(CheckText.class, "check").in(locale);
   }
 
   String whole() {

@@ -15,6 +15,7 @@ import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.pack.Region;
 import io.gongjian.engine.table.RowId;
 import io.gongjian.engine.table.RuleRow;
+import io.gongjian.engine.text.TextBundle;
 import io.gongjian.engine.vocabulary.FactId;
 import java.text.MessageFormat;
 import java.util.HashMap;
@@ -40,11 +41,7 @@ final class DeterminationText {
     this.pack = pack;
     this.determination = determination;
     this.locale = locale;
-    this.texts =
-        ResourceBundle.getBundle(
-            "io.gongjian.webapp.command.decide",
-            locale,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    this.texts = TextBundle.beside(DeterminationText.class, "decide").in(locale);
     pack.tables().forEach(table -> table.rows().forEach(row -> rows.put(row.id(), row)));
   }
 

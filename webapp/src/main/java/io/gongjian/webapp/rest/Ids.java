@@ -3,6 +3,7 @@ package io.gongjian.webapp.rest;
 import io.gongjian.engine.project.DeterminationId;
 import io.gongjian.engine.project.ProjectId;
 import io.gongjian.engine.refusal.Refusal;
+import io.gongjian.engine.text.Excerpt;
 import io.gongjian.webapp.entry.problem.ProblemException;
 import io.gongjian.webapp.entry.problem.RefusalProblem;
 
@@ -26,7 +27,7 @@ public final class Ids {
   }
 
   public static ProblemException notFound(String kind, String id) {
-    String shown = id.length() > 80 ? id.substring(0, 80) + "…" : id;
+    String shown = Excerpt.of(id, 80);
     return new ProblemException(RefusalProblem.of(new Refusal.NotFound(kind, shown)));
   }
 }

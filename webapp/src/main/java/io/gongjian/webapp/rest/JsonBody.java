@@ -6,6 +6,7 @@ import io.gongjian.engine.number.NumberBounds;
 import io.gongjian.engine.refusal.InputFault;
 import io.gongjian.engine.refusal.InputFault.Kind;
 import io.gongjian.engine.refusal.Refusal;
+import io.gongjian.engine.text.Excerpt;
 import io.gongjian.webapp.entry.problem.Problem;
 import io.gongjian.webapp.entry.problem.ProblemCode;
 import io.gongjian.webapp.entry.problem.ProblemException;
@@ -211,6 +212,6 @@ public final class JsonBody {
   }
 
   private static String shortened(String text) {
-    return text.length() > 40 ? text.substring(0, 40) + "…" : text;
+    return Excerpt.of(text, 40);
   }
 }

@@ -1,6 +1,7 @@
 package io.gongjian.webapp.rest;
 
 import io.gongjian.engine.paging.PageRequest;
+import io.gongjian.engine.text.Excerpt;
 import io.gongjian.webapp.entry.problem.Problem;
 import io.gongjian.webapp.entry.problem.ProblemCode;
 import io.gongjian.webapp.entry.problem.ProblemException;
@@ -40,6 +41,6 @@ public class PageParameters {
   }
 
   private static String shortened(String text) {
-    return text.length() > 40 ? text.substring(0, 40) + "…" : text;
+    return Excerpt.of(text, 40);
   }
 }

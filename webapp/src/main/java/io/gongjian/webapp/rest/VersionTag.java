@@ -1,5 +1,6 @@
 package io.gongjian.webapp.rest;
 
+import io.gongjian.engine.text.Excerpt;
 import io.gongjian.webapp.entry.problem.Problem;
 import io.gongjian.webapp.entry.problem.ProblemCode;
 import io.gongjian.webapp.entry.problem.ProblemException;
@@ -29,7 +30,7 @@ public final class VersionTag {
     }
     Matcher tag = SHAPE.matcher(ifMatch.strip());
     if (!tag.matches()) {
-      String shown = ifMatch.length() > 40 ? ifMatch.substring(0, 40) + "…" : ifMatch;
+      String shown = Excerpt.of(ifMatch, 40);
       throw new ProblemException(
           Problem.of(ProblemCode.BAD_PARAMETER).about("If-Match", shown, "\"7\""));
     }

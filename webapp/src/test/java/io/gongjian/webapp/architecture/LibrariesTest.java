@@ -17,6 +17,7 @@ class LibrariesTest {
     "org.drools, io.gongjian.rules, 1",
     "org.kie, io.gongjian.rules, 1",
     "org.snakeyaml, io.gongjian.engine.pack | io.gongjian.webapp.rest, 2",
+    "com.google.re2j, io.gongjian.engine.pattern, 1",
     "com.networknt, io.gongjian.engine.pack | io.gongjian.forms.schema, 2",
     "org.locationtech, io.gongjian.forms.boundary, 2",
     "org.apache.ibatis, io.gongjian.webapp.adapter.persistence, 0",

@@ -42,6 +42,7 @@ class ModulesTest {
             "io.gongjian.engine..",
             "java..",
             "com.fasterxml.jackson..",
+            "com.google.re2j..",
             "com.networknt..",
             "org.jspecify..",
             "org.slf4j..",

@@ -1,6 +1,7 @@
 package io.gongjian.webapp.adapter.sheet;
 
 import io.gongjian.engine.number.NumberBounds;
+import io.gongjian.engine.text.Excerpt;
 import io.gongjian.forms.sheet.SheetCell;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -138,6 +139,6 @@ final class SheetCellReader {
   }
 
   private static String cut(String written) {
-    return written.length() > LONGEST_SHOWN ? written.substring(0, LONGEST_SHOWN) + "…" : written;
+    return Excerpt.of(written, LONGEST_SHOWN);
   }
 }

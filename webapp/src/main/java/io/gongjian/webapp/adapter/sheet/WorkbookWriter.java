@@ -1,5 +1,6 @@
 package io.gongjian.webapp.adapter.sheet;
 
+import io.gongjian.engine.text.Excerpt;
 import io.gongjian.forms.sheet.SheetTemplate;
 import io.gongjian.forms.sheet.SheetTemplate.TemplateColumn;
 import io.gongjian.forms.sheet.WriteSheet;
@@ -73,6 +74,6 @@ public final class WorkbookWriter implements WriteSheet {
   private static String name(String title) {
     String plain = title.replaceAll("[\\[\\]:*?/\\\\'\\p{Cntrl}]", " ").strip();
     String name = plain.isEmpty() ? PROGRAM : plain;
-    return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
+    return Excerpt.head(name, LONGEST_NAME);
   }
 }

@@ -1,10 +1,10 @@
 package io.gongjian.webapp.entry.problem;
 
+import io.gongjian.engine.text.TextBundle;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
 
 /** The texts of problems in one language. */
 final class ProblemTexts {
@@ -21,10 +21,7 @@ final class ProblemTexts {
 
   static ProblemTexts in(Locale locale) {
     Locale spoken = locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.CHINESE;
-    return new ProblemTexts(
-        ResourceBundle.getBundle(
-            BUNDLE, spoken, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES)),
-        spoken);
+    return new ProblemTexts(TextBundle.beside(ProblemTexts.class, "problems").in(spoken), spoken);
   }
 
   String text(String key, List<String> about) {

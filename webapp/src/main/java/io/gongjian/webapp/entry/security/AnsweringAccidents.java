@@ -1,5 +1,6 @@
 package io.gongjian.webapp.entry.security;
 
+import io.gongjian.engine.text.Excerpt;
 import io.gongjian.webapp.entry.problem.AcceptedLanguage;
 import io.gongjian.webapp.entry.problem.AccidentNumber;
 import io.gongjian.webapp.entry.problem.Problem;
@@ -119,8 +120,7 @@ public class AnsweringAccidents extends HttpFilter {
     }
     String what = root.toString().replaceAll("\\p{Cntrl}+", " ");
     StackTraceElement[] where = root.getStackTrace();
-    return (what.length() > LONGEST ? what.substring(0, LONGEST) + "…" : what)
-        + (where.length == 0 ? "" : " at " + where[0]);
+    return Excerpt.of(what, LONGEST) + (where.length == 0 ? "" : " at " + where[0]);
   }
 
   private static boolean isResource(HttpServletRequest request) {

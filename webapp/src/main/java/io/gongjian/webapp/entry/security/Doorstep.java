@@ -1,5 +1,6 @@
 package io.gongjian.webapp.entry.security;
 
+import io.gongjian.engine.text.Excerpt;
 import io.gongjian.webapp.entry.problem.AcceptedLanguage;
 import io.gongjian.webapp.entry.problem.Problem;
 import io.gongjian.webapp.entry.problem.ProblemCode;
@@ -46,8 +47,7 @@ public class Doorstep {
   }
 
   private Problem problem(HttpServletRequest request, String foreign) {
-    String name =
-        foreign.length() > LONGEST_NAME ? foreign.substring(0, LONGEST_NAME) + "…" : foreign;
+    String name = Excerpt.of(foreign, LONGEST_NAME);
     String right =
         reach
             .address()

@@ -1,6 +1,7 @@
 package io.gongjian.webapp.entry.security;
 
 import io.gongjian.engine.account.AccountName;
+import io.gongjian.engine.text.Excerpt;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -41,7 +42,7 @@ record Guess(Optional<AccountName> name, String password, String address, Option
   /** One household or office has a network of 2^64 addresses of the longer kind: it is one. */
   static String network(String address) {
     if (address.indexOf(':') < 0 || !LONG_ADDRESS.matcher(address).matches()) {
-      return address.substring(0, Math.min(address.length(), LONGEST_ADDRESS));
+      return Excerpt.head(address, LONGEST_ADDRESS);
     }
     String plain = address.replaceFirst("%.*", "").toLowerCase(Locale.ROOT);
     if (plain.indexOf('.') >= 0) {

@@ -13,6 +13,7 @@ import io.gongjian.engine.paging.Page;
 import io.gongjian.engine.publish.ServingPacks;
 import io.gongjian.engine.refusal.Attempt;
 import io.gongjian.engine.refusal.Refusal;
+import io.gongjian.engine.text.Excerpt;
 import io.gongjian.webapp.entry.problem.Problem;
 import io.gongjian.webapp.entry.problem.ProblemCode;
 import io.gongjian.webapp.entry.problem.ProblemException;
@@ -179,7 +180,7 @@ public class CatalogueResource {
 
   private Attempt<Pack> pack(String region) {
     if (!region.isEmpty() && !RegionCode.isCode(region)) {
-      String shown = region.length() > 40 ? region.substring(0, 40) + "…" : region;
+      String shown = Excerpt.of(region, 40);
       throw new ProblemException(
           Problem.of(ProblemCode.BAD_PARAMETER).about("region", shown, "460000"));
     }

@@ -1,5 +1,6 @@
 package io.gongjian.webapp.rest.draft;
 
+import io.gongjian.engine.text.Excerpt;
 import io.gongjian.forms.application.Application;
 import io.gongjian.forms.application.ReviewingDraft;
 import io.gongjian.forms.application.SubmissionKey;
@@ -176,7 +177,7 @@ public class DraftsResource {
 
   private static String logged(DroppedValue dropped) {
     String name = dropped.name().replaceAll("[^\\x20-\\x7e]", "?");
-    return (name.length() > LOGGED ? name.substring(0, LOGGED) : name) + " " + dropped.reason();
+    return Excerpt.head(name, LOGGED) + " " + dropped.reason();
   }
 
   private static DraftId draft(String text) {

@@ -17,6 +17,7 @@ import io.gongjian.engine.pack.RegionCode;
 import io.gongjian.engine.project.ProjectId;
 import io.gongjian.engine.refusal.InputFault;
 import io.gongjian.engine.refusal.Refusal;
+import io.gongjian.engine.text.Excerpt;
 import io.gongjian.webapp.entry.problem.ProblemException;
 import io.gongjian.webapp.entry.problem.RefusalProblem;
 import io.gongjian.webapp.entry.security.SignedIn;
@@ -154,7 +155,7 @@ public class LicencesResource {
   }
 
   private static ProblemException bad(String field, String given, InputFault.Kind kind) {
-    String shown = given.length() > 40 ? given.substring(0, 40) + "…" : given;
+    String shown = Excerpt.of(given, 40);
     return new ProblemException(
         RefusalProblem.of(new Refusal.BadInput(List.of(new InputFault(field, shown, kind)))));
   }

@@ -13,6 +13,7 @@ import io.gongjian.engine.project.ReplayingDetermination;
 import io.gongjian.engine.project.SaveDetermination;
 import io.gongjian.engine.project.SavedDetermination;
 import io.gongjian.engine.project.SavingDetermination;
+import io.gongjian.engine.text.Excerpt;
 import io.gongjian.webapp.entry.problem.Problem;
 import io.gongjian.webapp.entry.problem.ProblemCode;
 import io.gongjian.webapp.entry.problem.ProblemException;
@@ -178,7 +179,7 @@ public class ProjectDeterminationsResource {
     try {
       return WrittenDay.parse(text);
     } catch (DateTimeException notADay) {
-      String shown = text.length() > 40 ? text.substring(0, 40) + "…" : text;
+      String shown = Excerpt.of(text, 40);
       throw new ProblemException(
           Problem.of(ProblemCode.BAD_PARAMETER).about("asOf", shown, "2026-01-31"));
     }

@@ -6,6 +6,7 @@ import io.gongjian.engine.refusal.InputFault;
 import io.gongjian.engine.refusal.Refusal;
 import io.gongjian.engine.refusal.SeenContent;
 import io.gongjian.engine.refusal.UploadFault;
+import io.gongjian.engine.text.Excerpt;
 import io.gongjian.engine.upload.ReceivingUpload;
 import io.gongjian.engine.upload.StartUpload;
 import io.gongjian.engine.upload.StartingUpload;
@@ -192,7 +193,7 @@ public class UploadsResource {
   }
 
   private static ProblemException bad(String field, String given) {
-    String shown = given.length() > 40 ? given.substring(0, 40) + "…" : given;
+    String shown = Excerpt.of(given, 40);
     return new ProblemException(
         RefusalProblem.of(
             new Refusal.BadInput(

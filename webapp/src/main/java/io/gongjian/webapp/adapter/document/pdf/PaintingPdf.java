@@ -1,14 +1,13 @@
 package io.gongjian.webapp.adapter.document.pdf;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.gongjian.engine.ledger.ContentHash;
 import io.gongjian.engine.ledger.PaintDocument;
 import io.gongjian.engine.ledger.Painting;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Paints first pages of PDFs, so that a browser shows a picture and runs nothing. */
 public final class PaintingPdf implements PaintDocument {
@@ -18,17 +17,8 @@ public final class PaintingPdf implements PaintDocument {
   private final PdfProcesses processes;
 
   /** What could not be painted is not tried again and again. */
-  private final Set<ContentHash> unpaintable =
-      Collections.synchronizedSet(
-          Collections.newSetFromMap(
-              new LinkedHashMap<ContentHash, Boolean>() {
-                private static final long serialVersionUID = 1L;
-
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<ContentHash, Boolean> eldest) {
-                  return size() > REMEMBERED;
-                }
-              }));
+  private final Cache<ContentHash, Painting> unpaintable =
+      Caffeine.newBuilder().maximumSize(REMEMBERED).executor(Runnable::run).build();
 
   public PaintingPdf(PdfProcesses processes) {
     this.processes = processes;
@@ -36,16 +26,18 @@ public final class PaintingPdf implements PaintDocument {
 
   @Override
   public Painting paint(ContentHash hash, Path file) throws IOException {
-    if (unpaintable.contains(hash)) {
-      return new Painting.Unpaintable();
+    @Nullable Painting known = unpaintable.getIfPresent(hash);
+    if (known != null) {
+      return known;
     }
     PdfAnswer answer = processes.ask(PdfTask.PAINT, file);
     return switch (answer.kind()) {
       case TOLD -> new Painting.Painted(answer.told());
       case OCCUPIED -> new Painting.Occupied();
       case NOTHING, ENDED -> {
-        unpaintable.add(hash);
-        yield new Painting.Unpaintable();
+        Painting none = new Painting.Unpaintable();
+        unpaintable.put(hash, none);
+        yield none;
       }
     };
   }

@@ -1,6 +1,7 @@
 package io.gongjian.webapp.page.apply.kept;
 
 import io.gongjian.engine.project.DeterminationSummary;
+import io.gongjian.engine.text.Excerpt;
 import io.gongjian.webapp.entry.language.Words;
 import io.gongjian.webapp.page.wording.DayWording;
 import java.io.Serializable;
@@ -69,7 +70,7 @@ public final class KeptRow implements Serializable {
   }
 
   public String getShortReceipt() {
-    return receipt.substring(0, Math.min(SHORT_HASH, receipt.length()));
+    return Excerpt.head(receipt, SHORT_HASH);
   }
 
   /** One line for choosing it. */
