@@ -22,20 +22,15 @@ public final class FieldValues {
 
   /** The type of the values of a shape; empty for tables and files, which no cell can read. */
   public static Optional<FactType> type(Shape shape) {
-    if (shape instanceof Shape.Text) {
-      return Optional.of(FactType.STRING);
-    } else if (shape instanceof Shape.Amount amount) {
-      return Optional.of(amount.whole() ? FactType.INTEGER : FactType.DECIMAL);
-    } else if (shape instanceof Shape.Flag) {
-      return Optional.of(FactType.BOOLEAN);
-    } else if (shape instanceof Shape.Day) {
-      return Optional.of(FactType.DATE);
-    } else if (shape instanceof Shape.OneOf) {
-      return Optional.of(FactType.ENUM);
-    } else if (shape instanceof Shape.ManyOf) {
-      return Optional.of(FactType.SET);
-    }
-    return Optional.empty();
+    return shape.match(
+        text -> Optional.of(FactType.STRING),
+        amount -> Optional.of(amount.whole() ? FactType.INTEGER : FactType.DECIMAL),
+        flag -> Optional.of(FactType.BOOLEAN),
+        day -> Optional.of(FactType.DATE),
+        one -> Optional.of(FactType.ENUM),
+        many -> Optional.of(FactType.SET),
+        files -> Optional.empty(),
+        rows -> Optional.empty());
   }
 
   /** The options of a shape; none where there is nothing to choose. */
@@ -51,22 +46,22 @@ public final class FieldValues {
    * bounds of the shape.
    */
   public static Optional<FactValue> read(Shape shape, Object given) {
-    if (shape instanceof Shape.Text) {
-      return given instanceof String text ? Optional.of(new FactValue.Text(text)) : none();
-    } else if (shape instanceof Shape.Amount) {
-      return amount(given);
-    } else if (shape instanceof Shape.Flag) {
-      return given instanceof Boolean flag ? Optional.of(new FactValue.Flag(flag)) : none();
-    } else if (shape instanceof Shape.Day) {
-      return given instanceof LocalDate day ? Optional.of(new FactValue.Day(day)) : day(given);
-    } else if (shape instanceof Shape.OneOf one) {
-      return given instanceof String choice && one.choices().find(choice).isPresent()
-          ? Optional.of(new FactValue.Choice(choice))
-          : none();
-    } else if (shape instanceof Shape.ManyOf many) {
-      return choices(many, given);
-    }
-    return shape instanceof Shape.Rows rows ? rows(rows, given) : none();
+    return shape.match(
+        text -> given instanceof String written ? some(new FactValue.Text(written)) : none(),
+        amount -> amount(given),
+        flag -> given instanceof Boolean yes ? some(new FactValue.Flag(yes)) : none(),
+        day -> given instanceof LocalDate date ? some(new FactValue.Day(date)) : day(given),
+        one ->
+            given instanceof String choice && one.choices().find(choice).isPresent()
+                ? some(new FactValue.Choice(choice))
+                : none(),
+        many -> choices(many, given),
+        files -> none(),
+        rows -> rows(rows, given));
+  }
+
+  private static Optional<FactValue> some(FactValue value) {
+    return Optional.of(value);
   }
 
   /** The rows of a table, without the cells that hold nothing. */

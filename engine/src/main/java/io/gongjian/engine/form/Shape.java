@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * Which values a field may have. The shapes of a kind are ordered by strictness; any two meet in
@@ -26,6 +27,19 @@ public sealed interface Shape {
       implements Shape {
     public Text {
       patterns = unmodifiable(patterns);
+    }
+
+    @Override
+    public <R> R match(
+        Function<Text, R> text,
+        Function<Amount, R> amount,
+        Function<Flag, R> flag,
+        Function<Day, R> day,
+        Function<OneOf, R> one,
+        Function<ManyOf, R> many,
+        Function<Files, R> files,
+        Function<Rows, R> rows) {
+      return text.apply(this);
     }
 
     @Override
@@ -64,6 +78,19 @@ public sealed interface Shape {
   record Amount(boolean whole, Range range, Optional<BigDecimal> step, Optional<String> unit)
       implements Shape {
     @Override
+    public <R> R match(
+        Function<Text, R> text,
+        Function<Amount, R> amount,
+        Function<Flag, R> flag,
+        Function<Day, R> day,
+        Function<OneOf, R> one,
+        Function<ManyOf, R> many,
+        Function<Files, R> files,
+        Function<Rows, R> rows) {
+      return amount.apply(this);
+    }
+
+    @Override
     public String word() {
       return "number";
     }
@@ -91,6 +118,19 @@ public sealed interface Shape {
   /** Yes or no. */
   record Flag() implements Shape {
     @Override
+    public <R> R match(
+        Function<Text, R> text,
+        Function<Amount, R> amount,
+        Function<Flag, R> flag,
+        Function<Day, R> day,
+        Function<OneOf, R> one,
+        Function<ManyOf, R> many,
+        Function<Files, R> files,
+        Function<Rows, R> rows) {
+      return flag.apply(this);
+    }
+
+    @Override
     public String word() {
       return "flag";
     }
@@ -104,6 +144,19 @@ public sealed interface Shape {
   /** A day. */
   record Day() implements Shape {
     @Override
+    public <R> R match(
+        Function<Text, R> text,
+        Function<Amount, R> amount,
+        Function<Flag, R> flag,
+        Function<Day, R> day,
+        Function<OneOf, R> one,
+        Function<ManyOf, R> many,
+        Function<Files, R> files,
+        Function<Rows, R> rows) {
+      return day.apply(this);
+    }
+
+    @Override
     public String word() {
       return "day";
     }
@@ -116,6 +169,19 @@ public sealed interface Shape {
 
   /** One of some options. */
   record OneOf(Choices choices) implements Shape {
+    @Override
+    public <R> R match(
+        Function<Text, R> text,
+        Function<Amount, R> amount,
+        Function<Flag, R> flag,
+        Function<Day, R> day,
+        Function<OneOf, R> one,
+        Function<ManyOf, R> many,
+        Function<Files, R> files,
+        Function<Rows, R> rows) {
+      return one.apply(this);
+    }
+
     @Override
     public String word() {
       return "choice";
@@ -133,6 +199,19 @@ public sealed interface Shape {
 
   /** Any number of some options, each once. */
   record ManyOf(Choices choices, FieldExtent count) implements Shape {
+    @Override
+    public <R> R match(
+        Function<Text, R> text,
+        Function<Amount, R> amount,
+        Function<Flag, R> flag,
+        Function<Day, R> day,
+        Function<OneOf, R> one,
+        Function<ManyOf, R> many,
+        Function<Files, R> files,
+        Function<Rows, R> rows) {
+      return many.apply(this);
+    }
+
     @Override
     public String word() {
       return "choices";
@@ -153,6 +232,19 @@ public sealed interface Shape {
   /** Documents that were handed in, each named by the hash of its content. */
   record Files(FieldExtent count) implements Shape {
     @Override
+    public <R> R match(
+        Function<Text, R> text,
+        Function<Amount, R> amount,
+        Function<Flag, R> flag,
+        Function<Day, R> day,
+        Function<OneOf, R> one,
+        Function<ManyOf, R> many,
+        Function<Files, R> files,
+        Function<Rows, R> rows) {
+      return files.apply(this);
+    }
+
+    @Override
     public String word() {
       return "files";
     }
@@ -171,6 +263,19 @@ public sealed interface Shape {
   record Rows(List<RowColumn> columns, FieldExtent count) implements Shape {
     public Rows {
       columns = columns.stream().sorted(RowColumn.IN_ORDER).toList();
+    }
+
+    @Override
+    public <R> R match(
+        Function<Text, R> text,
+        Function<Amount, R> amount,
+        Function<Flag, R> flag,
+        Function<Day, R> day,
+        Function<OneOf, R> one,
+        Function<ManyOf, R> many,
+        Function<Files, R> files,
+        Function<Rows, R> rows) {
+      return rows.apply(this);
     }
 
     @Override
@@ -211,6 +316,20 @@ public sealed interface Shape {
       return columns.stream().filter(column -> column.name().equals(name)).findFirst();
     }
   }
+
+  /**
+   * Takes the way that fits. Each kind has one, so that a new kind does not compile until every
+   * place that tells kinds apart has an answer for it.
+   */
+  <R> R match(
+      Function<Text, R> text,
+      Function<Amount, R> amount,
+      Function<Flag, R> flag,
+      Function<Day, R> day,
+      Function<OneOf, R> one,
+      Function<ManyOf, R> many,
+      Function<Files, R> files,
+      Function<Rows, R> rows);
 
   /** The word for the kind of values, used in the API. */
   String word();

@@ -61,21 +61,21 @@ public record Comparison(
   }
 
   /** How far something applies. */
-  public enum Standing {
+  public enum Presence {
     ABSENT,
     POSSIBLE,
     CERTAIN
   }
 
   /** A situation that stands otherwise. */
-  public record SituationDifference(SituationId situation, Standing before, Standing after) {}
+  public record SituationDifference(SituationId situation, Presence before, Presence after) {}
 
   /** A material that stands otherwise or is needed otherwise; no necessity where it is absent. */
   public record MaterialDifference(
       MaterialId material,
-      Standing before,
+      Presence before,
       Optional<Necessity> necessityBefore,
-      Standing after,
+      Presence after,
       Optional<Necessity> necessityAfter) {}
 
   /** Another limit. */

@@ -13,9 +13,9 @@ import io.gongjian.engine.project.Comparison.FactDifference;
 import io.gongjian.engine.project.Comparison.LimitDifference;
 import io.gongjian.engine.project.Comparison.MaterialDifference;
 import io.gongjian.engine.project.Comparison.MatterDifference;
+import io.gongjian.engine.project.Comparison.Presence;
 import io.gongjian.engine.project.Comparison.ProcessDifference;
 import io.gongjian.engine.project.Comparison.SituationDifference;
-import io.gongjian.engine.project.Comparison.Standing;
 import io.gongjian.engine.vocabulary.FactId;
 import io.gongjian.engine.vocabulary.FactValue;
 import java.util.ArrayList;
@@ -162,11 +162,11 @@ final class Differences {
         limit.promised().map(StatedLimit::limit));
   }
 
-  private static Standing standing(Optional<Boolean> certain) {
+  private static Presence standing(Optional<Boolean> certain) {
     if (certain.isEmpty()) {
-      return Standing.ABSENT;
+      return Presence.ABSENT;
     }
-    return certain.get() ? Standing.CERTAIN : Standing.POSSIBLE;
+    return certain.get() ? Presence.CERTAIN : Presence.POSSIBLE;
   }
 
   private static <T> List<T> all(

@@ -25,17 +25,22 @@ final class Asking {
     if (wanted.isPresent()) {
       return wanted;
     }
-    if (shape instanceof Shape.Text text) {
-      Widget plain =
-          text.length().most().map(most -> most > LONGEST_LINE).orElse(text.patterns().isEmpty())
-              ? Widget.PARAGRAPH
-              : Widget.LINE;
-      return Optional.of(
-          text.format().map(format -> BY_FORMAT.getOrDefault(format, Widget.LINE)).orElse(plain));
-    }
-    if (shape instanceof Shape.OneOf one) {
-      return Optional.of(one.choices().size() <= MOST_RADIOS ? Widget.RADIO : Widget.LIST);
-    }
-    return Optional.empty();
+    return shape.match(
+        text -> Optional.of(typed(text)),
+        amount -> Optional.empty(),
+        flag -> Optional.empty(),
+        day -> Optional.empty(),
+        one -> Optional.of(one.choices().size() <= MOST_RADIOS ? Widget.RADIO : Widget.LIST),
+        many -> Optional.empty(),
+        files -> Optional.empty(),
+        rows -> Optional.empty());
+  }
+
+  private static Widget typed(Shape.Text text) {
+    Widget plain =
+        text.length().most().map(most -> most > LONGEST_LINE).orElse(text.patterns().isEmpty())
+            ? Widget.PARAGRAPH
+            : Widget.LINE;
+    return text.format().map(format -> BY_FORMAT.getOrDefault(format, Widget.LINE)).orElse(plain);
   }
 }

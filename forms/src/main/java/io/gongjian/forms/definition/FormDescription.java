@@ -75,24 +75,33 @@ public final class FormDescription {
 
   private static void shape(Shape shape, Map<String, Object> tree) {
     tree.put("kind", shape.word());
-    if (shape instanceof Shape.Text text) {
-      text.format().ifPresent(format -> tree.put("format", format));
-      extent(text.length(), "minLength", "maxLength", tree);
-      if (!text.patterns().isEmpty()) {
-        tree.put("patterns", List.copyOf(text.patterns()));
-      }
-    } else if (shape instanceof Shape.Amount amount) {
-      amount(amount, tree);
-    } else if (shape instanceof Shape.OneOf one) {
-      options(one.choices(), tree);
-    } else if (shape instanceof Shape.ManyOf many) {
-      extent(many.count(), "minItems", "maxItems", tree);
-      options(many.choices(), tree);
-    } else if (shape instanceof Shape.Files files) {
-      extent(files.count(), "minItems", "maxItems", tree);
-    } else if (shape instanceof Shape.Rows rows) {
-      extent(rows.count(), "minItems", "maxItems", tree);
-      tree.put("columns", rows.columns().stream().map(FormDescription::column).toList());
+    shape
+        .<Runnable>match(
+            text -> () -> text(text, tree),
+            amount -> () -> amount(amount, tree),
+            flag -> () -> {},
+            day -> () -> {},
+            one -> () -> options(one.choices(), tree),
+            many ->
+                () -> {
+                  extent(many.count(), "minItems", "maxItems", tree);
+                  options(many.choices(), tree);
+                },
+            files -> () -> extent(files.count(), "minItems", "maxItems", tree),
+            rows ->
+                () -> {
+                  extent(rows.count(), "minItems", "maxItems", tree);
+                  tree.put(
+                      "columns", rows.columns().stream().map(FormDescription::column).toList());
+                })
+        .run();
+  }
+
+  private static void text(Shape.Text text, Map<String, Object> tree) {
+    text.format().ifPresent(format -> tree.put("format", format));
+    extent(text.length(), "minLength", "maxLength", tree);
+    if (!text.patterns().isEmpty()) {
+      tree.put("patterns", List.copyOf(text.patterns()));
     }
   }
 

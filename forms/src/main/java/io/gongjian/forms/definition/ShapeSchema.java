@@ -29,28 +29,34 @@ final class ShapeSchema {
 
   /** Adds the keywords of {@code shape} to {@code schema}. */
   void write(Shape shape, ObjectNode schema) {
-    if (shape instanceof Shape.Text text) {
-      text(text, schema);
-    } else if (shape instanceof Shape.Amount amount) {
-      amount(amount, schema);
-    } else if (shape instanceof Shape.Flag) {
-      schema.put("type", "boolean");
-    } else if (shape instanceof Shape.Day) {
-      schema.put("type", "string").put("format", "date");
-    } else if (shape instanceof Shape.OneOf one) {
-      schema.put("type", "string").set("enum", ids(one.choices()));
-      options(one.choices(), schema);
-    } else if (shape instanceof Shape.ManyOf many) {
-      list(many.count(), schema).set("items", NODES.objectNode().set("enum", ids(many.choices())));
-      schema.put("uniqueItems", true);
-      options(many.choices(), schema);
-    } else if (shape instanceof Shape.Files files) {
-      ObjectNode item = NODES.objectNode().put("type", "string").put("format", "content-hash");
-      list(files.count(), schema).set("items", item);
-      schema.put("uniqueItems", true);
-    } else if (shape instanceof Shape.Rows rows) {
-      list(rows.count(), schema).set("items", row(rows));
-    }
+    shape
+        .<Runnable>match(
+            text -> () -> text(text, schema),
+            amount -> () -> amount(amount, schema),
+            flag -> () -> schema.put("type", "boolean"),
+            day -> () -> schema.put("type", "string").put("format", "date"),
+            one -> () -> one(one, schema),
+            many -> () -> many(many, schema),
+            files -> () -> files(files, schema),
+            rows -> () -> list(rows.count(), schema).set("items", row(rows)))
+        .run();
+  }
+
+  private void one(Shape.OneOf one, ObjectNode schema) {
+    schema.put("type", "string").set("enum", ids(one.choices()));
+    options(one.choices(), schema);
+  }
+
+  private void many(Shape.ManyOf many, ObjectNode schema) {
+    list(many.count(), schema).set("items", NODES.objectNode().set("enum", ids(many.choices())));
+    schema.put("uniqueItems", true);
+    options(many.choices(), schema);
+  }
+
+  private static void files(Shape.Files files, ObjectNode schema) {
+    ObjectNode item = NODES.objectNode().put("type", "string").put("format", "content-hash");
+    list(files.count(), schema).set("items", item);
+    schema.put("uniqueItems", true);
   }
 
   private static void text(Shape.Text text, ObjectNode schema) {

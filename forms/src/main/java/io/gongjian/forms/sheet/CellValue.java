@@ -52,22 +52,19 @@ record CellValue(Optional<Object> value, Optional<SheetFault> fault) {
       return wrong(SheetFault.SHOWN_SCALED);
     } else if (PlainText.trimmed(cell.shown()).isEmpty()) {
       return new CellValue(Optional.empty(), Optional.empty());
-    } else if (shape instanceof Shape.Text) {
-      return text(cell);
-    } else if (shape instanceof Shape.Amount amount) {
-      return amount(amount, cell, factor);
-    } else if (shape instanceof Shape.Day) {
-      return day(cell);
-    } else if (shape instanceof Shape.Flag) {
-      return flag(cell);
-    } else if (shape instanceof Shape.OneOf one) {
-      return choice(one.choices(), cell.shown())
-          .map(choice -> right(choice.id()))
-          .orElseGet(() -> wrong(SheetFault.NO_OPTION));
-    } else if (shape instanceof Shape.ManyOf many) {
-      return choices(many.choices(), cell.shown());
     }
-    return wrong(SheetFault.COLUMN_UNKNOWN);
+    return shape.match(
+        text -> text(cell),
+        amount -> amount(amount, cell, factor),
+        flag -> flag(cell),
+        day -> day(cell),
+        one ->
+            choice(one.choices(), cell.shown())
+                .map(choice -> right(choice.id()))
+                .orElseGet(() -> wrong(SheetFault.NO_OPTION)),
+        many -> choices(many.choices(), cell.shown()),
+        files -> wrong(SheetFault.COLUMN_UNKNOWN),
+        rows -> wrong(SheetFault.COLUMN_UNKNOWN));
   }
 
   private static CellValue text(SheetCell cell) {

@@ -73,22 +73,28 @@ public final class OfferingTemplate {
     }
 
     private String how(RowColumn column) {
-      Shape shape = column.shape();
-      if (shape instanceof Shape.Text text) {
-        return text.length().most().isPresent()
-            ? say("template.text_most", text.length().most().get().toString())
-            : say("template.text");
-      } else if (shape instanceof Shape.Amount amount) {
-        String bounds =
-            bound("template.least", amount.range().low().map(low -> low.value()))
-                + bound("template.most", amount.range().high().map(high -> high.value()));
-        return say(amount.whole() ? "template.whole" : "template.number") + bounds;
-      } else if (shape instanceof Shape.Day) {
-        return say("template.day");
-      } else if (shape instanceof Shape.Flag) {
-        return say("template.flag");
-      }
-      return say(shape instanceof Shape.ManyOf ? "template.many" : "template.one");
+      return column
+          .shape()
+          .match(
+              text ->
+                  text.length()
+                      .most()
+                      .map(most -> say("template.text_most", most.toString()))
+                      .orElseGet(() -> say("template.text")),
+              this::amount,
+              flag -> say("template.flag"),
+              day -> say("template.day"),
+              one -> say("template.one"),
+              many -> say("template.many"),
+              files -> say("template.one"),
+              rows -> say("template.one"));
+    }
+
+    private String amount(Shape.Amount amount) {
+      String bounds =
+          bound("template.least", amount.range().low().map(low -> low.value()))
+              + bound("template.most", amount.range().high().map(high -> high.value()));
+      return say(amount.whole() ? "template.whole" : "template.number") + bounds;
     }
 
     private String bound(String key, Optional<BigDecimal> value) {

@@ -33,27 +33,40 @@ public final class AnswerText {
 
   /** The value of a field; of a table how many rows it has. */
   public LocalText of(Shape shape, Object value) {
-    if (shape instanceof Shape.Flag && value instanceof Boolean flag) {
-      return flag ? YES : NO;
-    } else if (shape instanceof Shape.Amount amount) {
-      return amount
-          .unit()
-          .map(Sentences::unit)
-          .map(unit -> Sentences.of("amount", Sentences.same(number(value)), unit))
-          .orElseGet(() -> Sentences.same(number(value)));
-    } else if (shape instanceof Shape.OneOf) {
-      return title(shape, value);
-    } else if (shape instanceof Shape.ManyOf && value instanceof Collection<?> chosen) {
-      return chosen.isEmpty()
-          ? Sentences.of("none_of_these")
-          : joined(chosen.stream().map(one -> title(shape, one)).toList());
-    } else if (shape instanceof Shape.Rows && value instanceof Collection<?> rows) {
-      return new LocalText(rows.size() + " 行", rows.size() + " rows");
-    } else if (value instanceof Collection<?> list) {
-      return joined(list.stream().map(one -> Sentences.same(String.valueOf(one))).toList());
-    }
-    return shape instanceof Shape.Text text && text.format().filter(REGION::equals).isPresent()
-        ? region(String.valueOf(value))
+    return shape.match(
+        text ->
+            text.format().filter(REGION::equals).isPresent()
+                ? region(String.valueOf(value))
+                : listed(value),
+        amount -> amount(amount, value),
+        flag -> value instanceof Boolean yes ? (yes ? YES : NO) : listed(value),
+        day -> listed(value),
+        one -> title(one, value),
+        many -> value instanceof Collection<?> chosen ? chosen(many, chosen) : listed(value),
+        files -> listed(value),
+        rows ->
+            value instanceof Collection<?> all
+                ? new LocalText(all.size() + " 行", all.size() + " rows")
+                : listed(value));
+  }
+
+  private static LocalText amount(Shape.Amount amount, Object value) {
+    return amount
+        .unit()
+        .map(Sentences::unit)
+        .map(unit -> Sentences.of("amount", Sentences.same(number(value)), unit))
+        .orElseGet(() -> Sentences.same(number(value)));
+  }
+
+  private static LocalText chosen(Shape.ManyOf many, Collection<?> chosen) {
+    return chosen.isEmpty()
+        ? Sentences.of("none_of_these")
+        : joined(chosen.stream().map(one -> title(many, one)).toList());
+  }
+
+  private static LocalText listed(Object value) {
+    return value instanceof Collection<?> list
+        ? joined(list.stream().map(one -> Sentences.same(String.valueOf(one))).toList())
         : Sentences.same(String.valueOf(value));
   }
 

@@ -70,7 +70,7 @@ class CompleteDescriptionTest {
           Map.entry("HitPolicy", HitPolicy.class),
           Map.entry("InstrumentLevel", Instrument.Level.class),
           Map.entry("ConditionStanding", Explanation.Standing.class),
-          Map.entry("Presence", Comparison.Standing.class),
+          Map.entry("Presence", Comparison.Presence.class),
           Map.entry("Widget", Widget.class),
           Map.entry("TransitionState", Transition.Kind.class),
           Map.entry("Origin", Origin.class),

@@ -79,20 +79,15 @@ enum ShapeKind {
   }
 
   static ShapeKind of(Shape shape) {
-    if (shape instanceof Shape.Text) {
-      return TEXT;
-    } else if (shape instanceof Shape.Amount) {
-      return AMOUNT;
-    } else if (shape instanceof Shape.Flag) {
-      return FLAG;
-    } else if (shape instanceof Shape.Day) {
-      return DAY;
-    } else if (shape instanceof Shape.OneOf) {
-      return ONE;
-    } else if (shape instanceof Shape.ManyOf) {
-      return MANY;
-    }
-    return shape instanceof Shape.Files ? FILES : ROWS;
+    return shape.match(
+        text -> TEXT,
+        amount -> AMOUNT,
+        flag -> FLAG,
+        day -> DAY,
+        one -> ONE,
+        many -> MANY,
+        files -> FILES,
+        rows -> ROWS);
   }
 
   /** The kind that a field of a form says it is of; empty when it says nothing known. */

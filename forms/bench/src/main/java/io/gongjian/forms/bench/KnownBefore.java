@@ -104,23 +104,21 @@ final class KnownBefore {
 
   private static Object answer(Shape shape) {
     List<String> options = FieldValues.choices(shape).ids();
-    if (shape instanceof Shape.Text text) {
-      return text.format().map(format -> BY_FORMAT.getOrDefault(format, "")).orElse("已填写");
-    } else if (shape instanceof Shape.Amount) {
-      return 1;
-    } else if (shape instanceof Shape.Flag) {
-      return false;
-    } else if (shape instanceof Shape.Day) {
-      return "2026-06-01";
-    } else if (shape instanceof Shape.OneOf) {
-      return options.get(0);
-    }
-    if (shape instanceof Shape.Rows rows) {
-      Map<String, Object> row = new LinkedHashMap<>();
-      rows.columns().forEach(column -> row.put(column.name(), answer(column.shape())));
-      return List.of(row);
-    }
-    return shape instanceof Shape.ManyOf ? options.subList(0, 1) : List.of(DOCUMENT);
+    return shape.match(
+        text -> text.format().map(format -> BY_FORMAT.getOrDefault(format, "")).orElse("已填写"),
+        amount -> 1,
+        flag -> false,
+        day -> "2026-06-01",
+        one -> options.get(0),
+        many -> options.subList(0, 1),
+        files -> List.of(DOCUMENT),
+        rows -> List.of(row(rows)));
+  }
+
+  private static Map<String, Object> row(Shape.Rows rows) {
+    Map<String, Object> row = new LinkedHashMap<>();
+    rows.columns().forEach(column -> row.put(column.name(), answer(column.shape())));
+    return row;
   }
 
   private static LicenceDocument licence(MatterId matter) {

@@ -10,9 +10,9 @@ import io.gongjian.engine.project.Comparison.FactDifference;
 import io.gongjian.engine.project.Comparison.LimitDifference;
 import io.gongjian.engine.project.Comparison.MaterialDifference;
 import io.gongjian.engine.project.Comparison.MatterDifference;
+import io.gongjian.engine.project.Comparison.Presence;
 import io.gongjian.engine.project.Comparison.ProcessDifference;
 import io.gongjian.engine.project.Comparison.SituationDifference;
-import io.gongjian.engine.project.Comparison.Standing;
 import io.gongjian.engine.vocabulary.FactValueJson;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -109,7 +109,7 @@ final class ComparisonJson {
     return tree;
   }
 
-  private static String word(Standing standing) {
+  private static String word(Presence standing) {
     return standing.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -69,7 +69,7 @@ class BundlesTest {
                   .map(decision -> "word.silent." + decision.word()),
               family("why.standing", Explanation.Standing.values()),
               family("why.answer", Applicability.values()),
-              family("compare.standing", Comparison.Standing.values()),
+              family("compare.standing", Comparison.Presence.values()),
               family("guide.fault.wrong_type", FactType.values()),
               family("why.derived", OverRows.Operator.values()),
               family("why.derived", OfCode.Operator.values()),

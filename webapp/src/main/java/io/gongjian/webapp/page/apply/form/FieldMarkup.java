@@ -40,10 +40,15 @@ final class FieldMarkup {
     boolean list = shape instanceof Shape.OneOf && !widget.equals("radio");
     boolean region = shape instanceof Shape.Text && widget.equals("region");
     boolean single =
-        shape instanceof Shape.Text
-            || shape instanceof Shape.Amount
-            || shape instanceof Shape.Day
-            || list;
+        shape.match(
+            text -> true,
+            amount -> true,
+            flag -> false,
+            day -> true,
+            one -> list,
+            many -> false,
+            files -> false,
+            rows -> false);
     FieldState state = field.state();
     String id = state.field().value();
     html.raw(single ? "<div class=\"ff\" id=\"f-" : "<fieldset class=\"ff\" id=\"f-")
@@ -83,20 +88,28 @@ final class FieldMarkup {
       return;
     }
     html.raw("<input");
-    if (shape instanceof Shape.Amount) {
-      html.raw(" inputmode=\"decimal\"");
-    } else if (shape instanceof Shape.Day) {
-      html.raw(" placeholder=\"2026-01-31\"");
-    } else if (shape instanceof Shape.Text text
-        && text.format().filter(format -> !format.equals(PHONE)).isEmpty()
-        && PURPOSES.containsKey(widget)) {
-      html.raw(" autocomplete=\"").raw(PURPOSES.get(widget)).raw("\"");
-      html.raw(widget.equals(PHONE) ? " type=\"tel\"" : "");
-    }
+    html.raw(
+        shape.match(
+            text -> purpose(text, widget),
+            amount -> " inputmode=\"decimal\"",
+            flag -> "",
+            day -> " placeholder=\"2026-01-31\"",
+            one -> "",
+            many -> "",
+            files -> "",
+            rows -> ""));
     if (!value.isEmpty()) {
       html.raw(" value=\"").text(value).raw("\"");
     }
     html.raw("/>");
+  }
+
+  private static String purpose(Shape.Text text, String widget) {
+    String purpose = PURPOSES.get(widget);
+    boolean other = text.format().filter(format -> !format.equals(PHONE)).isPresent();
+    return purpose == null || other
+        ? ""
+        : " autocomplete=\"" + purpose + "\"" + (widget.equals(PHONE) ? " type=\"tel\"" : "");
   }
 
   /** The script adds the other regions, which it is told once for all fields. */
@@ -119,19 +132,25 @@ final class FieldMarkup {
   }
 
   private void several(String id, Shape shape, FieldState state) {
-    if (shape instanceof Shape.Flag) {
-      html.raw("<div class=\"ff-ticks\" data-flag=\"")
-          .text(state.value().map(FieldMarkup::plain).orElse(""))
-          .raw("\"></div>");
-    } else if (shape instanceof Shape.OneOf one) {
-      ticks(id, "radio", one.choices().list(), state);
-    } else if (shape instanceof Shape.ManyOf many) {
-      ticks(id, "checkbox", many.choices().list(), state);
-    } else if (shape instanceof Shape.Files) {
-      html.raw("<p class=\"ff-files\"></p>");
-    } else {
-      html.raw("<div class=\"ff-table\"></div>");
-    }
+    shape
+        .<Runnable>match(
+            text -> FieldMarkup::oneLine,
+            amount -> FieldMarkup::oneLine,
+            flag ->
+                () ->
+                    html.raw("<div class=\"ff-ticks\" data-flag=\"")
+                        .text(state.value().map(FieldMarkup::plain).orElse(""))
+                        .raw("\"></div>"),
+            day -> FieldMarkup::oneLine,
+            one -> () -> ticks(id, "radio", one.choices().list(), state),
+            many -> () -> ticks(id, "checkbox", many.choices().list(), state),
+            files -> () -> html.raw("<p class=\"ff-files\"></p>"),
+            rows -> () -> html.raw("<div class=\"ff-table\"></div>"))
+        .run();
+  }
+
+  private static void oneLine() {
+    throw new IllegalStateException("typed on one line");
   }
 
   private void ticks(String id, String type, List<Choice> choices, FieldState state) {

@@ -11,9 +11,9 @@ import io.gongjian.engine.project.Comparison;
 import io.gongjian.engine.project.Comparison.FactDifference;
 import io.gongjian.engine.project.Comparison.MaterialDifference;
 import io.gongjian.engine.project.Comparison.MatterDifference;
+import io.gongjian.engine.project.Comparison.Presence;
 import io.gongjian.engine.project.Comparison.ProcessDifference;
 import io.gongjian.engine.project.Comparison.SituationDifference;
-import io.gongjian.engine.project.Comparison.Standing;
 import io.gongjian.engine.vocabulary.FactValue;
 import io.gongjian.webapp.entry.language.Words;
 import io.gongjian.webapp.page.pieces.Chip;
@@ -167,7 +167,7 @@ public final class ComparisonView {
     return words.of("compare.material", title, standing(difference.after()));
   }
 
-  private String standing(Standing standing) {
+  private String standing(Presence standing) {
     return words.of("compare.standing", standing);
   }
 
