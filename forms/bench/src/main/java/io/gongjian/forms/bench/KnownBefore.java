@@ -75,7 +75,7 @@ final class KnownBefore {
       return new Prefilling(
               project -> List.of(),
               project -> answers(),
-              (project, day) -> EARLIER.stream().map(KnownBefore::licence).toList(),
+              project -> EARLIER.stream().map(KnownBefore::licence).toList(),
               account -> Optional.empty(),
               new AskingRegister(
                   new Organisations(),
