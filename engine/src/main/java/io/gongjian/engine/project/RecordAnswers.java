@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record RecordAnswers(
     ProjectId project,
     long basedOn,
-    Map<String, @Nullable Object> facts,
+    Map<String, ? extends @Nullable Object> facts,
     List<String> forget,
     Set<String> confirmed) {
 
