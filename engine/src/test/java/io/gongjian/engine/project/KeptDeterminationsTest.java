@@ -17,8 +17,8 @@ import io.gongjian.engine.matter.Necessity;
 import io.gongjian.engine.project.Comparison.FactDifference;
 import io.gongjian.engine.project.Comparison.MaterialDifference;
 import io.gongjian.engine.project.Comparison.MatterDifference;
+import io.gongjian.engine.project.Comparison.Presence;
 import io.gongjian.engine.project.Comparison.SituationDifference;
-import io.gongjian.engine.project.Comparison.Standing;
 import io.gongjian.engine.receipt.Receipt;
 import io.gongjian.engine.receipt.ReceiptReader;
 import io.gongjian.engine.vocabulary.FactValue;
@@ -173,14 +173,14 @@ class KeptDeterminationsTest extends DeterminationsOfAHouse {
     assertThat(comparison.matters()).hasSize(1);
     assertThat(permit.before()).isEqualTo(permit.after()).contains(Applicability.REQUIRED);
     assertThat(permit.situations())
-        .containsExactly(new SituationDifference(LARGE, Standing.ABSENT, Standing.CERTAIN));
+        .containsExactly(new SituationDifference(LARGE, Presence.ABSENT, Presence.CERTAIN));
     assertThat(permit.materials())
         .containsExactly(
             new MaterialDifference(
                 DRAWING,
-                Standing.CERTAIN,
+                Presence.CERTAIN,
                 Optional.of(Necessity.TOLERATED),
-                Standing.CERTAIN,
+                Presence.CERTAIN,
                 Optional.of(Necessity.MANDATORY)));
     assertThat(permit.limit()).isPresent();
   }
