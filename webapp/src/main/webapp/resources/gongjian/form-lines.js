@@ -50,7 +50,7 @@
       const lines = [];
       if (state.source && !isPending(id)) {
         lines.push(make("p", "ff-note", say("source", inLanguage(state.source.name), state.source.date ? " · " + state.source.date : "")));
-      } else if (state.origin === "default" || state.origin === "computed") {
+      } else if (["default", "computed", "derived"].includes(state.origin)) {
         lines.push(make("p", "ff-note", say(state.origin)));
       }
       if (state.overridden) {

@@ -95,6 +95,11 @@ public final class PackFixture {
     return this;
   }
 
+  /** Rows that settle facts, unless these are given. */
+  public PackFixture implied(String id, RowText... rows) {
+    return table(id, Decision.FACT, HitPolicy.COLLECT, Optional.empty(), rows);
+  }
+
   /** A number that follows from other facts. */
   public PackFixture derived(String id, Derivation derivation) {
     fact(id, FactType.DECIMAL);
@@ -232,6 +237,9 @@ public final class PackFixture {
     }
     if (name.startsWith("situation.")) {
       return new Column(new Input.OfSituations(new MatterId(name.substring(10))), Optional.empty());
+    }
+    if (Input.OfOthers.isName(name)) {
+      return new Column(new Input.OfOthers(name.substring(7)), Optional.empty());
     }
     return new Column(new Input.OfFact(new FactId(name)), Optional.empty());
   }

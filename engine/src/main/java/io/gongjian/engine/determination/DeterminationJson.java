@@ -10,6 +10,10 @@ import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.matter.StatedLimit;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.pack.PackReference;
+import io.gongjian.engine.table.Effect;
+import io.gongjian.engine.table.Fee;
+import io.gongjian.engine.table.RowId;
+import io.gongjian.engine.table.RuleRow;
 import io.gongjian.engine.vocabulary.Derivation;
 import io.gongjian.engine.vocabulary.FactDefinition;
 import io.gongjian.engine.vocabulary.FactId;
@@ -145,9 +149,39 @@ public final class DeterminationJson {
         "situations",
         result.situations().stream().map(situation -> situation(matter, situation)).toList());
     tree.put("materials", result.materials().stream().map(this::material).toList());
+    if (!result.fees().isEmpty()) {
+      tree.put("fees", result.fees().stream().flatMap(fee -> fee(fee).stream()).toList());
+    }
     tree.put("missingFacts", ids(result.missing()));
     putSilences(tree, result.silences());
     return tree;
+  }
+
+  /** What is to be paid, with how it is computed. */
+  private Optional<Map<String, @Nullable Object>> fee(FeeResult result) {
+    Optional<RuleRow> row = pack.row(result.rule());
+    if (row.isEmpty() || !(row.get().then() instanceof Effect.Charges charges)) {
+      return Optional.empty();
+    }
+    Fee fee = charges.fee();
+    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+    tree.put("fee", fee.id());
+    tree.put("name", fee.title().in(locale));
+    tree.put("amount", result.amount().orElse(null));
+    tree.put("unit", fee.unit());
+    tree.put("certain", result.certain());
+    tree.put("rule", result.rule().toString());
+    tree.put("rate", fee.rate());
+    tree.put("percent", fee.percent());
+    tree.put("base", fee.base().map(this::used).orElse(null));
+    tree.put("free", fee.free().orElse(null));
+    tree.put("minimum", fee.least().orElse(null));
+    tree.put("maximum", fee.most().orElse(null));
+    tree.put("say", row.get().say().in(locale));
+    tree.put("citations", citations(row.get().citations()));
+    tree.put("verified", pack.isVerified(row.get()));
+    tree.put("reasons", reasons(result.reasons()));
+    return Optional.of(tree);
   }
 
   /** Tells what no text in force decides; an answer that leaves nothing unsaid has no such key. */
@@ -272,6 +306,16 @@ public final class DeterminationJson {
                 tree.put("formula", derivation.word());
                 tree.put("from", derivation.reads().stream().map(this::used).toList());
                 putRows(fact, derivation, tree);
+              });
+      fact.origin()
+          .map(RowId::parse)
+          .flatMap(pack::row)
+          .ifPresent(
+              row -> {
+                tree.put("rule", row.id().toString());
+                tree.put("say", row.say().in(locale));
+                tree.put("citations", citations(row.citations()));
+                tree.put("from", row.facts().stream().map(this::used).toList());
               });
     }
   }

@@ -14,6 +14,7 @@ import java.util.List;
  *     open matters first
  * @param silences what could not be said because no text was in force on the day asked: of the
  *     matter itself and of those that its rows look at
+ * @param fees what is to be paid for it
  */
 public record MatterResult(
     MatterId matter,
@@ -23,7 +24,8 @@ public record MatterResult(
     List<MaterialResult> materials,
     LimitResult limit,
     List<FactId> missing,
-    List<Silence> silences) {
+    List<Silence> silences,
+    List<FeeResult> fees) {
 
   public MatterResult {
     reasons = List.copyOf(reasons);
@@ -31,6 +33,21 @@ public record MatterResult(
     materials = List.copyOf(materials);
     missing = List.copyOf(missing);
     silences = List.copyOf(silences);
+    fees = List.copyOf(fees);
+  }
+
+  /** A result without anything to pay. */
+  public MatterResult(
+      MatterId matter,
+      Applicability applicability,
+      List<Finding> reasons,
+      List<SituationResult> situations,
+      List<MaterialResult> materials,
+      LimitResult limit,
+      List<FactId> missing,
+      List<Silence> silences) {
+    this(
+        matter, applicability, reasons, situations, materials, limit, missing, silences, List.of());
   }
 
   /** A result of which nothing is left unsaid for want of a text in force. */
@@ -48,7 +65,7 @@ public record MatterResult(
   /** This result, waiting for other facts. */
   public MatterResult missing(List<FactId> facts) {
     return new MatterResult(
-        matter, applicability, reasons, situations, materials, limit, facts, silences);
+        matter, applicability, reasons, situations, materials, limit, facts, silences, fees);
   }
 
   /** True when the applicability cannot be told because of the day asked. */

@@ -77,6 +77,16 @@ final class MatterEffect {
       }
     }
     facts.addAll(all);
+    for (RuleTable table : pack.tables()) {
+      boolean settles =
+          table.rows().stream()
+              .anyMatch(
+                  row -> row.then() instanceof Effect.Settles one && facts.contains(one.fact()));
+      if (settles && !tables.containsKey(table.id().value()) && take(table)) {
+        derived();
+        return;
+      }
+    }
   }
 
   /** The matter and all that lie within it. */
@@ -128,9 +138,23 @@ final class MatterEffect {
   }
 
   private void take(RuleTable table, Deque<MatterId> open, Set<MatterId> seen) {
+    if (!take(table)) {
+      return;
+    }
+    for (Column column : table.columns()) {
+      if (column.input() instanceof Input.OfMatter of && seen.add(of.matter())) {
+        open.add(of.matter());
+      } else if (column.input() instanceof Input.OfSituations of && seen.add(of.matter())) {
+        open.add(of.matter());
+      }
+    }
+  }
+
+  /** Takes the rows of a table that are in force, and the facts they read; false where none is. */
+  private boolean take(RuleTable table) {
     List<RuleRow> rows = table.rows().stream().filter(row -> row.inForce(day)).toList();
     if (rows.isEmpty()) {
-      return;
+      return false;
     }
     tables.put(
         table.id().value(),
@@ -145,15 +169,17 @@ final class MatterEffect {
             rows,
             table.place()));
     ComparedFact.ordersOf(table).forEach(order -> facts.add(order.than()));
+    for (RuleRow row : rows) {
+      if (row.then() instanceof Effect.Charges charges) {
+        charges.fee().base().ifPresent(facts::add);
+      }
+    }
     for (Column column : table.columns()) {
       if (column.input() instanceof Input.OfFact of) {
         facts.add(of.fact());
-      } else if (column.input() instanceof Input.OfMatter of && seen.add(of.matter())) {
-        open.add(of.matter());
-      } else if (column.input() instanceof Input.OfSituations of && seen.add(of.matter())) {
-        open.add(of.matter());
       }
     }
+    return true;
   }
 
   private void forms() {

@@ -15,6 +15,7 @@ import io.gongjian.engine.matter.Matter;
 import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.process.ProcessId;
 import io.gongjian.engine.process.ProcessType;
+import io.gongjian.engine.table.RowId;
 import io.gongjian.engine.table.RuleRow;
 import io.gongjian.engine.table.RuleTable;
 import io.gongjian.engine.text.LocalText;
@@ -76,6 +77,15 @@ public record Pack(
   /** What among {@code facts} cannot be together on a day, and what was given otherwise. */
   public List<Contradiction> contradictions(LocalDate asOf, Map<FactId, FactValue> facts) {
     return Contradictions.among(vocabulary, constraints, asOf, facts);
+  }
+
+  /** A row of the tables that decide what applies, by its id. */
+  public Optional<RuleRow> row(RowId id) {
+    return tables.stream()
+        .filter(table -> table.id().equals(id.table()))
+        .flatMap(table -> table.rows().stream())
+        .filter(row -> row.id().equals(id))
+        .findFirst();
   }
 
   /**

@@ -2,6 +2,7 @@ package io.gongjian.engine.receipt;
 
 import io.gongjian.engine.citation.CitationId;
 import io.gongjian.engine.determination.Determination;
+import io.gongjian.engine.determination.FeeResult;
 import io.gongjian.engine.determination.Finding;
 import io.gongjian.engine.determination.LimitResult;
 import io.gongjian.engine.determination.MaterialResult;
@@ -133,6 +134,22 @@ final class ReceiptAnswer {
         silences(tree));
   }
 
+  /** What was to be paid; older receipts say nothing of it. */
+  private List<FeeResult> fees(Map<?, ?> tree) {
+    return tree.containsKey("fees")
+        ? objects(
+            tree,
+            "fees",
+            one ->
+                new FeeResult(
+                    RowId.parse(text(one, "rule")),
+                    Optional.ofNullable(one.get("amount"))
+                        .map(amount -> new BigDecimal(amount.toString())),
+                    isTrue(one, "certain"),
+                    findings(one, "reasons")))
+        : List.of();
+  }
+
   private MatterResult matter(Map<?, ?> tree) {
     return new MatterResult(
         new MatterId(text(tree, "matter")),
@@ -158,7 +175,8 @@ final class ReceiptAnswer {
                     findings(one, "reasons"))),
         limit(object(tree, "limit")),
         facts(tree),
-        silences(tree));
+        silences(tree),
+        fees(tree));
   }
 
   private static LimitResult limit(Map<?, ?> tree) {

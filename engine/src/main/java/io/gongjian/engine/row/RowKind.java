@@ -39,14 +39,21 @@ public enum RowKind {
         strata.add(new Input.OfSituations(matter).name(), List.of(), 1);
       }
       for (RuleTable table : tables(pack)) {
-        outcome(table).ifPresent(outcome -> strata.add(outcome, columns(table), 1));
+        Collection<String> reads =
+            table.rows().stream().anyMatch(RuleRow::isDefault) ? withOthers(table) : columns(table);
+        outcome(table).ifPresent(outcome -> strata.add(outcome, reads, 1));
+        addOthers(table, strata);
       }
+      addFacts(pack, strata);
       return strata;
     }
 
     @Override
     Collection<String> reads(RuleTable table, RuleRow row) {
-      return columns(table);
+      if (table.decides() == Decision.FACT) {
+        return readBy(row);
+      }
+      return row.isDefault() ? withOthers(table) : columns(table);
     }
   },
 
@@ -56,7 +63,9 @@ public enum RowKind {
   FIELD {
     @Override
     public List<RuleTable> tables(Pack pack) {
-      return pack.forms().tables();
+      List<RuleTable> tables = new ArrayList<>(pack.forms().tables());
+      pack.tables().stream().filter(table -> table.decides() == Decision.FACT).forEach(tables::add);
+      return tables;
     }
 
     @Override
@@ -72,10 +81,7 @@ public enum RowKind {
       for (RuleTable table : pack.tables()) {
         outcome(table).ifPresent(outcome -> strata.add(outcome, columns(table), 0));
       }
-      for (FactDefinition fact : pack.vocabulary().derived()) {
-        List<FactId> reads = fact.derived().orElseThrow().reads();
-        strata.add(fact.id().value(), reads.stream().map(FactId::value).toList(), 0);
-      }
+      addFacts(pack, strata);
       return strata;
     }
 
@@ -96,9 +102,42 @@ public enum RowKind {
   /** The values that must be known before a row is decided. */
   abstract Collection<String> reads(RuleTable table, RuleRow row);
 
+  /** Facts that follow from others: by formulas at once, by rows once the rows are decided. */
+  private static void addFacts(Pack pack, RowStrata strata) {
+    for (FactDefinition fact : pack.vocabulary().derived()) {
+      List<FactId> reads = fact.derived().orElseThrow().reads();
+      strata.add(fact.id().value(), reads.stream().map(FactId::value).toList(), 0);
+    }
+    for (RuleTable table : pack.tables()) {
+      for (RuleRow row : table.rows()) {
+        if (row.then() instanceof Effect.Settles settles) {
+          strata.add(settles.fact().value(), readBy(row), 1);
+        }
+      }
+    }
+  }
+
+  /** Whether no other row of a group holds is known once the rows of the group are decided. */
+  private static void addOthers(RuleTable table, RowStrata strata) {
+    if (table.decides() == Decision.SITUATION || table.decides() == Decision.MATERIAL) {
+      strata.add(Input.OfOthers.of(table).name(), columns(table), 1);
+    }
+  }
+
+  private static List<String> withOthers(RuleTable table) {
+    List<String> names = columns(table);
+    names.add(Input.OfOthers.of(table).name());
+    return names;
+  }
+
+  /** What the rows of a table read, default rows left aside. */
   private static List<String> columns(RuleTable table) {
     List<String> names = new ArrayList<>();
-    table.columns().stream().map(Column::input).map(Input::name).forEach(names::add);
+    table.columns().stream()
+        .map(Column::input)
+        .filter(input -> !(input instanceof Input.OfOthers))
+        .map(Input::name)
+        .forEach(names::add);
     ComparedFact.ordersOf(table).stream().map(order -> order.than().value()).forEach(names::add);
     return names;
   }

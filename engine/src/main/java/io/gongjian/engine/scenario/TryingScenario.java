@@ -7,6 +7,7 @@ import io.gongjian.engine.determination.MaterialResult;
 import io.gongjian.engine.determination.MatterResult;
 import io.gongjian.engine.determination.ProcessResult;
 import io.gongjian.engine.determination.SituationResult;
+import io.gongjian.engine.fact.FactSource;
 import io.gongjian.engine.matter.Applicability;
 import io.gongjian.engine.matter.StatedLimit;
 import io.gongjian.engine.pack.Pack;
@@ -144,13 +145,19 @@ public final class TryingScenario {
   /** The rows that fired anywhere in a determination. */
   public static Set<RowId> fired(Determination determination) {
     ProcessResult process = determination.process();
-    return Stream.of(
-            determination.matters().stream().flatMap(TryingScenario::findings),
-            process.processReasons().stream(),
-            process.targetReasons().stream())
-        .flatMap(found -> found)
-        .map(Finding::rule)
-        .collect(Collectors.toCollection(TreeSet::new));
+    Stream<RowId> settling =
+        determination.used().stream()
+            .filter(fact -> fact.source() == FactSource.DERIVED)
+            .flatMap(fact -> fact.origin().stream())
+            .map(RowId::parse);
+    Stream<RowId> found =
+        Stream.of(
+                determination.matters().stream().flatMap(TryingScenario::findings),
+                process.processReasons().stream(),
+                process.targetReasons().stream())
+            .flatMap(one -> one)
+            .map(Finding::rule);
+    return Stream.concat(settling, found).collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Stream<Finding> findings(MatterResult result) {
@@ -158,7 +165,8 @@ public final class TryingScenario {
             result.reasons().stream(),
             result.limit().reasons().stream(),
             result.situations().stream().flatMap(one -> one.reasons().stream()),
-            result.materials().stream().flatMap(one -> one.reasons().stream()))
+            result.materials().stream().flatMap(one -> one.reasons().stream()),
+            result.fees().stream().flatMap(one -> one.reasons().stream()))
         .flatMap(found -> found);
   }
 

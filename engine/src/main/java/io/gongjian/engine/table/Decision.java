@@ -10,6 +10,10 @@ public enum Decision {
   LIMIT,
   PROCESS,
   TARGET,
+  /** What is to be paid for a matter. */
+  FEE,
+  /** A fact that follows from others unless it is given. */
+  FACT,
   /** How fields of a form are asked. */
   FIELD;
 

@@ -6,6 +6,8 @@ import io.gongjian.engine.matter.Necessity;
 import io.gongjian.engine.matter.SituationId;
 import io.gongjian.engine.matter.TimeLimit;
 import io.gongjian.engine.process.ProcessId;
+import io.gongjian.engine.vocabulary.FactId;
+import io.gongjian.engine.vocabulary.FactValue;
 import java.util.List;
 
 /** What a row says when it holds. */
@@ -31,6 +33,12 @@ public sealed interface Effect {
 
   /** The whole of the project's approval has this end-to-end target. */
   record HasTarget(TimeLimit target) implements Effect {}
+
+  /** So much is to be paid. */
+  record Charges(Fee fee) implements Effect {}
+
+  /** The fact has this value, unless somebody says otherwise. */
+  record Settles(FactId fact, FactValue value) implements Effect {}
 
   /** Fields of the form are asked so. */
   record Directs(List<Directive> directives) implements Effect {

@@ -51,6 +51,32 @@ public sealed interface Input {
     }
   }
 
+  /**
+   * Whether no other row of a group holds, which is what a default row waits for.
+   *
+   * @param group {@code situation.} and the matter, or {@code table.} and the table
+   */
+  record OfOthers(String group) implements Input {
+    private static final String PREFIX = "others.";
+
+    /** The group of the rows of a table: all situations of its matter, or its own rows. */
+    public static OfOthers of(RuleTable table) {
+      return table.decides() == Decision.SITUATION
+          ? new OfOthers("situation." + table.matter().orElseThrow())
+          : new OfOthers("table." + table.id());
+    }
+
+    /** True for the name of such a column. */
+    public static boolean isName(String column) {
+      return column.startsWith(PREFIX);
+    }
+
+    @Override
+    public String name() {
+      return PREFIX + group;
+    }
+  }
+
   /** How a fact compares with another one: {@code less}, {@code equal} or {@code greater}. */
   record OfOrder(FactId fact, FactId than) implements Input {
     @Override

@@ -2,12 +2,15 @@ package io.gongjian.engine.table;
 
 import io.gongjian.engine.citation.CitationId;
 import io.gongjian.engine.text.LocalText;
+import io.gongjian.engine.vocabulary.FactId;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A row of a rule table: it holds when all its cells hold.
@@ -33,6 +36,27 @@ public record RuleRow(
   public RuleRow {
     when = Collections.unmodifiableMap(new LinkedHashMap<>(when));
     citations = List.copyOf(citations);
+  }
+
+  /** The facts that a row reads whose columns are all facts, in the order of its cells. */
+  public List<FactId> facts() {
+    Set<FactId> facts = new LinkedHashSet<>();
+    when.forEach(
+        (column, cell) -> {
+          facts.add(new FactId(column));
+          ComparedFact.in(cell).ifPresent(facts::add);
+        });
+    return List.copyOf(facts);
+  }
+
+  /** The same row with other cells. */
+  public RuleRow with(Map<String, String> cells) {
+    return new RuleRow(id, cells, then, citations, say, from, to, verified, note, place);
+  }
+
+  /** True when it is decided only where no other row of its group holds. */
+  public boolean isDefault() {
+    return when.keySet().stream().anyMatch(Input.OfOthers::isName);
   }
 
   /** The last day in force; the last day there is when no end is known. */

@@ -67,7 +67,7 @@ public final class AnsweredFacts {
     Project next = project.next(at);
     List<FactRecord> records = new ArrayList<>();
     for (DraftField field : answered.fields()) {
-      if (field.field().kind() != FieldKind.FACT) {
+      if (field.field().kind() != FieldKind.FACT || field.origin() == Origin.DERIVED) {
         continue;
       }
       FactId id = new FactId(field.field().id().value());

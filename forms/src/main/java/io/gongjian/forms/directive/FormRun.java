@@ -17,6 +17,7 @@ import io.gongjian.engine.row.InputValue;
 import io.gongjian.engine.row.ProgramRow;
 import io.gongjian.engine.row.RowStandings;
 import io.gongjian.engine.row.StandRows;
+import io.gongjian.engine.table.Effect;
 import io.gongjian.engine.table.Input;
 import io.gongjian.engine.table.RowId;
 import io.gongjian.engine.vocabulary.FactDefinition;
@@ -26,6 +27,7 @@ import io.gongjian.engine.vocabulary.FactValueJson;
 import io.gongjian.forms.merge.MergedField;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,6 +51,7 @@ final class FormRun {
   private final Tally[] tallies;
   private final @Nullable Settled[] settled;
   private final Set<RowId> fired = new LinkedHashSet<>();
+  private final Map<FactId, Set<FactValue>> follows = new HashMap<>();
   private int stratum;
   private int determinedIn = -1;
   private @Nullable Determination determination;
@@ -93,6 +96,9 @@ final class FormRun {
     boolean open = !holds && standings.possible().get(row.number());
     if (holds) {
       fired.add(row.row().id());
+      if (row.row().then() instanceof Effect.Settles settles) {
+        follows.computeIfAbsent(settles.fact(), fact -> new LinkedHashSet<>()).add(settles.value());
+      }
     }
     for (Directive directive : row.directives()) {
       Optional<Integer> field = form.number(directive.field());
@@ -164,8 +170,21 @@ final class FormRun {
     if (prefilled.isPresent()) {
       return new Settled(asking, prefilled, ValueOrigin.PROJECT);
     }
+    Optional<Object> following =
+        field.kind() == FieldKind.FACT
+            ? following(new FactId(field.id().value())).map(FactValueJson::tree)
+            : Optional.empty();
+    if (following.isPresent()) {
+      return new Settled(asking, following, ValueOrigin.DERIVED);
+    }
     Optional<Object> preset = tally.preset().map(FactValueJson::tree);
     return new Settled(asking, preset, preset.isPresent() ? ValueOrigin.DEFAULT : ValueOrigin.NONE);
+  }
+
+  /** What rows say of a fact; nothing where they say different things. */
+  private Optional<FactValue> following(FactId fact) {
+    Set<FactValue> said = follows.getOrDefault(fact, Set.of());
+    return said.size() == 1 ? Optional.of(said.iterator().next()) : Optional.empty();
   }
 
   private Optional<FactValue> projectValue(MergedField field) {
@@ -235,7 +254,8 @@ final class FormRun {
           .map(Fact::value)
           .findFirst();
     }
-    Optional<FactValue> known = background.facts().find(id).map(Fact::value);
+    Optional<FactValue> known =
+        background.facts().find(id).map(Fact::value).or(() -> following(id));
     return known.isPresent() || background.facts().declaredUnknown().contains(id)
         ? known
         : definition.assumed();

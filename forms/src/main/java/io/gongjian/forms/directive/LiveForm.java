@@ -9,6 +9,7 @@ import io.gongjian.engine.row.ProgramRow;
 import io.gongjian.engine.row.RowKind;
 import io.gongjian.engine.row.RowProgram;
 import io.gongjian.engine.table.Column;
+import io.gongjian.engine.table.Effect;
 import io.gongjian.engine.table.Input;
 import io.gongjian.engine.vocabulary.FactValue;
 import io.gongjian.forms.merge.MergedField;
@@ -65,6 +66,10 @@ public final class LiveForm {
     this.speaking = new BitSet[program.rows().size()];
     for (ProgramRow row : program.rows()) {
       speaking[row.number()] = bits(row.matters());
+      if (row.row().then() instanceof Effect.Settles settles) {
+        number(FieldId.of(settles.fact()))
+            .ifPresent(field -> settledIn[field] = Math.max(settledIn[field], row.stratum() + 1));
+      }
       for (Directive directive : row.directives()) {
         if (directive instanceof Directive.Show show) {
           number(show.field()).ifPresent(field -> shownByRows[field].or(speaking[row.number()]));

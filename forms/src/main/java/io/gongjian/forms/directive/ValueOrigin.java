@@ -13,7 +13,9 @@ public enum ValueOrigin {
   /** A row gives it as long as nobody else does. */
   DEFAULT,
   /** It was computed from other fields. */
-  COMPUTED;
+  COMPUTED,
+  /** It follows from other facts, and may be corrected. */
+  DERIVED;
 
   /** The word used in the API. */
   public String word() {

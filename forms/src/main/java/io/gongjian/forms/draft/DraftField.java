@@ -67,6 +67,7 @@ public record DraftField(
     return switch (origin) {
       case COMPUTED -> Origin.COMPUTED;
       case DEFAULT -> Origin.DEFAULT;
+      case DERIVED -> Origin.DERIVED;
       case ANSWER, PROJECT -> giver.isPresent() ? Origin.PREFILLED : Origin.ANSWER;
       case NONE -> value.isPresent() && giver.isPresent() ? Origin.PREFILLED : Origin.NONE;
     };

@@ -170,8 +170,7 @@ public final class PatchingDraft {
       Optional<Prefilled> before = Optional.ofNullable(next.prefilled().get(field));
       Optional<Object> stood =
           entry.isPresent() ? entry.flatMap(DraftEntry::value) : before.map(Prefilled::value);
-      boolean preset =
-          entry.isEmpty() && shown.map(one -> one.origin() == Origin.DEFAULT).orElse(false);
+      boolean preset = entry.isEmpty() && shown.map(one -> isGiven(one.origin())).orElse(false);
       if (preset || !Prefilled.same(stood, value)) {
         Optional<Prefilled> instead =
             shown
@@ -194,5 +193,10 @@ public final class PatchingDraft {
     return after.fields().stream()
         .filter(field -> !field.equals(fields.get(field.field().id())))
         .toList();
+  }
+
+  /** True for a value that rows give. */
+  private static boolean isGiven(Origin origin) {
+    return origin == Origin.DEFAULT || origin == Origin.DERIVED;
   }
 }

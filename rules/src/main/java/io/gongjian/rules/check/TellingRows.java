@@ -30,6 +30,7 @@ final class TellingRows {
     List<ScopedRow> rows = RowScopes.of(pack);
     String own = pack.reference().id();
     rows.stream().filter(row -> row.pack().equals(own)).forEach(telling::alone);
+    telling.faults.addAll(FactsSettledTwice.check(rows));
     for (List<ScopedRow> together : groups(rows)) {
       List<ScopedRow> ofOwn = together.stream().filter(row -> row.pack().equals(own)).toList();
       telling.faults.addAll(UselessRows.check(ofOwn));

@@ -3,15 +3,18 @@ package io.gongjian.rules.determination;
 import io.gongjian.engine.fact.Fact;
 import io.gongjian.engine.fact.FactSheet;
 import io.gongjian.engine.fact.FactSource;
+import io.gongjian.engine.table.Effect;
 import io.gongjian.engine.vocabulary.FactDefinition;
 import io.gongjian.engine.vocabulary.FactValue;
 import io.gongjian.rules.cell.Membership;
 import io.gongjian.rules.table.SlotValues;
+import io.gongjian.rules.table.TypedRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +47,8 @@ final class FactValues {
       if (known != null) {
         take(slot.slot(), known);
       } else if (slot.assumed() != null && !sheet.declaredUnknown().contains(slot.id())) {
-        take(slot.slot(), slot.assumed());
+        values.assume(slot.slot(), value(slot.assumed().value()));
+        used.add(slot.assumed());
         assumed.set(slot.slot());
       }
     }
@@ -66,7 +70,27 @@ final class FactValues {
         used.add(Fact.of(definition.id(), definition.computed(plain), FactSource.DERIVED));
       }
     }
+    for (int slot : rules.derived().settledSlots()) {
+      if (all.isComputed(slot)) {
+        rules.derived().settling(slot, all).ifPresent(row -> settled(slot, row));
+      }
+    }
     used.sort(Comparator.comparing(Fact::id));
+  }
+
+  /** What rows settle is no assumption any more. */
+  private void settled(int slot, TypedRow row) {
+    if (row.row().then() instanceof Effect.Settles settles) {
+      used.removeIf(fact -> fact.id().equals(settles.fact()));
+      assumed.clear(slot);
+      used.add(
+          new Fact(
+              settles.fact(),
+              settles.value(),
+              FactSource.DERIVED,
+              Optional.of(row.row().id().toString()),
+              Optional.empty()));
+    }
   }
 
   private void take(int slot, Fact fact) {

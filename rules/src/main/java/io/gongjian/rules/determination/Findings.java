@@ -106,6 +106,10 @@ final class Findings {
     } else if (input instanceof Input.OfSituations matter) {
       addDeciding(outcome.book().plan(matter.matter()).situations(), facts);
     }
+    OtherRows others = outcome.reasoning().othersIn(outcome.layout().of(input.name()));
+    if (others != null) {
+      addDeciding(others.rows(), facts);
+    }
     return List.copyOf(facts);
   }
 

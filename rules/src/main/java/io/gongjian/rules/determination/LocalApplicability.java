@@ -126,6 +126,11 @@ final class LocalApplicability {
   private @Nullable Object read(int slot) {
     MatterStep applicability = reasoning.applicabilityIn(slot);
     MatterStep situations = reasoning.situationsIn(slot);
+    OtherRows others = reasoning.othersIn(slot);
+    if (others != null) {
+      Standing any = anyOf(others.rows());
+      return any == Standing.OPEN ? null : any == Standing.FAILS;
+    }
     if (applicability == null && situations == null) {
       return values.get(slot);
     }

@@ -146,6 +146,13 @@ final class MissingFacts {
   private boolean add(int slot, BitSet slots) {
     MatterStep applicability = reasoning.applicabilityIn(slot);
     MatterStep situations = reasoning.situationsIn(slot);
+    OtherRows others = reasoning.othersIn(slot);
+    if (others != null) {
+      BitSet waiting = new BitSet();
+      addOpen(others.rows(), waiting);
+      slots.or(waiting);
+      return !waiting.isEmpty();
+    }
     BitSet behind;
     if (applicability != null) {
       behind = ofApplicability(applicability);

@@ -228,6 +228,11 @@ final class NearestChanges {
               .situations()
               .forEach(one -> addFacts(one, slots, seen));
         }
+      } else if (input instanceof Input.OfOthers) {
+        OtherRows others = rules.reasoning().othersIn(test.slot());
+        if (others != null && seen.add(input.name())) {
+          others.rows().forEach(one -> addFacts(one, slots, seen));
+        }
       } else if (input instanceof Input.OfOrder order) {
         slots.add(rules.layout().of(order.fact().value()));
         slots.add(rules.layout().of(order.than().value()));

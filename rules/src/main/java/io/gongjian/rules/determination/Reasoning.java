@@ -3,6 +3,8 @@ package io.gongjian.rules.determination;
 import io.gongjian.engine.determination.Finding;
 import io.gongjian.engine.matter.Applicability;
 import io.gongjian.engine.matter.MatterId;
+import io.gongjian.engine.table.Input;
+import io.gongjian.rules.open.RowBits;
 import io.gongjian.rules.open.RowMask;
 import io.gongjian.rules.table.DerivedSlots;
 import io.gongjian.rules.table.MatterBook;
@@ -36,6 +38,8 @@ final class Reasoning {
   private final DerivedSlots derived;
   private final BitSet silent;
   private final RowMask[] behind;
+  private final OtherRows[][] othersAfter;
+  private final @Nullable OtherRows[] othersIn;
 
   Reasoning(MatterBook book) {
     this.book = book;
@@ -44,21 +48,42 @@ final class Reasoning {
     this.findings = Findings.ofFacts(book.rules().rows(), book.layout(), rows.length);
     this.applicabilityIn = new MatterStep[book.layout().size()];
     this.situationsIn = new MatterStep[book.layout().size()];
-    this.derived = new DerivedSlots(book.pack().vocabulary(), book.layout());
+    this.derived = new DerivedSlots(book.rules());
     for (MatterPlan plan : book.matters().values()) {
       add(new MatterStep(plan, steps.size()));
     }
+    this.othersIn = new OtherRows[book.layout().size()];
+    List<OtherRows> others = others(book);
+    others.forEach(one -> othersIn[one.slot()] = one);
     this.silent = Silences.places(this);
     this.behind =
         steps.stream().map(step -> RowsBehind.of(this, step.plan())).toArray(RowMask[]::new);
     this.applicabilitiesAfter = new MatterStep[book.rules().strata()][];
     this.situationsAfter = new MatterStep[book.rules().strata()][];
+    this.othersAfter = new OtherRows[book.rules().strata()][];
     for (int stratum = 0; stratum < book.rules().strata(); stratum++) {
       int after = stratum;
       applicabilitiesAfter[stratum] = select(plan -> plan.applicabilityStratum() == after);
+      othersAfter[stratum] =
+          others.stream().filter(one -> one.stratum() == after).toArray(OtherRows[]::new);
       situationsAfter[stratum] =
           select(plan -> plan.situationSlot() >= 0 && plan.situationStratum() == after);
     }
+  }
+
+  private static List<OtherRows> others(MatterBook book) {
+    List<OtherRows> all = new ArrayList<>();
+    for (int slot = 0; slot < book.layout().size(); slot++) {
+      if (book.layout().input(slot) instanceof Input.OfOthers others) {
+        all.add(new OtherRows(slot, others, book.rules()));
+      }
+    }
+    return all;
+  }
+
+  /** The rows of which none holds where a slot is true; null for any other slot. */
+  @Nullable OtherRows othersIn(int slot) {
+    return othersIn[slot];
   }
 
   private void add(MatterStep step) {
@@ -156,10 +181,14 @@ final class Reasoning {
 
   private Outcome run(SlotValues facts, long[] holds, long[] possible, Marking marking) {
     SlotValues values = facts.copy();
-    derived.apply(values);
+    derived.compute(values);
     Applicability[] applicabilities = new Applicability[places.size()];
     for (int stratum = 0; stratum < applicabilitiesAfter.length; stratum++) {
       marking.mark(stratum, values, holds, possible);
+      derived.settle(stratum, values, row -> RowBits.has(holds, row));
+      for (OtherRows others : othersAfter[stratum]) {
+        values.set(others.slot(), others.value(holds, possible));
+      }
       for (MatterStep step : applicabilitiesAfter[stratum]) {
         Applicability applicability = step.applicability(holds, possible);
         applicabilities[step.place()] = applicability;

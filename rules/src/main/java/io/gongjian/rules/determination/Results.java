@@ -1,5 +1,6 @@
 package io.gongjian.rules.determination;
 
+import io.gongjian.engine.determination.FeeResult;
 import io.gongjian.engine.determination.Finding;
 import io.gongjian.engine.determination.LimitResult;
 import io.gongjian.engine.determination.MaterialResult;
@@ -15,6 +16,8 @@ import io.gongjian.engine.table.HitPolicy;
 import io.gongjian.rules.cell.Standing;
 import io.gongjian.rules.table.MatterPlan;
 import io.gongjian.rules.table.TypedRow;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,8 +35,11 @@ final class Results {
   }
 
   MatterResult of(MatterStep step, OpenQuestions questions) {
+    // What is to be paid depends on values, and not only on how rows stand.
     MatterResult result =
-        step.result(outcome.marked(outcome.reasoning().behind(step)), () -> made(step));
+        step.plan().fees().isEmpty()
+            ? step.result(outcome.marked(outcome.reasoning().behind(step)), () -> made(step))
+            : made(step);
     return result.applicability() == Applicability.UNKNOWN
         ? result.missing(questions.missing(step))
         : result;
@@ -71,7 +77,31 @@ final class Results {
         step.materialRows().results(outcome, this::material),
         limit(plan),
         List.of(),
-        silences.of(step));
+        silences.of(step),
+        fees(plan));
+  }
+
+  /** What the rows that hold, or still may, say is to be paid. */
+  private List<FeeResult> fees(MatterPlan plan) {
+    List<FeeResult> fees = new ArrayList<>();
+    for (TypedRow row : plan.fees()) {
+      if (outcome.possible(row) && row.row().then() instanceof Effect.Charges charges) {
+        boolean certain = outcome.holds(row);
+        Optional<BigDecimal> known =
+            charges
+                .fee()
+                .base()
+                .map(fact -> outcome.values().get(outcome.layout().of(fact.value())))
+                .map(BigDecimal.class::cast);
+        fees.add(
+            new FeeResult(
+                row.row().id(),
+                charges.fee().amount(known),
+                certain,
+                certain ? List.of(findings.of(row)) : List.of()));
+      }
+    }
+    return fees;
   }
 
   private SituationResult situation(RowGroups.Group<SituationId> group) {

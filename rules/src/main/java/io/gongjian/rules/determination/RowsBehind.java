@@ -27,6 +27,7 @@ final class RowsBehind {
     behind.add(plan.situations());
     behind.add(plan.materials());
     behind.add(plan.limits());
+    behind.add(plan.fees());
     while (!behind.open.isEmpty()) {
       behind.open.remove().tests().forEach(test -> behind.addSlot(test.slot()));
     }
@@ -43,6 +44,10 @@ final class RowsBehind {
     MatterStep situations = reasoning.situationsIn(slot);
     if (applicability != null) {
       addApplicability(applicability.plan());
+    }
+    OtherRows others = reasoning.othersIn(slot);
+    if (others != null) {
+      add(others.rows());
     }
     if (situations != null) {
       add(situations.plan().situations());

@@ -104,6 +104,10 @@ final class Silences {
   private void addBehind(TypedRow.Test test, Set<Silence> found, Set<MatterId> seen) {
     MatterStep applicability = reasoning.applicabilityIn(test.slot());
     MatterStep situations = reasoning.situationsIn(test.slot());
+    OtherRows others = reasoning.othersIn(test.slot());
+    if (others != null) {
+      addOpen(others.rows(), found, seen);
+    }
     if (applicability != null) {
       addApplicability(applicability.plan(), found, seen);
     } else if (situations != null) {

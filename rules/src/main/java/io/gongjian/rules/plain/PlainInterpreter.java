@@ -2,11 +2,13 @@ package io.gongjian.rules.plain;
 
 import io.gongjian.engine.matter.Applicability;
 import io.gongjian.engine.matter.MatterId;
+import io.gongjian.engine.table.Decision;
 import io.gongjian.engine.table.Effect;
 import io.gongjian.engine.table.Input;
 import io.gongjian.engine.vocabulary.Derivation;
 import io.gongjian.engine.vocabulary.FactDefinition;
 import io.gongjian.engine.vocabulary.FactId;
+import io.gongjian.engine.vocabulary.FactValue;
 import io.gongjian.rules.cell.ColumnType;
 import io.gongjian.rules.cell.Membership;
 import io.gongjian.rules.cell.Standing;
@@ -36,11 +38,17 @@ public final class PlainInterpreter {
   private final Map<MatterId, Applicability> applicabilities = new HashMap<>();
   private final Map<MatterId, Set<String>> missing = new HashMap<>();
   private final @Nullable Standing[] rows;
+  private final List<TypedRow> settling;
+  private final Map<Input.OfOthers, List<TypedRow>> groups = new HashMap<>();
 
   private PlainInterpreter(MatterBook book, SlotValues facts) {
     this.book = book;
     this.facts = facts;
     this.rows = new @Nullable Standing[book.rules().capacity()];
+    this.settling =
+        book.rules().rows().stream()
+            .filter(row -> row.row().then() instanceof Effect.Settles)
+            .toList();
   }
 
   /** Interprets the whole of {@code book} on facts by slot. */
@@ -93,9 +101,49 @@ public final class PlainInterpreter {
     }
     MatterPlan situations = named(slot, "situation.");
     if (situations == null) {
+      if (book.layout().input(slot) instanceof Input.OfOthers others) {
+        return noneOf(others);
+      }
       return book.layout().input(slot) instanceof Input.OfOrder order ? order(order) : fact(slot);
     }
     return situations.silentSituations().isPresent() ? null : situations(situations);
+  }
+
+  /** Whether no other row of a group holds. */
+  private @Nullable Object noneOf(Input.OfOthers group) {
+    Standing any = anyOf(others(group));
+    return any == Standing.OPEN ? null : any == Standing.FAILS;
+  }
+
+  private List<TypedRow> others(Input.OfOthers group) {
+    return groups.computeIfAbsent(group, this::rowsOf);
+  }
+
+  private List<TypedRow> rowsOf(Input.OfOthers group) {
+    return book.rules().rows().stream()
+        .filter(row -> !row.row().isDefault())
+        .filter(
+            row ->
+                row.table().decides() == Decision.SITUATION
+                    || row.table().decides() == Decision.MATERIAL)
+        .filter(row -> Input.OfOthers.of(row.table()).equals(group))
+        .toList();
+  }
+
+  /** What the rows that hold say of a fact; null where they say nothing, or different things. */
+  private @Nullable Object settled(String fact) {
+    Set<Object> said = new HashSet<>();
+    for (TypedRow row : settling) {
+      Effect.Settles settles = (Effect.Settles) row.row().then();
+      if (settles.fact().value().equals(fact) && standing(row) == Standing.HOLDS) {
+        FactValue value = settles.value();
+        said.add(
+            value instanceof FactValue.Choices set
+                ? Membership.known(set.values())
+                : value.plain());
+      }
+    }
+    return said.size() == 1 ? said.iterator().next() : null;
   }
 
   private @Nullable Object order(Input.OfOrder order) {
@@ -107,6 +155,12 @@ public final class PlainInterpreter {
   /** A fact: as it is given, else as it follows from others where all of them are known. */
   private @Nullable Object fact(int slot) {
     Object given = facts.get(slot);
+    if (given == null || facts.assumption(slot) != null) {
+      Object settled = settled(book.layout().name(slot));
+      if (settled != null) {
+        return settled;
+      }
+    }
     Derivation derivation = given == null ? derivation(slot) : null;
     if (derivation == null) {
       return given;
@@ -129,7 +183,7 @@ public final class PlainInterpreter {
 
   private @Nullable Derivation derivation(int slot) {
     String name = book.layout().name(slot);
-    return name.indexOf('.') < 0 || named(slot, "matter.") != null
+    return !(book.layout().input(slot) instanceof Input.OfFact)
         ? null
         : book.pack()
             .vocabulary()
@@ -285,6 +339,8 @@ public final class PlainInterpreter {
       names.addAll(missing(matter));
     } else if (situations != null) {
       waitingOn(situations.situations(), names);
+    } else if (book.layout().input(slot) instanceof Input.OfOthers others) {
+      waitingOn(others(others), names);
     } else {
       asked(slot, names);
     }

@@ -61,7 +61,7 @@ public final class RowSamples {
 
   /** What a fact follows from is read with it. */
   private static void addInputs(RuleBook book, Map<Integer, List<Condition>> conditions) {
-    DerivedSlots derived = new DerivedSlots(book.pack().vocabulary(), book.layout());
+    DerivedSlots derived = new DerivedSlots(book);
     Deque<Integer> open = new ArrayDeque<>(conditions.keySet());
     while (!open.isEmpty()) {
       for (int read : derived.reads(open.remove())) {

@@ -10,6 +10,7 @@ import io.gongjian.engine.vocabulary.FactType;
 import io.gongjian.rules.cell.ColumnType;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Tells the type of the values in a column, whatever the column reads. */
 public final class ColumnTypes {
@@ -25,6 +26,9 @@ public final class ColumnTypes {
     }
     if (input instanceof Input.OfFact fact) {
       return ColumnType.of(pack.vocabulary().get(fact.fact()));
+    }
+    if (input instanceof Input.OfOthers) {
+      return new ColumnType(FactType.BOOLEAN, Set.of());
     }
     if (input instanceof Input.OfOrder) {
       return ColumnType.ORDER;

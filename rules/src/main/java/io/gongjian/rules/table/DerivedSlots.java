@@ -1,18 +1,27 @@
 package io.gongjian.rules.table;
 
+import io.gongjian.engine.table.Effect;
 import io.gongjian.engine.table.Input;
 import io.gongjian.engine.vocabulary.Derivation;
 import io.gongjian.engine.vocabulary.FactDefinition;
 import io.gongjian.engine.vocabulary.FactId;
+import io.gongjian.engine.vocabulary.FactValue;
 import io.gongjian.engine.vocabulary.Vocabulary;
 import io.gongjian.rules.cell.ColumnType;
 import io.gongjian.rules.cell.Membership;
+import io.gongjian.rules.cell.Standing;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +33,14 @@ public final class DerivedSlots {
   private final Step[] steps;
   private final @Nullable Step[] bySlot;
   private final BitSet feeding = new BitSet();
+  private final List<Settled> settled = new ArrayList<>();
 
-  public DerivedSlots(Vocabulary vocabulary, SlotLayout layout) {
+  public DerivedSlots(RuleBook book) {
+    SlotLayout layout = book.layout();
+    Vocabulary vocabulary = book.pack().vocabulary();
+    Map<Integer, List<TypedRow>> settling = settling(book);
+    settling.forEach((slot, rows) -> settled.add(new Settled(slot, rows)));
+    settled.forEach(one -> Arrays.stream(one.reads).forEach(feeding::set));
     List<Step> all = new ArrayList<>();
     this.bySlot = new Step[layout.size()];
     for (FactDefinition fact : vocabulary.derived()) {
@@ -47,6 +62,62 @@ public final class DerivedSlots {
       }
     }
     this.steps = all.toArray(Step[]::new);
+  }
+
+  /** The rows that settle a fact, by its slot. */
+  private static Map<Integer, List<TypedRow>> settling(RuleBook book) {
+    Map<Integer, List<TypedRow>> settling = new LinkedHashMap<>();
+    for (TypedRow row : book.rows()) {
+      if (row.row().then() instanceof Effect.Settles settles) {
+        settling
+            .computeIfAbsent(book.layout().of(settles.fact().value()), slot -> new ArrayList<>())
+            .add(row);
+      }
+    }
+    return settling;
+  }
+
+  /** A slot that rows settle. */
+  private static final class Settled {
+    private final int slot;
+    private final TypedRow[] rows;
+    private final Object[] gives;
+    private final int[] reads;
+    private final int stratum;
+
+    private Settled(int slot, List<TypedRow> rows) {
+      this.slot = slot;
+      this.rows = rows.toArray(TypedRow[]::new);
+      this.gives = rows.stream().map(row -> value(row)).toArray();
+      this.reads =
+          rows.stream()
+              .flatMap(row -> row.tests().stream())
+              .mapToInt(TypedRow.Test::slot)
+              .distinct()
+              .toArray();
+      this.stratum = rows.stream().mapToInt(TypedRow::stratum).max().orElse(0);
+    }
+
+    private static Object value(TypedRow row) {
+      FactValue value = ((Effect.Settles) row.row().then()).value();
+      return value instanceof FactValue.Choices choices
+          ? Membership.known(choices.values())
+          : value.plain();
+    }
+
+    /** What the rows that hold agree on; null where none holds, or two say different things. */
+    private @Nullable Object by(Predicate<TypedRow> holds) {
+      Object found = null;
+      for (int i = 0; i < rows.length; i++) {
+        if (holds.test(rows[i])) {
+          if (found != null && !found.equals(gives[i])) {
+            return null;
+          }
+          found = gives[i];
+        }
+      }
+      return found;
+    }
   }
 
   /** How two facts stand to one another follows from both. */
@@ -77,11 +148,69 @@ public final class DerivedSlots {
   }
 
   public boolean isEmpty() {
-    return steps.length == 0;
+    return steps.length == 0 && settled.isEmpty();
   }
 
-  /** Computes what follows and writes it into its slots, where nothing was given. */
+  /**
+   * Computes all that follows, by formulas and by rows, and writes it into its slots where nothing
+   * was given.
+   */
   public void apply(SlotValues values) {
+    compute(values);
+    for (int round = 0; round < settled.size(); round++) {
+      boolean changed = false;
+      for (Settled one : settled) {
+        changed |= settle(one, values, row -> row.standing(values) == Standing.HOLDS);
+      }
+      if (!changed) {
+        return;
+      }
+      compute(values);
+    }
+  }
+
+  /**
+   * Writes what the rows of a stratum settle, and what follows from that.
+   *
+   * @param holds whether a row holds, by its number
+   */
+  public void settle(int stratum, SlotValues values, IntPredicate holds) {
+    boolean changed = false;
+    for (int i = 0; i < settled.size(); i++) {
+      if (settled.get(i).stratum == stratum) {
+        changed |= settle(settled.get(i), values, row -> holds.test(row.number()));
+      }
+    }
+    if (changed) {
+      compute(values);
+    }
+  }
+
+  private static boolean settle(Settled one, SlotValues values, Predicate<TypedRow> holds) {
+    if (!values.isUnsettled(one.slot)) {
+      return false;
+    }
+    Object before = values.get(one.slot);
+    values.settle(one.slot, one.by(holds));
+    return !Objects.equals(before, values.get(one.slot));
+  }
+
+  /** The row that settles what stands in a slot on some values; empty where none does. */
+  public Optional<TypedRow> settling(int slot, SlotValues values) {
+    return settled.stream()
+        .filter(one -> one.slot == slot)
+        .flatMap(one -> Arrays.stream(one.rows))
+        .filter(row -> row.standing(values) == Standing.HOLDS)
+        .findFirst();
+  }
+
+  /** The slots that rows may settle. */
+  public List<Integer> settledSlots() {
+    return settled.stream().map(one -> one.slot).toList();
+  }
+
+  /** Computes what follows by formulas. */
+  public void compute(SlotValues values) {
     for (Step step : steps) {
       if (values.isOpen(step.slot)) {
         Object computed = computed(step, values);
@@ -134,7 +263,7 @@ public final class DerivedSlots {
     return feeding.get(slot);
   }
 
-  /** The slots from which one is computed; none for one that is not. */
+  /** The slots from which one is computed by a formula; none for one that is not. */
   public int[] reads(int slot) {
     Step step = bySlot[slot];
     return step == null ? new int[0] : step.reads.clone();

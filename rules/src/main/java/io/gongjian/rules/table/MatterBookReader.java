@@ -77,7 +77,8 @@ public final class MatterBookReader {
         texts.of(matter, Decision.SITUATION),
         Stream.of(texts.of(matter, Decision.MATERIAL), texts.ofLimit(matter))
             .flatMap(Optional::stream)
-            .toList());
+            .toList(),
+        select(own.and(row -> row.row().then() instanceof Effect.Charges)));
   }
 
   private int slot(Input outcome) {

@@ -18,6 +18,7 @@ import java.util.Optional;
  *     nobody, and it is not needed only where an exemption holds
  * @param silentSituations set when no text in force decides its situations, though some do on other
  *     days
+ * @param fees the rows that say what is to be paid
  * @param otherSilences what else no text in force decides: its materials, its limit
  */
 public record MatterPlan(
@@ -34,7 +35,8 @@ public record MatterPlan(
     Optional<StatedLimit> limit,
     Optional<Silence> silence,
     Optional<Silence> silentSituations,
-    List<Silence> otherSilences) {
+    List<Silence> otherSilences,
+    List<TypedRow> fees) {
 
   public MatterPlan {
     requiring = List.copyOf(requiring);
@@ -43,5 +45,6 @@ public record MatterPlan(
     materials = List.copyOf(materials);
     limits = List.copyOf(limits);
     otherSilences = List.copyOf(otherSilences);
+    fees = List.copyOf(fees);
   }
 }

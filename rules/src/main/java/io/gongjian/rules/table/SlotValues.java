@@ -2,6 +2,8 @@ package io.gongjian.rules.table;
 
 import java.time.LocalDate;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The values of all slots; one that is null is unknown. Not for more than one thread. */
@@ -10,25 +12,28 @@ public final class SlotValues {
   private final @Nullable Object[] values;
   private final @Nullable LocalDate asOf;
   private final BitSet computed;
+  private final Map<Integer, Object> assumed;
   private final @Nullable Object @Nullable [] before;
 
   public SlotValues(SlotLayout layout) {
-    this(new @Nullable Object[layout.size()], null, new BitSet(), null);
+    this(new @Nullable Object[layout.size()], null, new BitSet(), new HashMap<>(), null);
   }
 
   /** Values on a day, from which ages count. */
   public SlotValues(SlotLayout layout, LocalDate asOf) {
-    this(new @Nullable Object[layout.size()], asOf, new BitSet(), null);
+    this(new @Nullable Object[layout.size()], asOf, new BitSet(), new HashMap<>(), null);
   }
 
   private SlotValues(
       @Nullable Object[] values,
       @Nullable LocalDate asOf,
       BitSet computed,
+      Map<Integer, Object> assumed,
       @Nullable Object @Nullable [] before) {
     this.values = values;
     this.asOf = asOf;
     this.computed = computed;
+    this.assumed = assumed;
     this.before = before;
   }
 
@@ -44,6 +49,33 @@ public final class SlotValues {
   void setComputed(int slot, @Nullable Object value) {
     values[slot] = value;
     computed.set(slot);
+  }
+
+  /** Sets a value that is assumed: it gives way to one that follows from others. */
+  public void assume(int slot, Object value) {
+    values[slot] = value;
+    assumed.put(slot, value);
+  }
+
+  /** What is assumed in a slot, where that is the value in it. */
+  public @Nullable Object assumption(int slot) {
+    Object value = assumed.isEmpty() ? null : assumed.get(slot);
+    return value == null || !value.equals(values[slot]) ? null : value;
+  }
+
+  /** Sets what rows settle, or what is assumed where they settle nothing. */
+  void settle(int slot, @Nullable Object value) {
+    if (value != null) {
+      setComputed(slot, value);
+    } else if (computed.get(slot)) {
+      computed.clear(slot);
+      values[slot] = assumed.get(slot);
+    }
+  }
+
+  /** True when rows may settle what stands in a slot: nothing was given or supposed there. */
+  boolean isUnsettled(int slot) {
+    return isOpen(slot) || (assumption(slot) != null && !isSupposed(slot));
   }
 
   /** True when the value in a slot follows from others. */
@@ -66,11 +98,11 @@ public final class SlotValues {
   }
 
   public SlotValues copy() {
-    return new SlotValues(values.clone(), asOf, (BitSet) computed.clone(), before);
+    return new SlotValues(values.clone(), asOf, (BitSet) computed.clone(), assumed, before);
   }
 
   /** A copy to suppose other values in: one set from now on stands, whatever else would follow. */
   public SlotValues supposing() {
-    return new SlotValues(values.clone(), asOf, (BitSet) computed.clone(), values.clone());
+    return new SlotValues(values.clone(), asOf, (BitSet) computed.clone(), assumed, values.clone());
   }
 }

@@ -131,7 +131,11 @@ final class RandomFacts {
   private SlotValues draw() {
     SlotValues facts = new SlotValues(compiled.layout(), PackFixture.ANY_DAY.plusYears(3));
     for (int slot : samples.factSlots()) {
-      if (random.nextInt(5) > 0) {
+      boolean settled = compiled.derived().settledSlots().contains(slot);
+      if (settled && random.nextInt(3) == 0) {
+        List<Sample> all = samples.of(slot).all();
+        facts.assume(slot, all.get(random.nextInt(all.size())).value());
+      } else if (random.nextInt(settled ? 2 : 5) > 0) {
         List<Sample> all = new ArrayList<>(samples.of(slot).all());
         Sample first = all.get(random.nextInt(all.size()));
         List<Sample> near = samples.of(slot).others(first.value());

@@ -5,6 +5,8 @@ import io.gongjian.engine.constraint.Constraint;
 import io.gongjian.engine.constraint.Operand;
 import io.gongjian.engine.constraint.Relation;
 import io.gongjian.engine.constraint.Strength;
+import io.gongjian.engine.matter.MaterialId;
+import io.gongjian.engine.matter.Necessity;
 import io.gongjian.engine.matter.SituationId;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.table.Decision;
@@ -85,7 +87,19 @@ final class RandomPack {
                     new Band(Optional.empty(), BigDecimal.valueOf(45)))))
         .derived("d.days", new Derivation.Days(new FactId("a.started"), new FactId("a.ended")))
         .rows("a.list", "height", "area")
-        .term("limit", "30");
+        .fact("i.civil", FactType.BOOLEAN)
+        .fact("i.sort", FactType.ENUM, "small", "large")
+        .fact("i.area", FactType.DECIMAL)
+        .derived("d.more", new Derivation.Sum(List.of(new FactId("i.area"), AMOUNT)))
+        .term("limit", "30")
+        .implied(
+            "pack.settled",
+            settles("i.civil", new FactValue.Flag(true), "a.kind", words(KINDS)),
+            settles("i.civil", new FactValue.Flag(false), "a.nature", "rebuild"),
+            settles("i.sort", new FactValue.Choice("small"), "a.area", number(), "i.civil", "true"),
+            settles("i.sort", new FactValue.Choice("large"), "a.area", "> 45"),
+            settles("i.area", FactValue.Amount.of("12"), "i.sort", "small"),
+            settles("i.area", FactValue.Amount.of("44"), "d.sum", "> 60"));
     overRows();
     constraints();
     for (int matter = 0; matter < MATTERS; matter++) {
@@ -93,6 +107,10 @@ final class RandomPack {
       fixture.table("m" + matter + ".applies", Decision.MATTER, rows(matter, Decision.MATTER));
       fixture.table(
           "m" + matter + ".situations", Decision.SITUATION, rows(matter, Decision.SITUATION));
+      if (matter % 4 == 1) {
+        fixture.table(
+            "m" + matter + ".materials", Decision.MATERIAL, rows(matter, Decision.MATERIAL));
+      }
     }
     return fixture.build();
   }
@@ -147,21 +165,39 @@ final class RandomPack {
     RowText[] rows = new RowText[1 + random.nextInt(9)];
     boolean begun = random.nextInt(8) > 0;
     for (int i = 0; i < rows.length; i++) {
-      Effect then =
-          decides == Decision.SITUATION
-              ? new Effect.InSituation(new SituationId("s" + random.nextInt(3)))
-              : random.nextInt(4) == 0 ? new Effect.Exempt() : new Effect.Required();
-      RowText row = PackFixture.row(then, cells(matter));
+      RowText row =
+          PackFixture.row(then(decides), cells(matter, i > 0 ? decides : Decision.MATTER));
       rows[i] = begun && random.nextInt(12) > 0 ? row : row.inForce(LATER, LocalDate.MAX);
     }
     return rows;
   }
 
-  private String[] cells(int matter) {
+  private Effect then(Decision decides) {
+    return switch (decides) {
+      case SITUATION -> new Effect.InSituation(new SituationId("s" + random.nextInt(3)));
+      case MATERIAL ->
+          new Effect.Needs(new MaterialId("p" + random.nextInt(3)), Necessity.MANDATORY);
+      default -> random.nextInt(4) == 0 ? new Effect.Exempt() : new Effect.Required();
+    };
+  }
+
+  private static RowText settles(String fact, FactValue value, String... cells) {
+    return PackFixture.row(new Effect.Settles(new FactId(fact), value), cells);
+  }
+
+  private String[] cells(int matter, Decision decides) {
     List<String> cells = new ArrayList<>();
     int count = 1 + random.nextInt(4);
+    if (decides != Decision.MATTER && random.nextInt(3) == 0) {
+      String group =
+          decides == Decision.SITUATION
+              ? "situation.m" + matter
+              : "table.m" + matter + ".materials";
+      add(cells, "others." + group, "true");
+      count = random.nextInt(2);
+    }
     for (int i = 0; i < count; i++) {
-      addCell(random.nextInt(matter > 0 ? 20 : 17), matter, cells);
+      addCell(random.nextInt(matter > 0 ? 23 : 20), matter, cells);
     }
     return cells.toArray(String[]::new);
   }
@@ -184,7 +220,10 @@ final class RandomPack {
       case 14 -> add(cells, "d.share", compared("a.floors", "d.age"));
       case 15 -> add(cells, "a.started", compared("a.ended"));
       case 16 -> add(cells, random.nextBoolean() ? "d.any" : "d.all", "true");
-      case 17, 18 ->
+      case 17 -> add(cells, "i.civil", random.nextBoolean() ? "true" : "false");
+      case 18 -> add(cells, "i.sort", random.nextBoolean() ? "small" : "large");
+      case 19 -> add(cells, random.nextBoolean() ? "d.more" : "i.area", number());
+      case 20, 21 ->
           add(
               cells,
               "matter.m" + random.nextInt(matter),

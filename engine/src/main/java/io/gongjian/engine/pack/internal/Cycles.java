@@ -2,6 +2,7 @@ package io.gongjian.engine.pack.internal;
 
 import io.gongjian.engine.pack.FaultCode;
 import io.gongjian.engine.pack.PackFault;
+import io.gongjian.engine.table.ComparedFact;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -52,7 +53,28 @@ final class Cycles {
                   DerivationReading.reads(derived)
                       .forEach(read -> cycles.edge(id, read.text().orElse(""), read)));
     }
+    for (Entry table : content.tables("fact")) {
+      table.items("rows").forEach(row -> settled(row, cycles));
+    }
     return cycles;
+  }
+
+  /** A row that settles a fact reads what its cells name. */
+  private static void settled(Entry row, Cycles cycles) {
+    String fact = row.near("then").text("fact").orElse("");
+    row.get("when")
+        .ifPresent(
+            when ->
+                when.members()
+                    .forEach(
+                        (column, cell) -> {
+                          if (!column.startsWith("matter.") && !column.startsWith("situation.")) {
+                            cycles.edge(fact, column, cell);
+                          }
+                          cell.text()
+                              .flatMap(ComparedFact::in)
+                              .ifPresent(other -> cycles.edge(fact, other.value(), cell));
+                        }));
   }
 
   /**

@@ -6,31 +6,39 @@ import java.util.regex.Pattern;
 
 /** The kinds of files of a pack: where each stands and which schema it keeps to. */
 public enum FileKind {
-  PACK("pack\\.yaml", true),
-  VOCABULARY("vocabulary\\.yaml", false),
-  CONSTRAINTS("constraints\\.yaml", false),
-  REGIONS("regions\\.yaml", false),
-  DEPARTMENTS("departments\\.yaml", false),
-  PROCESSES("processes\\.yaml", false),
-  OPEN_TERMS("open-terms\\.yaml", false),
-  FILLS("fills\\.yaml", true),
-  CALENDAR("calendar/[0-9]{4}\\.yaml", false),
-  CITATION("citations/[^/]+/[^/]+\\.yaml", true),
-  MATERIALS("materials/[^/]+\\.yaml", true),
-  LICENCES("licences/[^/]+\\.yaml", true),
-  ELEMENTS("elements(/[^/]+)?\\.yaml", true),
-  MATTER("matters/[^/]+/matter\\.yaml", true),
-  FORM("matters/[^/]+/form\\.schema\\.json", true),
-  SITUATIONS("matters/[^/]+/situations\\.yaml", true),
-  TABLE("(matters/[^/]+/)?tables/[^/]+\\.yaml|matters/[^/]+/materials\\.yaml", true),
-  SCENARIOS("(matters/[^/]+/)?scenarios/[^/]+\\.yaml", true),
+  PACK("pack\\.yaml", Overlay.YES),
+  VOCABULARY("vocabulary(/[^/]+)?\\.yaml", Overlay.IN_FOLDER),
+  CONSTRAINTS("constraints(/[^/]+)?\\.yaml", Overlay.IN_FOLDER),
+  REGIONS("regions\\.yaml", Overlay.NO),
+  DEPARTMENTS("departments(/[^/]+)?\\.yaml", Overlay.IN_FOLDER),
+  PROCESSES("processes\\.yaml", Overlay.NO),
+  OPEN_TERMS("open-terms\\.yaml", Overlay.NO),
+  FILLS("fills\\.yaml", Overlay.YES),
+  CALENDAR("calendar/[0-9]{4}\\.yaml", Overlay.NO),
+  CITATION("citations/[^/]+/[^/]+\\.yaml", Overlay.YES),
+  MATERIALS("materials/[^/]+\\.yaml", Overlay.YES),
+  LICENCES("licences/[^/]+\\.yaml", Overlay.YES),
+  ELEMENTS("elements(/[^/]+)?\\.yaml", Overlay.YES),
+  MATTER("matters/[^/]+/matter\\.yaml", Overlay.YES),
+  FORM("matters/[^/]+/form\\.schema\\.json", Overlay.YES),
+  SITUATIONS("matters/[^/]+/situations\\.yaml", Overlay.YES),
+  TABLE("(matters/[^/]+/)?tables/[^/]+\\.yaml|matters/[^/]+/materials\\.yaml", Overlay.YES),
+  SCENARIOS("(matters/[^/]+/)?scenarios/[^/]+\\.yaml", Overlay.YES),
   /** The facts of one question, given on the command line; never in a pack. */
-  FACTS("(?!)", false);
+  FACTS("(?!)", Overlay.NO);
 
   private final Pattern path;
-  private final boolean inOverlay;
+  private final Overlay inOverlay;
 
-  FileKind(String path, boolean inOverlay) {
+  /** Whether a pack that extends another may have such a file. */
+  private enum Overlay {
+    YES,
+    NO,
+    /** In the folder of that name only: the file of that name is the pack's below. */
+    IN_FOLDER
+  }
+
+  FileKind(String path, Overlay inOverlay) {
     this.path = Pattern.compile(path);
     this.inOverlay = inOverlay;
   }
@@ -45,9 +53,9 @@ public enum FileKind {
     return Optional.empty();
   }
 
-  /** True when a pack that extends another may have such a file. */
-  boolean isForOverlay() {
-    return inOverlay;
+  /** True when a pack that extends another may have such a file at {@code path}. */
+  boolean isForOverlay(String path) {
+    return inOverlay == Overlay.YES || (inOverlay == Overlay.IN_FOLDER && path.contains("/"));
   }
 
   /** The name of the schema's file. */

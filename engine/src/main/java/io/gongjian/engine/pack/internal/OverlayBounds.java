@@ -55,7 +55,7 @@ final class OverlayBounds {
       if (!content.isOwn(file) || file.kind() == FileKind.PACK) {
         continue;
       }
-      if (!file.kind().isForOverlay()) {
+      if (!file.kind().isForOverlay(file.path())) {
         faults.add(PackFault.of(FaultCode.FILE_NOT_FOR_OVERLAY, file.place(), file.path()));
       } else if (below.contains(file.path())) {
         faults.add(PackFault.of(FaultCode.OVERLAY_SHADOWS_FILE, file.place(), file.path()));
@@ -95,6 +95,8 @@ final class OverlayBounds {
       faults.add(then.fault(FaultCode.EXEMPTION_NOT_OPEN, matter));
     } else if (row.says("then", "required") && !isOpen("requirement", matter)) {
       faults.add(then.fault(FaultCode.REQUIREMENT_NOT_OPEN, matter));
+    } else if (then.has("fee")) {
+      faults.add(then.fault(FaultCode.FEE_NOT_OPEN, matter));
     } else if (asksForMaterial(then) && !isOpen("material", matter)) {
       faults.add(materialNotOpen(then, matter));
     }

@@ -12,6 +12,8 @@ import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.pack.PackReference;
 import io.gongjian.engine.pack.RegionCode;
 import io.gongjian.engine.pack.Scenario;
+import io.gongjian.engine.table.Effect;
+import io.gongjian.engine.table.RuleTable;
 import io.gongjian.engine.vocabulary.FactDefinition;
 import io.gongjian.engine.vocabulary.FactGroup;
 import io.gongjian.engine.vocabulary.FactId;
@@ -74,7 +76,7 @@ final class PackBinding {
         matters(),
         content.roots(FileKind.TABLE).stream()
             .filter(root -> !word(root, "decides").equals("field"))
-            .map(TableBinding::table)
+            .map(this::table)
             .toList(),
         mapped(FileKind.PROCESSES, "processes", CatalogueBinding::process, one -> one.id()),
         mapped(FileKind.OPEN_TERMS, "terms", TermBinding::term, term -> term.id()),
@@ -110,6 +112,18 @@ final class PackBinding {
     return content.items(FileKind.CONSTRAINTS, "constraints").stream()
         .flatMap(entry -> reading.read(entry).stream())
         .toList();
+  }
+
+  private RuleTable table(Entry root) {
+    return word(root, "decides").equals("fact")
+        ? TableBinding.table(root, this::settled)
+        : TableBinding.table(root);
+  }
+
+  private Effect settled(Entry then) {
+    FactDefinition fact = content.fact(word(then, "fact")).orElseThrow();
+    return new Effect.Settles(
+        fact.id(), FactBinding.value(fact, then.near("is").plain().orElseThrow()).orElseThrow());
   }
 
   private FactDefinition fact(Entry fact) {

@@ -47,7 +47,20 @@ final class TableReferences {
                 column(table, column, name);
               });
     }
-    table.items("rows").forEach(row -> row(table, row, columns));
+    List<Entry> rows = table.items("rows");
+    rows.forEach(row -> row(table, row, columns));
+    if (!rows.isEmpty() && rows.stream().allMatch(row -> row.has("default")) && isAlone(table)) {
+      faults.add(rows.get(0).near("default").fault(FaultCode.DEFAULT_WITHOUT_OTHERS));
+    }
+  }
+
+  /** True when no other table has rows of the same group. */
+  private boolean isAlone(Entry table) {
+    return !table.says("decides", "situation")
+        || content.tables("situation").stream()
+            .filter(other -> other.file().matter().equals(table.file().matter()))
+            .flatMap(other -> other.items("rows").stream())
+            .allMatch(row -> row.has("default"));
   }
 
   /** A table stands in the folder of its matter and decides something of it. */
@@ -61,10 +74,10 @@ final class TableReferences {
     String decides = table.text("decides").orElse("");
     List<String> allowed =
         matter.isEmpty()
-            ? List.of("process", "target", "material", "field")
+            ? List.of("process", "target", "material", "fact", "field")
             : table.file().name().equals("materials") && !table.file().path().contains("/tables/")
                 ? List.of("material")
-                : List.of("matter", "situation", "material", "limit", "field");
+                : List.of("matter", "situation", "material", "limit", "fee", "field");
     if (!decides.isEmpty() && !allowed.contains(decides)) {
       faults.add(
           table
@@ -90,6 +103,10 @@ final class TableReferences {
       return;
     }
     if (name.startsWith(MATTER) || name.startsWith(SITUATION)) {
+      if (table.says("decides", "fact")) {
+        faults.add(column.near("name").fault(FaultCode.COLUMN_NOT_FOR_FACTS, name));
+        return;
+      }
       String matter = name.substring(name.indexOf('.') + 1);
       if (!content.knows(IdKind.MATTER, matter)) {
         faults.add(Content.unknown(content, IdKind.MATTER, column.near("name"), matter));
@@ -149,12 +166,66 @@ final class TableReferences {
       case "situation" -> situation(table.file().matter().orElse(""), then);
       case "material" ->
           faults.addAll(Content.unresolved(content, IdKind.MATERIAL, then.get("material")));
+      case "fact" -> settled(table, then);
+      case "fee" -> fee(then);
       case "process" ->
           faults.addAll(Content.unresolved(content, IdKind.PROCESS, Optional.of(then)));
       default -> {
         // applicabilities and limits name nothing; fields have a check of their own
       }
     }
+  }
+
+  /** What is charged is a number, and a percentage of money gives money of the same unit. */
+  private void fee(Entry then) {
+    faults.addAll(Content.unresolved(content, IdKind.FACT, then.get("base")));
+    String id = then.text("fee").orElse("");
+    Optional<FactDefinition> base = then.text("base").flatMap(content::fact);
+    boolean percent = then.has("percent");
+    String reason = null;
+    if (base.isPresent() && !base.get().type().isNumber()) {
+      reason = "number";
+    } else if (percent == then.has("rate")) {
+      reason = "one";
+    } else if (percent && !then.has("base")) {
+      reason = "percent";
+    } else if (percent && base.isPresent() && !base.get().unit().equals(then.text("unit"))) {
+      reason = "unit";
+    } else if (then.has("free") && !then.has("base")) {
+      reason = "free";
+    } else if (!FactBinding.hasOrderedBounds(then)) {
+      reason = "bounds";
+    }
+    if (reason != null) {
+      faults.add(then.fault(FaultCode.FEE_DOES_NOT_FIT, id, "§fee." + reason));
+    }
+  }
+
+  /** A fact that rows settle is one that is asked, and the value is one of its own. */
+  private void settled(Entry table, Entry then) {
+    faults.addAll(Content.unresolved(content, IdKind.FACT, then.get("fact")));
+    String id = then.text("fact").orElse("");
+    Optional<Entry> declared = Optional.ofNullable(content.declared(IdKind.FACT).get(id));
+    Optional<String> reason =
+        declared.filter(fact -> fact.has("derived")).isPresent()
+            ? Optional.of("derived")
+            : declared.filter(fact -> fact.has("setBy")).isPresent()
+                ? Optional.of("region")
+                : Optional.empty();
+    reason.ifPresent(
+        word ->
+            faults.add(
+                then.near("fact").fault(FaultCode.FACT_NOT_SETTLED, id, "§settled." + word)));
+    if (content.basePack().isPresent()
+        && content.isOwn(table)
+        && declared.filter(fact -> !content.isOwn(fact)).isPresent()) {
+      faults.add(then.near("fact").fault(FaultCode.FACT_NOT_SETTLED, id, "§settled.province"));
+    }
+    content
+        .fact(id)
+        .ifPresent(
+            fact ->
+                then.get("is").ifPresent(is -> faults.addAll(TermReferences.misfit(fact, id, is))));
   }
 
   private void situation(String matter, Entry then) {

@@ -5,6 +5,7 @@ import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.table.Effect;
 import io.gongjian.engine.text.LocalText;
 import io.gongjian.webapp.entry.language.Words;
+import io.gongjian.webapp.page.wording.FactWording;
 import io.gongjian.webapp.page.wording.LimitWording;
 import java.util.Optional;
 
@@ -53,6 +54,16 @@ final class EffectWording {
     }
     if (effect instanceof Effect.HasTarget target) {
       return words.of("catalogue.effect.target", LimitWording.of(target.target(), words));
+    }
+    if (effect instanceof Effect.Charges charges) {
+      return words.of("catalogue.effect.fee", in(charges.fee().title()));
+    }
+    if (effect instanceof Effect.Settles settles) {
+      FactWording facts = new FactWording(pack, words);
+      return words.of(
+          "catalogue.effect.fact",
+          facts.title(settles.fact()),
+          facts.value(settles.fact(), settles.value()));
     }
     return words.of("catalogue.effect.required");
   }

@@ -14,6 +14,7 @@ import io.gongjian.webapp.entry.language.Words;
 import io.gongjian.webapp.page.pieces.Chip;
 import io.gongjian.webapp.page.pieces.Cited;
 import io.gongjian.webapp.page.wording.FactWording;
+import io.gongjian.webapp.page.wording.FeeWording;
 import io.gongjian.webapp.page.wording.LimitWording;
 import io.gongjian.webapp.page.wording.SilenceWording;
 import java.time.LocalDate;
@@ -94,6 +95,12 @@ public final class MatterCard {
         .map(one -> words.of("word.promised", LimitWording.of(one.limit(), words)))
         .ifPresent(parts::add);
     return String.join(words.of("word.dot"), parts);
+  }
+
+  /** What is to be paid: a line for each fee. */
+  public List<String> getFees() {
+    FactWording facts = new FactWording(pack, words);
+    return result.fees().stream().flatMap(fee -> FeeWording.of(fee, facts).stream()).toList();
   }
 
   /** True when the limit cannot be told because of the day asked. */

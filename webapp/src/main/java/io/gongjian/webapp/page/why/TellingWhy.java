@@ -15,7 +15,6 @@ import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.table.RowId;
 import io.gongjian.engine.table.RuleRow;
-import io.gongjian.engine.vocabulary.FactDefinition;
 import io.gongjian.engine.vocabulary.FactId;
 import io.gongjian.webapp.entry.language.Words;
 import io.gongjian.webapp.page.lanes.StageLanes;
@@ -114,11 +113,10 @@ public final class TellingWhy {
   }
 
   private List<String> derived(String input) {
-    return pack.vocabulary().derived().stream()
-        .map(FactDefinition::id)
-        .filter(fact -> fact.value().equals(input))
-        .flatMap(fact -> derivations.sentences(fact).stream())
-        .toList();
+    return pack.vocabulary()
+        .find(input)
+        .map(fact -> derivations.sentences(fact.id()))
+        .orElse(List.of());
   }
 
   private Optional<Fact> used(String input) {

@@ -61,11 +61,17 @@ public final class ConditionWording {
           text,
           alternatives(text, one -> matterTitle(new MatterId(one)), false));
     }
+    if (Input.OfOthers.isName(input)) {
+      return words.of("word.condition.others");
+    }
     return ofFact(new FactId(input), text);
   }
 
   /** What a column reads, as a title. */
   public String subject(String input) {
+    if (Input.OfOthers.isName(input)) {
+      return words.of("word.condition.others");
+    }
     if (input.startsWith(MATTER)) {
       return matterTitle(new MatterId(input.substring(MATTER.length())));
     }

@@ -3,6 +3,8 @@ package io.gongjian.webapp.page.wording;
 import io.gongjian.engine.determination.Determination;
 import io.gongjian.engine.fact.Fact;
 import io.gongjian.engine.fact.FactSource;
+import io.gongjian.engine.table.RowId;
+import io.gongjian.engine.table.RuleRow;
 import io.gongjian.engine.vocabulary.Derivation;
 import io.gongjian.engine.vocabulary.FactDefinition;
 import io.gongjian.engine.vocabulary.FactId;
@@ -38,11 +40,33 @@ public final class DerivationWording {
     Optional<Derivation> derivation =
         facts.pack().vocabulary().find(fact).flatMap(FactDefinition::derived);
     Optional<Fact> used = used(fact);
+    Optional<RuleRow> row =
+        used.flatMap(Fact::origin)
+            .filter(origin -> used.orElseThrow().source() == FactSource.DERIVED)
+            .map(RowId::parse)
+            .flatMap(facts.pack()::row);
+    if (row.isPresent() && !sentences.containsKey(fact)) {
+      sentences.put(fact, settled(fact, used.orElseThrow(), row.get()));
+      row.get().facts().forEach(read -> add(read, sentences));
+      return;
+    }
     boolean given = used.filter(one -> one.source() != FactSource.DERIVED).isPresent();
     if (derivation.isPresent() && !given && !sentences.containsKey(fact)) {
       sentences.put(fact, sentence(fact, used, derivation.get()));
       derivation.get().reads().forEach(read -> add(read, sentences));
     }
+  }
+
+  /** What a row says of a fact, and on what it rests. */
+  private String settled(FactId fact, Fact used, RuleRow row) {
+    Words words = facts.words();
+    List<String> reads = row.facts().stream().map(this::shown).toList();
+    return words.of(
+        "why.derived.row",
+        facts.title(fact),
+        facts.value(fact, used.value()),
+        facts.in(row.say()),
+        String.join(words.of("word.comma"), reads));
   }
 
   private String sentence(FactId fact, Optional<Fact> used, Derivation derivation) {

@@ -60,6 +60,7 @@ final class FormScript {
           "fill.source",
           "fill.default",
           "fill.computed",
+          "fill.derived",
           "fill.overridden",
           "fill.offered",
           "fill.offered_first",

@@ -72,6 +72,7 @@ public final class AnswerGroup {
         facts.value(fact.id(), fact.value()),
         facts.inYuan(fact.id(), fact.value()).orElse(""),
         SourceBadge.of(fact, facts.words()),
-        !NOT_THE_APPLICANTS.contains(fact.source()));
+        !NOT_THE_APPLICANTS.contains(fact.source())
+            || (fact.source() == FactSource.DERIVED && fact.origin().isPresent()));
   }
 }

@@ -189,6 +189,7 @@ public final class ApplicationView {
               .strip();
       case "default" -> words.of("drafts.by_default");
       case "computed" -> words.of("drafts.computed");
+      case "derived" -> words.of("drafts.derived");
       default -> words.of("drafts.filled_by", answer.text("by"), moment(answer.text("at")));
     };
   }

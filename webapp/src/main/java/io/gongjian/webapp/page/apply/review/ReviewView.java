@@ -167,6 +167,7 @@ public final class ReviewView {
       case NONE -> "";
       case DEFAULT -> words.of("drafts.by_default");
       case COMPUTED -> words.of("drafts.computed");
+      case DERIVED -> words.of("drafts.derived");
       case PREFILLED ->
           field
               .source()
