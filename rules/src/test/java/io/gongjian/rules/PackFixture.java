@@ -5,6 +5,9 @@ import io.gongjian.engine.citation.Citations;
 import io.gongjian.engine.constraint.Constraint;
 import io.gongjian.engine.form.Forms;
 import io.gongjian.engine.matter.DepartmentId;
+import io.gongjian.engine.matter.Material;
+import io.gongjian.engine.matter.MaterialId;
+import io.gongjian.engine.matter.MaterialSource;
 import io.gongjian.engine.matter.Matter;
 import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.matter.MatterKind;
@@ -58,6 +61,7 @@ public final class PackFixture {
   private final List<Constraint> constraints = new ArrayList<>();
   private final Map<MatterId, List<Situation>> matters = new LinkedHashMap<>();
   private final List<RuleTable> tables = new ArrayList<>();
+  private final Map<MaterialId, Material> materials = new LinkedHashMap<>();
   private final Map<TermId, OpenTerm> terms = new LinkedHashMap<>();
   private final List<Filling> fillings = new ArrayList<>();
 
@@ -151,6 +155,24 @@ public final class PackFixture {
       list.add(new Situation(new SituationId(situation), TEXT, Optional.empty()));
     }
     matters.put(new MatterId(id), list);
+    return this;
+  }
+
+  public PackFixture material(String id) {
+    MaterialId material = new MaterialId(id);
+    materials.put(
+        material,
+        new Material(
+            material,
+            TEXT,
+            MaterialSource.APPLICANT,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            Optional.empty(),
+            true));
     return this;
   }
 
@@ -281,7 +303,7 @@ public final class PackFixture {
         Map.of(),
         Map.of(),
         new Citations(List.of()),
-        Map.of(),
+        materials,
         Map.of(),
         catalogue,
         tables,

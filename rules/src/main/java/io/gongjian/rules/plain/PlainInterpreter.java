@@ -73,7 +73,7 @@ public final class PlainInterpreter {
         lacking.put(plan.matter().id(), missing(plan));
       }
     }
-    return new PlainOutcome(holds, open, Map.copyOf(applicabilities), lacking);
+    return new PlainOutcome(holds, open, Map.copyOf(applicabilities), lacking, settled());
   }
 
   private Standing standing(TypedRow row) {
@@ -131,19 +131,29 @@ public final class PlainInterpreter {
   }
 
   /** What the rows that hold say of a fact; null where they say nothing, or different things. */
-  private @Nullable Object settled(String fact) {
-    Set<Object> said = new HashSet<>();
+  private @Nullable FactValue settled(String fact) {
+    Set<FactValue> said = new HashSet<>();
     for (TypedRow row : settling) {
       Effect.Settles settles = (Effect.Settles) row.row().then();
       if (settles.fact().value().equals(fact) && standing(row) == Standing.HOLDS) {
-        FactValue value = settles.value();
-        said.add(
-            value instanceof FactValue.Choices set
-                ? Membership.known(set.values())
-                : value.plain());
+        said.add(settles.value());
       }
     }
     return said.size() == 1 ? said.iterator().next() : null;
+  }
+
+  /** The facts that rows settle, where nobody gave them. */
+  private Map<FactId, FactValue> settled() {
+    Map<FactId, FactValue> all = new TreeMap<>();
+    for (TypedRow row : settling) {
+      FactId fact = ((Effect.Settles) row.row().then()).fact();
+      int slot = book.layout().of(fact.value());
+      FactValue value = settled(fact.value());
+      if (value != null && (facts.get(slot) == null || facts.assumption(slot) != null)) {
+        all.put(fact, value);
+      }
+    }
+    return all;
   }
 
   private @Nullable Object order(Input.OfOrder order) {
@@ -156,9 +166,11 @@ public final class PlainInterpreter {
   private @Nullable Object fact(int slot) {
     Object given = facts.get(slot);
     if (given == null || facts.assumption(slot) != null) {
-      Object settled = settled(book.layout().name(slot));
+      FactValue settled = settled(book.layout().name(slot));
       if (settled != null) {
-        return settled;
+        return settled instanceof FactValue.Choices set
+            ? Membership.known(set.values())
+            : settled.plain();
       }
     }
     Derivation derivation = given == null ? derivation(slot) : null;

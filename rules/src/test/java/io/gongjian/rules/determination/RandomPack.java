@@ -36,6 +36,7 @@ final class RandomPack {
   private static final String[] KINDS = {"building", "municipal", "rail", "tunnel", "other"};
   private static final String[] ZONES = {"hilly", "river", "relic", "scenic", "mineral"};
   private static final int MATTERS = 9;
+  private static final int MATERIALS = 3;
 
   private static final LocalDate LATER = PackFixture.ANY_DAY.plusDays(1);
 
@@ -102,6 +103,9 @@ final class RandomPack {
             settles("i.area", FactValue.Amount.of("44"), "d.sum", "> 60"));
     overRows();
     constraints();
+    for (int material = 0; material < MATERIALS; material++) {
+      fixture.material("p" + material);
+    }
     for (int matter = 0; matter < MATTERS; matter++) {
       fixture.matter("m" + matter, "s0", "s1", "s2");
       fixture.table("m" + matter + ".applies", Decision.MATTER, rows(matter, Decision.MATTER));
@@ -176,7 +180,7 @@ final class RandomPack {
     return switch (decides) {
       case SITUATION -> new Effect.InSituation(new SituationId("s" + random.nextInt(3)));
       case MATERIAL ->
-          new Effect.Needs(new MaterialId("p" + random.nextInt(3)), Necessity.MANDATORY);
+          new Effect.Needs(new MaterialId("p" + random.nextInt(MATERIALS)), Necessity.MANDATORY);
       default -> random.nextInt(4) == 0 ? new Effect.Exempt() : new Effect.Required();
     };
   }
