@@ -76,7 +76,13 @@ class ModulesTest {
         .orShould()
         .dependOnClassesThat()
         .haveSimpleNameStartingWith("OpenRowIndex")
-        .orShould()
+        .check(Product.CLASSES);
+    noClasses()
+        .that()
+        .resideInAPackage("io.gongjian.rules..")
+        .and()
+        .resideOutsideOfPackages("io.gongjian.rules.program..", "io.gongjian.rules.cell..")
+        .should()
         .dependOnClassesThat()
         .resideInAPackage("com.github.benmanes.caffeine..")
         .check(Product.CLASSES);
