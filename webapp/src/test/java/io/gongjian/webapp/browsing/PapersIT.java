@@ -144,7 +144,7 @@ class PapersIT {
       Map<String, Float> left = leftEdges(pdf);
       Stream.of(
               List.of("事项", "材料", "项目信息"),
-              List.of("结论", "要求", "内容"),
+              List.of("是否办理", "要求", "内容"),
               List.of("理由和依据", "哪些事项需要", "来源"))
           .forEach(column -> saySameEdge(left, column));
     }
