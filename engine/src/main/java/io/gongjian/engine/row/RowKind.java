@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What the rows of a program decide: which tables they come from, and what they wait for. */
 public enum RowKind {
@@ -49,11 +50,12 @@ public enum RowKind {
     }
 
     @Override
-    Collection<String> reads(RuleTable table, RuleRow row) {
+    Function<RuleRow, Collection<String>> reads(RuleTable table) {
       if (table.decides() == Decision.FACT) {
-        return readBy(row);
+        return RowKind::readBy;
       }
-      return row.isDefault() ? withOthers(table) : columns(table);
+      List<String> columns = columns(table);
+      return row -> row.isDefault() ? withOthers(table) : columns;
     }
   },
 
@@ -86,8 +88,8 @@ public enum RowKind {
     }
 
     @Override
-    Collection<String> reads(RuleTable table, RuleRow row) {
-      return readBy(row);
+    Function<RuleRow, Collection<String>> reads(RuleTable table) {
+      return RowKind::readBy;
     }
   };
 
@@ -99,8 +101,8 @@ public enum RowKind {
   /** What decides the values that rows of this kind read. */
   abstract RowStrata strata(Pack pack, Collection<RuleRow> inForce);
 
-  /** The values that must be known before a row is decided. */
-  abstract Collection<String> reads(RuleTable table, RuleRow row);
+  /** The values that must be known before a row of a table is decided. */
+  abstract Function<RuleRow, Collection<String>> reads(RuleTable table);
 
   /** Facts that follow from others: by formulas at once, by rows once the rows are decided. */
   private static void addFacts(Pack pack, RowStrata strata) {
@@ -138,7 +140,7 @@ public enum RowKind {
         .filter(input -> !(input instanceof Input.OfOthers))
         .map(Input::name)
         .forEach(names::add);
-    ComparedFact.ordersOf(table).stream().map(order -> order.than().value()).forEach(names::add);
+    ComparedFact.ordersOf(table).forEach(order -> names.add(order.than().value()));
     return names;
   }
 

@@ -11,11 +11,13 @@ import io.gongjian.engine.table.RuleTable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * The rows of one kind that are in force on a day, in strata: a row stands in a later stratum than
@@ -29,6 +31,7 @@ public final class RowProgram {
   private final ForceSpan span;
   private final Key key;
   private final RowStrata order;
+  private final List<RuleTable> tables = new ArrayList<>();
   private final List<ProgramRow> rows;
   private final List<List<ProgramRow>> strata;
 
@@ -64,7 +67,7 @@ public final class RowProgram {
     this.strata = List.copyOf(byStratum);
   }
 
-  private record Found(int place, RuleTable table, RuleRow row) {}
+  private record Found(int place, RuleTable table, Collection<String> reads, RuleRow row) {}
 
   /** The program of all rows of {@code pack} of a kind that are in force on a day. */
   public static RowProgram of(RowKind kind, Pack pack, LocalDate asOf) {
@@ -90,36 +93,37 @@ public final class RowProgram {
     List<Found> found = new ArrayList<>();
     for (RuleTable table : kind.tables(pack)) {
       if (table.matter().map(chosen::contains).orElse(true)) {
-        table.rows().stream()
-            .filter(row -> row.inForce(asOf))
-            .forEach(row -> found.add(new Found(found.size(), table, row)));
+        List<RuleRow> inForce = table.rows().stream().filter(row -> row.inForce(asOf)).toList();
+        if (!inForce.isEmpty()) {
+          tables.add(table);
+          Function<RuleRow, Collection<String>> reads = kind.reads(table);
+          inForce.forEach(row -> found.add(new Found(found.size(), table, reads.apply(row), row)));
+        }
       }
     }
     return found;
   }
 
   private List<ProgramRow> inOrder(List<Found> found, SortedSet<MatterId> chosen) {
+    SortedMap<Integer, List<Found>> byStratum = new TreeMap<>();
+    for (Found one : found) {
+      byStratum.computeIfAbsent(order.of(one.reads()), stratum -> new ArrayList<>()).add(one);
+    }
     List<ProgramRow> ordered = new ArrayList<>();
-    found.stream()
-        .sorted(Comparator.comparingInt(one -> stratum(one.table(), one.row())))
-        .forEach(
-            one ->
-                ordered.add(
-                    new ProgramRow(
-                        ordered.size(),
-                        one.place(),
-                        stratum(one.table(), one.row()),
-                        one.table(),
-                        one.row(),
-                        one.table()
-                            .matter()
-                            .<SortedSet<MatterId>>map(matter -> new TreeSet<>(List.of(matter)))
-                            .orElse(chosen))));
+    byStratum.forEach(
+        (stratum, ofStratum) -> {
+          for (Found one : ofStratum) {
+            SortedSet<MatterId> speaksFor =
+                one.table()
+                    .matter()
+                    .<SortedSet<MatterId>>map(matter -> new TreeSet<>(List.of(matter)))
+                    .orElse(chosen);
+            ordered.add(
+                new ProgramRow(
+                    ordered.size(), one.place(), stratum, one.table(), one.row(), speaksFor));
+          }
+        });
     return List.copyOf(ordered);
-  }
-
-  private int stratum(RuleTable table, RuleRow row) {
-    return order.of(key.kind().reads(table, row));
   }
 
   private int count() {
@@ -143,6 +147,11 @@ public final class RowProgram {
 
   public Key key() {
     return key;
+  }
+
+  /** The tables of which rows are in force, in the order of the pack. */
+  public List<RuleTable> tables() {
+    return List.copyOf(tables);
   }
 
   /** All rows in the order of their numbers: those of a stratum stand together. */

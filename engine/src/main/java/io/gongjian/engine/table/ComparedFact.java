@@ -1,9 +1,9 @@
 package io.gongjian.engine.table;
 
 import io.gongjian.engine.vocabulary.FactId;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,9 +29,9 @@ public final class ComparedFact {
         : Optional.empty();
   }
 
-  /** The comparisons that the cells of a table ask for, each once for each row. */
-  public static List<Input.OfOrder> ordersOf(RuleTable table) {
-    List<Input.OfOrder> orders = new ArrayList<>();
+  /** The comparisons that the cells of a table ask for; it looks at each cell of the table. */
+  public static Set<Input.OfOrder> ordersOf(RuleTable table) {
+    Set<Input.OfOrder> orders = new LinkedHashSet<>();
     for (Column column : table.columns()) {
       if (column.input() instanceof Input.OfFact fact) {
         for (RuleRow row : table.rows()) {

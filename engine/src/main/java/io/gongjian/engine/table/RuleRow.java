@@ -38,6 +38,12 @@ public record RuleRow(
     citations = List.copyOf(citations);
   }
 
+  /** Rows are kept in sets and maps: looking at every cell would cost more than what is kept. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
   /** The facts that a row reads whose columns are all facts, in the order of its cells. */
   public List<FactId> facts() {
     Set<FactId> facts = new LinkedHashSet<>();

@@ -6,39 +6,41 @@ import io.gongjian.rules.sample.RowSamples;
 import io.gongjian.rules.sample.Sample;
 import io.gongjian.rules.table.TypedRow;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SplittableRandom;
 
 /**
  * What a proof wants to see: every row fulfilled; every row missed by each of its conditions alone;
  * and every sample of every slot, where a row that reads the slot is fulfilled but for it. Wishes
- * that get along are granted by one set of values, so that their number hardly grows with the rows.
+ * that get along are granted by one set of values, so that their number hardly grows with the rows;
+ * each set looks at a bounded number of wishes, so that the time grows with the rows and no faster.
  */
 final class Wishes {
 
+  /** How many open wishes one set of values tries to grant. */
+  private static final int LOOKED_AT = 400;
+
+  private static final int NONE = -1;
+
   private final RowSamples samples;
-  private final SplittableRandom random;
-  private final Map<Asked, Fitting> known = new HashMap<>();
-  private final List<List<Want>> open = new ArrayList<>();
+  private final int slots;
+  private final List<List<Want>> wishes = new ArrayList<>();
+  private final Map<Asked, BitSet> known = new HashMap<>();
 
-  /** One of these values in a slot. */
-  private record Want(int slot, Fitting fitting) {}
-
-  private record Fitting(List<Object> values, Set<Object> found) {
-    Fitting(List<Object> values) {
-      this(values, new HashSet<>(values));
-    }
-  }
+  /** One of the samples of a slot, by their places. */
+  private record Want(int slot, BitSet places) {}
 
   private record Asked(int slot, Condition condition, boolean holds) {}
 
-  Wishes(RowSamples samples, List<TypedRow> rows, SplittableRandom random) {
+  Wishes(RowSamples samples, List<TypedRow> rows) {
     this.samples = samples;
-    this.random = random;
+    this.slots = 1 + samples.slots().stream().mapToInt(slot -> slot).max().orElse(-1);
     Map<Integer, List<TypedRow>> readers = new HashMap<>();
     for (TypedRow row : rows) {
       wish(row, -1, new ArrayList<>());
@@ -49,17 +51,18 @@ final class Wishes {
     }
     for (int slot : samples.slots()) {
       List<TypedRow> reading = readers.getOrDefault(slot, List.of());
-      int at = 0;
-      for (Sample sample : samples.of(slot).all()) {
-        List<Want> wants = new ArrayList<>();
-        wants.add(new Want(slot, new Fitting(List.of(sample.value()))));
+      for (int place = 0; place < samples.of(slot).all().size(); place++) {
+        BitSet only = new BitSet();
+        only.set(place);
+        List<Want> wants = new ArrayList<>(List.of(new Want(slot, only)));
         if (reading.isEmpty()) {
-          open.add(wants);
+          wishes.add(wants);
         } else {
-          wish(reading.get(at++ % reading.size()), slot, wants);
+          wish(reading.get(place % reading.size()), slot, wants);
         }
       }
     }
+    known.clear();
   }
 
   /** That all conditions of a row hold but those on the slot {@code without}. */
@@ -70,56 +73,84 @@ final class Wishes {
       }
     }
     // What no sample can do nobody can see.
-    wants.removeIf(want -> want.fitting().values().isEmpty());
-    open.add(wants);
+    wants.removeIf(want -> want.places().isEmpty());
+    wishes.add(wants);
   }
 
   private Want want(TypedRow.Test test, boolean holds) {
     return new Want(
         test.slot(),
-        known.computeIfAbsent(
-            new Asked(test.slot(), test.condition(), holds), asked -> new Fitting(fitting(asked))));
+        known.computeIfAbsent(new Asked(test.slot(), test.condition(), holds), this::places));
   }
 
-  private List<Object> fitting(Asked asked) {
+  private BitSet places(Asked asked) {
     Standing wanted = asked.holds() ? Standing.HOLDS : Standing.FAILS;
-    return samples.of(asked.slot()).all().stream()
-        .map(Sample::value)
-        .filter(value -> asked.condition().test(value) == wanted)
-        .toList();
-  }
-
-  /** True when nothing is left to be seen. */
-  boolean isEmpty() {
-    return open.isEmpty();
-  }
-
-  /** Grants the first open wish, and all others that get along with what is granted. */
-  Map<Integer, Object> next() {
-    Map<Integer, Object> granted = new HashMap<>();
-    open.removeIf(wants -> isGranted(wants, granted));
-    return granted;
-  }
-
-  private boolean isGranted(List<Want> wants, Map<Integer, Object> granted) {
-    if (!getsAlong(wants, granted)) {
-      return false;
+    List<Sample> all = samples.of(asked.slot()).all();
+    BitSet places = new BitSet(all.size());
+    for (int place = 0; place < all.size(); place++) {
+      places.set(place, asked.condition().test(all.get(place).value()) == wanted);
     }
-    wants.forEach(want -> granted.computeIfAbsent(want.slot(), slot -> drawn(want.fitting())));
-    return true;
+    return places;
   }
 
-  private static boolean getsAlong(List<Want> wants, Map<Integer, Object> granted) {
-    for (Want want : wants) {
-      Object value = granted.get(want.slot());
-      if (value != null && !want.fitting().found().contains(value)) {
-        return false;
+  /** All wishes, to be granted one set of values after the other. */
+  Open open(SplittableRandom random) {
+    return new Open(random);
+  }
+
+  /** The wishes that are not granted yet. */
+  final class Open {
+
+    private final SplittableRandom random;
+    private final List<List<Want>> left = new LinkedList<>(wishes);
+
+    private Open(SplittableRandom random) {
+      this.random = random;
+    }
+
+    /** True when nothing is left to be seen. */
+    boolean isEmpty() {
+      return left.isEmpty();
+    }
+
+    /** Grants the first open wish, and those of the next that get along with what is granted. */
+    Map<Integer, Object> next() {
+      int[] granted = new int[slots];
+      Arrays.fill(granted, NONE);
+      Iterator<List<Want>> wishes = left.iterator();
+      for (int looked = 0; looked < LOOKED_AT && wishes.hasNext(); looked++) {
+        List<Want> wants = wishes.next();
+        if (getsAlong(wants, granted)) {
+          wishes.remove();
+          for (Want want : wants) {
+            if (granted[want.slot()] == NONE) {
+              granted[want.slot()] = drawn(want);
+            }
+          }
+        }
       }
+      Map<Integer, Object> values = new HashMap<>();
+      for (int slot : samples.slots()) {
+        if (granted[slot] != NONE) {
+          values.put(slot, samples.of(slot).all().get(granted[slot]).value());
+        }
+      }
+      return values;
     }
-    return true;
-  }
 
-  private Object drawn(Fitting fitting) {
-    return fitting.values().get(random.nextInt(fitting.values().size()));
+    private boolean getsAlong(List<Want> wants, int[] granted) {
+      for (Want want : wants) {
+        int place = granted[want.slot()];
+        if (place != NONE && !want.places().get(place)) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    /** The first place that is wanted, from one that is drawn. */
+    private int drawn(Want want) {
+      return want.places().nextSetBit(random.nextInt(want.places().length()));
+    }
   }
 }

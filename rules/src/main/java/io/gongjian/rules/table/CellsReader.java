@@ -13,23 +13,17 @@ import io.gongjian.rules.cell.CellReader;
 import io.gongjian.rules.cell.CellReading;
 import io.gongjian.rules.cell.CellReading.Reason;
 import io.gongjian.rules.cell.CellReading.Refused;
-import io.gongjian.rules.cell.ColumnType;
 import io.gongjian.rules.cell.Condition;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * Reads the cells of rows, and keeps those that cannot serve. The same words in columns of the same
- * type are read once: most cells of a table say what others say.
- */
+/** Reads the cells of rows, and keeps those that cannot serve. */
 final class CellsReader {
 
   private final Pack pack;
   private final CellReader cells;
-  private final Map<Cell, CellReading> read = new HashMap<>();
   private final List<RefusedCell> refused = new ArrayList<>();
 
   /** Makes a reader; {@code constants} are the values that cells may name. */
@@ -47,10 +41,7 @@ final class CellsReader {
       if (text == null) {
         continue;
       }
-      CellReading reading =
-          read.computeIfAbsent(
-              new Cell(text, ColumnTypes.of(pack, column.input())),
-              cell -> cells.read(cell.text(), cell.type()));
+      CellReading reading = cells.read(text, ColumnTypes.of(pack, column.input()));
       if (reading instanceof CellReading.Compared compared) {
         Optional<FactId> other = ComparedFact.in(text);
         reading = against(column.input(), compared, other);
@@ -91,8 +82,6 @@ final class CellsReader {
         ? new CellReading.Read(new Condition.OneOf(cell.orders()))
         : new Refused(Reason.OTHER_UNIT, cell.fact(), cell.column());
   }
-
-  private record Cell(String text, ColumnType type) {}
 
   List<RefusedCell> refused() {
     return List.copyOf(refused);

@@ -52,7 +52,7 @@ public final class RuleBookReader {
   }
 
   private RuleBookReading book(RowProgram program) {
-    SlotLayout layout = layout(program.rows().stream().map(ProgramRow::table).toList());
+    SlotLayout layout = layout(program.tables());
     List<TypedRow> rows = new ArrayList<>();
     List<Integer> starts = new ArrayList<>();
     int next = 0;
