@@ -5,12 +5,13 @@ import io.gongjian.rules.cell.Standing;
 import io.gongjian.rules.sample.RowSamples;
 import io.gongjian.rules.sample.Sample;
 import io.gongjian.rules.table.TypedRow;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -102,7 +103,7 @@ final class Wishes {
   final class Open {
 
     private final SplittableRandom random;
-    private final List<List<Want>> left = new LinkedList<>(wishes);
+    private final Deque<List<Want>> left = new ArrayDeque<>(wishes);
 
     private Open(SplittableRandom random) {
       this.random = random;
