@@ -28,7 +28,7 @@ public record Constraint(
     String id,
     Strength strength,
     Map<FactId, List<FactValue>> when,
-    Optional<Comparison> must,
+    Optional<Requirement> must,
     LocalText say,
     List<CitationId> citations,
     Optional<LocalDate> from,

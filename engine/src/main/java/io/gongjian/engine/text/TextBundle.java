@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The sentences of a package in both languages: {@code name.properties} is Chinese, {@code
+ * The sentences of a package in both languages: {@code name_zh.properties} is Chinese, {@code
  * name_en.properties} English. Slots are numbered: {@code {0}}. A key that is missing is an
  * accident, never an empty sentence.
  */

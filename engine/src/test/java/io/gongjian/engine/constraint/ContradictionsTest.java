@@ -96,7 +96,7 @@ class ContradictionsTest {
             Strength.SURPRISING,
             Map.of(BASEMENT, List.of(new Flag(false))),
             Optional.of(
-                new Comparison(
+                new Requirement(
                     new Operand.OfFact(BELOW),
                     Relation.AT_MOST,
                     new Operand.Constant(BigDecimal.ZERO),
@@ -151,7 +151,7 @@ class ContradictionsTest {
         "c",
         Strength.IMPOSSIBLE,
         Map.of(),
-        Optional.of(new Comparison(left, is, new Operand.OfFact(right), new BigDecimal(within))),
+        Optional.of(new Requirement(left, is, new Operand.OfFact(right), new BigDecimal(within))),
         new LocalText("不能", "Cannot"),
         List.of(),
         Optional.empty(),

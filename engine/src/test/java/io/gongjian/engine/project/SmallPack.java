@@ -2,10 +2,10 @@ package io.gongjian.engine.project;
 
 import io.gongjian.engine.citation.CitationId;
 import io.gongjian.engine.citation.Citations;
-import io.gongjian.engine.constraint.Comparison;
 import io.gongjian.engine.constraint.Constraint;
 import io.gongjian.engine.constraint.Operand;
 import io.gongjian.engine.constraint.Relation;
+import io.gongjian.engine.constraint.Requirement;
 import io.gongjian.engine.constraint.Strength;
 import io.gongjian.engine.determination.Determination;
 import io.gongjian.engine.determination.Finding;
@@ -176,7 +176,7 @@ public final class SmallPack {
         strength,
         Map.of(KIND, List.of(new FactValue.Choice("tunnel"))),
         Optional.of(
-            new Comparison(
+            new Requirement(
                 new Operand.OfFact(AMOUNT),
                 Relation.AT_LEAST,
                 new Operand.Constant(BigDecimal.valueOf(least)),

@@ -10,8 +10,8 @@ public sealed interface Condition {
   /** Holds whatever the value is, known or not. */
   record Always() implements Condition {
     @Override
-    public Standing test(@Nullable Object value) {
-      return Standing.HOLDS;
+    public Truth test(@Nullable Object value) {
+      return Truth.HOLDS;
     }
   }
 
@@ -22,8 +22,8 @@ public sealed interface Condition {
     }
 
     @Override
-    public Standing test(@Nullable Object value) {
-      return value == null ? Standing.OPEN : holds(values.contains(value));
+    public Truth test(@Nullable Object value) {
+      return value == null ? Truth.OPEN : holds(values.contains(value));
     }
   }
 
@@ -34,8 +34,8 @@ public sealed interface Condition {
     }
 
     @Override
-    public Standing test(@Nullable Object value) {
-      return value == null ? Standing.OPEN : holds(!values.contains(value));
+    public Truth test(@Nullable Object value) {
+      return value == null ? Truth.OPEN : holds(!values.contains(value));
     }
   }
 
@@ -46,16 +46,16 @@ public sealed interface Condition {
     }
 
     @Override
-    public Standing test(@Nullable Object value) {
+    public Truth test(@Nullable Object value) {
       if (value == null) {
-        return Standing.OPEN;
+        return Truth.OPEN;
       }
       for (Span span : spans) {
         if (span.contains(value)) {
-          return Standing.HOLDS;
+          return Truth.HOLDS;
         }
       }
-      return Standing.FAILS;
+      return Truth.FAILS;
     }
   }
 
@@ -66,15 +66,15 @@ public sealed interface Condition {
     }
 
     @Override
-    public Standing test(@Nullable Object value) {
+    public Truth test(@Nullable Object value) {
       if (value == null) {
-        return Standing.OPEN;
+        return Truth.OPEN;
       }
       Membership set = (Membership) value;
       if (set.surelyHasAnyOf(members)) {
-        return Standing.HOLDS;
+        return Truth.HOLDS;
       }
-      return set.maybeHasAnyOf(members) ? Standing.OPEN : Standing.FAILS;
+      return set.maybeHasAnyOf(members) ? Truth.OPEN : Truth.FAILS;
     }
   }
 
@@ -85,15 +85,15 @@ public sealed interface Condition {
     }
 
     @Override
-    public Standing test(@Nullable Object value) {
+    public Truth test(@Nullable Object value) {
       if (value == null) {
-        return Standing.OPEN;
+        return Truth.OPEN;
       }
       Membership set = (Membership) value;
       if (set.surelyHasAnyOf(members)) {
-        return Standing.FAILS;
+        return Truth.FAILS;
       }
-      return set.maybeHasAnyOf(members) ? Standing.OPEN : Standing.HOLDS;
+      return set.maybeHasAnyOf(members) ? Truth.OPEN : Truth.HOLDS;
     }
   }
 
@@ -104,15 +104,15 @@ public sealed interface Condition {
     }
 
     @Override
-    public Standing test(@Nullable Object value) {
+    public Truth test(@Nullable Object value) {
       if (value == null) {
-        return Standing.OPEN;
+        return Truth.OPEN;
       }
       Membership set = (Membership) value;
       if (set.surelyHas(members) >= least) {
-        return Standing.HOLDS;
+        return Truth.HOLDS;
       }
-      return set.maybeHas(members) >= least ? Standing.OPEN : Standing.FAILS;
+      return set.maybeHas(members) >= least ? Truth.OPEN : Truth.FAILS;
     }
   }
 
@@ -123,20 +123,20 @@ public sealed interface Condition {
     }
 
     @Override
-    public Standing test(@Nullable Object value) {
+    public Truth test(@Nullable Object value) {
       if (value == null) {
-        return Standing.OPEN;
+        return Truth.OPEN;
       }
       Membership set = (Membership) value;
       if (set.surelyHas(members) >= least) {
-        return Standing.FAILS;
+        return Truth.FAILS;
       }
-      return set.maybeHas(members) >= least ? Standing.OPEN : Standing.HOLDS;
+      return set.maybeHas(members) >= least ? Truth.OPEN : Truth.HOLDS;
     }
   }
 
   /** How this condition stands on {@code value}. */
-  Standing test(@Nullable Object value);
+  Truth test(@Nullable Object value);
 
   /** True when it asks which members a set has. */
   default boolean asksMembers() {
@@ -148,7 +148,7 @@ public sealed interface Condition {
     return Set.of();
   }
 
-  private static Standing holds(boolean yes) {
-    return yes ? Standing.HOLDS : Standing.FAILS;
+  private static Truth holds(boolean yes) {
+    return yes ? Truth.HOLDS : Truth.FAILS;
   }
 }

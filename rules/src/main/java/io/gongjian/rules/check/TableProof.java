@@ -7,7 +7,7 @@ import io.gongjian.engine.vocabulary.FactType;
 import io.gongjian.rules.cell.ColumnType;
 import io.gongjian.rules.cell.Condition;
 import io.gongjian.rules.cell.Membership;
-import io.gongjian.rules.cell.Standing;
+import io.gongjian.rules.cell.Truth;
 import io.gongjian.rules.sample.Sample;
 import io.gongjian.rules.sample.SlotSamples;
 import io.gongjian.rules.table.RuleBook;
@@ -133,7 +133,7 @@ final class TableProof {
     }
     TypedRow found = null;
     for (TypedRow row : rows) {
-      if (row.standing(facts) == Standing.HOLDS) {
+      if (row.standing(facts) == Truth.HOLDS) {
         if (found != null && (needsOne || !found.row().then().equals(row.row().then()))) {
           return new Tie(found, row, describe(facts));
         }

@@ -14,7 +14,7 @@ import io.gongjian.engine.table.Decision;
 import io.gongjian.engine.table.Effect;
 import io.gongjian.engine.table.RuleRow;
 import io.gongjian.engine.vocabulary.FactId;
-import io.gongjian.rules.cell.Standing;
+import io.gongjian.rules.cell.Truth;
 import io.gongjian.rules.program.CompiledRows;
 import io.gongjian.rules.program.ExplainedRow;
 import io.gongjian.rules.program.RuleStore;
@@ -93,7 +93,7 @@ public final class DroolsExplanation implements ExplainMatter {
             .toList());
   }
 
-  private static Explanation.Standing shown(Standing standing) {
+  private static Explanation.Standing shown(Truth standing) {
     return switch (standing) {
       case HOLDS -> Explanation.Standing.HOLDS;
       case FAILS -> Explanation.Standing.FAILS;

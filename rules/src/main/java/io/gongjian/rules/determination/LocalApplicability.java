@@ -3,7 +3,7 @@ package io.gongjian.rules.determination;
 import io.gongjian.engine.matter.Applicability;
 import io.gongjian.engine.table.Effect;
 import io.gongjian.rules.cell.Membership;
-import io.gongjian.rules.cell.Standing;
+import io.gongjian.rules.cell.Truth;
 import io.gongjian.rules.table.DerivedSlots;
 import io.gongjian.rules.table.MatterPlan;
 import io.gongjian.rules.table.SlotValues;
@@ -78,45 +78,45 @@ final class LocalApplicability {
   }
 
   private Applicability decide(MatterPlan plan) {
-    Standing exempt = anyOf(plan.exempting());
-    if (exempt == Standing.HOLDS) {
+    Truth exempt = anyOf(plan.exempting());
+    if (exempt == Truth.HOLDS) {
       return Applicability.NOT_REQUIRED;
     }
     if (plan.silence().isPresent()) {
       return Applicability.UNKNOWN;
     }
-    Standing required = anyOf(plan.requiring());
-    if (required == Standing.FAILS) {
+    Truth required = anyOf(plan.requiring());
+    if (required == Truth.FAILS) {
       return Applicability.NOT_REQUIRED;
     }
-    return required == Standing.HOLDS && exempt == Standing.FAILS
+    return required == Truth.HOLDS && exempt == Truth.FAILS
         ? Applicability.REQUIRED
         : Applicability.UNKNOWN;
   }
 
-  private Standing anyOf(List<TypedRow> rows) {
-    Standing best = Standing.FAILS;
+  private Truth anyOf(List<TypedRow> rows) {
+    Truth best = Truth.FAILS;
     for (int i = 0; i < rows.size(); i++) {
-      Standing standing = standing(rows.get(i));
-      if (standing == Standing.HOLDS) {
-        return Standing.HOLDS;
+      Truth standing = standing(rows.get(i));
+      if (standing == Truth.HOLDS) {
+        return Truth.HOLDS;
       }
-      if (standing == Standing.OPEN) {
-        best = Standing.OPEN;
+      if (standing == Truth.OPEN) {
+        best = Truth.OPEN;
       }
     }
     return best;
   }
 
-  private Standing standing(TypedRow row) {
-    Standing standing = Standing.HOLDS;
+  private Truth standing(TypedRow row) {
+    Truth standing = Truth.HOLDS;
     List<TypedRow.Test> tests = row.tests();
     for (int i = 0; i < tests.size(); i++) {
-      Standing one = tests.get(i).condition().test(read(tests.get(i).slot()));
-      if (one == Standing.FAILS) {
+      Truth one = tests.get(i).condition().test(read(tests.get(i).slot()));
+      if (one == Truth.FAILS) {
         return one;
       }
-      if (one == Standing.OPEN) {
+      if (one == Truth.OPEN) {
         standing = one;
       }
     }
@@ -128,8 +128,8 @@ final class LocalApplicability {
     MatterStep situations = reasoning.situationsIn(slot);
     OtherRows others = reasoning.othersIn(slot);
     if (others != null) {
-      Standing any = anyOf(others.rows());
-      return any == Standing.OPEN ? null : any == Standing.FAILS;
+      Truth any = anyOf(others.rows());
+      return any == Truth.OPEN ? null : any == Truth.FAILS;
     }
     if (applicability == null && situations == null) {
       return values.get(slot);
@@ -160,10 +160,10 @@ final class LocalApplicability {
     Set<String> certain = new HashSet<>();
     Set<String> possible = new HashSet<>();
     for (TypedRow row : step.plan().situations()) {
-      Standing standing = standing(row);
-      if (standing != Standing.FAILS && row.row().then() instanceof Effect.InSituation in) {
+      Truth standing = standing(row);
+      if (standing != Truth.FAILS && row.row().then() instanceof Effect.InSituation in) {
         possible.add(in.situation().value());
-        if (standing == Standing.HOLDS) {
+        if (standing == Truth.HOLDS) {
           certain.add(in.situation().value());
         }
       }

@@ -2,7 +2,7 @@ package io.gongjian.rules.determination;
 
 import io.gongjian.engine.matter.Applicability;
 import io.gongjian.rules.cell.Membership;
-import io.gongjian.rules.cell.Standing;
+import io.gongjian.rules.cell.Truth;
 import io.gongjian.rules.table.MatterPlan;
 import io.gongjian.rules.table.TypedRow;
 import java.util.BitSet;
@@ -139,7 +139,7 @@ final class MissingFacts {
   private boolean isOpen(TypedRow.Test test) {
     Object value = outcome.values().get(test.slot());
     return value == null
-        || (value instanceof Membership && test.condition().test(value) == Standing.OPEN);
+        || (value instanceof Membership && test.condition().test(value) == Truth.OPEN);
   }
 
   /** Adds the facts on which a slot waits; false when there are none. */

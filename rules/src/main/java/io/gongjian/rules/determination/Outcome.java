@@ -2,7 +2,7 @@ package io.gongjian.rules.determination;
 
 import io.gongjian.engine.matter.Applicability;
 import io.gongjian.engine.matter.MatterId;
-import io.gongjian.rules.cell.Standing;
+import io.gongjian.rules.cell.Truth;
 import io.gongjian.rules.open.RowBits;
 import io.gongjian.rules.open.RowMask;
 import io.gongjian.rules.table.MatterBook;
@@ -89,11 +89,11 @@ public final class Outcome {
     return rows.marked(holds, possible);
   }
 
-  public Standing standing(TypedRow row) {
+  public Truth standing(TypedRow row) {
     if (holds(row)) {
-      return Standing.HOLDS;
+      return Truth.HOLDS;
     }
-    return possible(row) ? Standing.OPEN : Standing.FAILS;
+    return possible(row) ? Truth.OPEN : Truth.FAILS;
   }
 
   public Applicability applicability(MatterId matter) {

@@ -13,7 +13,7 @@ import io.gongjian.engine.matter.SituationId;
 import io.gongjian.engine.matter.StatedLimit;
 import io.gongjian.engine.table.Effect;
 import io.gongjian.engine.table.HitPolicy;
-import io.gongjian.rules.cell.Standing;
+import io.gongjian.rules.cell.Truth;
 import io.gongjian.rules.table.MatterPlan;
 import io.gongjian.rules.table.TypedRow;
 import java.math.BigDecimal;
@@ -145,12 +145,12 @@ final class Results {
   Chosen choose(List<TypedRow> rows) {
     boolean certain = true;
     for (TypedRow row : rows) {
-      Standing standing = outcome.standing(row);
-      if (standing == Standing.HOLDS) {
+      Truth standing = outcome.standing(row);
+      if (standing == Truth.HOLDS) {
         boolean alone = row.table().policy() == HitPolicy.UNIQUE;
         return new Chosen(Optional.of(row), certain || alone);
       }
-      certain &= standing == Standing.FAILS;
+      certain &= standing == Truth.FAILS;
     }
     return new Chosen(Optional.empty(), certain);
   }

@@ -3,7 +3,7 @@ package io.gongjian.rules.determination;
 import io.gongjian.engine.determination.Silence;
 import io.gongjian.engine.matter.Applicability;
 import io.gongjian.engine.matter.MatterId;
-import io.gongjian.rules.cell.Standing;
+import io.gongjian.rules.cell.Truth;
 import io.gongjian.rules.table.MatterPlan;
 import io.gongjian.rules.table.TypedRow;
 import java.util.BitSet;
@@ -95,7 +95,7 @@ final class Silences {
 
   private void addOpen(List<TypedRow> rows, Set<Silence> found, Set<MatterId> seen) {
     for (TypedRow row : rows) {
-      if (outcome.standing(row) == Standing.OPEN) {
+      if (outcome.standing(row) == Truth.OPEN) {
         row.tests().forEach(test -> addBehind(test, found, seen));
       }
     }

@@ -43,7 +43,7 @@ public final class DroolsBase {
   /** Builds the rules of {@code book}; no text is generated and nothing is compiled. */
   public static DroolsBase build(RuleBook book) {
     ModelImpl model = new ModelImpl();
-    Variable<FactRecord> record = DSL.declarationOf(FactRecord.class, "record");
+    Variable<MatchedFact> record = DSL.declarationOf(MatchedFact.class, "record");
     RowRules rules = new RowRules(book);
     for (List<TypedRow> rows : alike(book)) {
       TypedRow first = rows.get(0);

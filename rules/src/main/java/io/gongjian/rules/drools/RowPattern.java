@@ -5,7 +5,7 @@ import static org.drools.model.PatternDSL.pattern;
 
 import io.gongjian.rules.cell.Condition;
 import io.gongjian.rules.cell.Span;
-import io.gongjian.rules.cell.Standing;
+import io.gongjian.rules.cell.Truth;
 import io.gongjian.rules.table.RuleBook;
 import io.gongjian.rules.table.TypedRow;
 import org.drools.model.Index.ConstraintType;
@@ -19,9 +19,9 @@ final class RowPattern {
 
   private RowPattern() {}
 
-  static PatternDef<FactRecord> of(
-      Variable<FactRecord> record, int stratum, RowRules.Alternative tests, RuleBook book) {
-    PatternDef<FactRecord> pattern = pattern(record);
+  static PatternDef<MatchedFact> of(
+      Variable<MatchedFact> record, int stratum, RowRules.Alternative tests, RuleBook book) {
+    PatternDef<MatchedFact> pattern = pattern(record);
     if (book.strata() > 1) {
       inStratum(pattern, stratum);
     }
@@ -35,16 +35,16 @@ final class RowPattern {
     return pattern;
   }
 
-  private static void inStratum(PatternDef<FactRecord> pattern, int stratum) {
+  private static void inStratum(PatternDef<MatchedFact> pattern, int stratum) {
     pattern.expr(
         "stratum==" + stratum,
         matched -> matched.stratum() == stratum,
         alphaIndexedBy(
-            Integer.class, ConstraintType.EQUAL, STRATUM_FIELD, FactRecord::stratum, stratum));
+            Integer.class, ConstraintType.EQUAL, STRATUM_FIELD, MatchedFact::stratum, stratum));
   }
 
   private static void constrain(
-      PatternDef<FactRecord> pattern, int slot, String name, Condition condition) {
+      PatternDef<MatchedFact> pattern, int slot, String name, Condition condition) {
     if (condition instanceof Condition.OneOf oneOf && oneOf.values().size() == 1) {
       equal(pattern, slot, name, oneOf.values().iterator().next());
     } else if (condition instanceof Condition.Within within && within.spans().size() == 1) {
@@ -52,13 +52,13 @@ final class RowPattern {
     } else {
       pattern.expr(
           name + CellText.of(condition),
-          matched -> condition.test(matched.value(slot)) == Standing.HOLDS);
+          matched -> condition.test(matched.value(slot)) == Truth.HOLDS);
     }
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"})
   private static void equal(
-      PatternDef<FactRecord> pattern, int slot, String name, Object expected) {
+      PatternDef<MatchedFact> pattern, int slot, String name, Object expected) {
     pattern.expr(
         name + "==" + expected.getClass().getSimpleName() + ":" + expected,
         matched -> expected.equals(matched.value(slot)),
@@ -66,11 +66,11 @@ final class RowPattern {
             (Class) expected.getClass(),
             ConstraintType.EQUAL,
             slot + 1,
-            matched -> ((FactRecord) matched).value(slot),
+            matched -> ((MatchedFact) matched).value(slot),
             expected));
   }
 
-  private static void range(PatternDef<FactRecord> pattern, int slot, String name, Span span) {
+  private static void range(PatternDef<MatchedFact> pattern, int slot, String name, Span span) {
     if (span.low().equals(span.high()) && span.low().isPresent()) {
       bound(pattern, slot, name, ConstraintType.GREATER_OR_EQUAL, span.low().get().value());
       bound(pattern, slot, name, ConstraintType.LESS_OR_EQUAL, span.low().get().value());
@@ -98,7 +98,7 @@ final class RowPattern {
 
   @SuppressWarnings({"unchecked", "rawtypes"})
   private static void bound(
-      PatternDef<FactRecord> pattern,
+      PatternDef<MatchedFact> pattern,
       int slot,
       String name,
       ConstraintType type,
@@ -113,7 +113,7 @@ final class RowPattern {
             (Class) limit.getClass(),
             type,
             slot + 1,
-            matched -> ((FactRecord) matched).value(slot),
+            matched -> ((MatchedFact) matched).value(slot),
             limit));
   }
 

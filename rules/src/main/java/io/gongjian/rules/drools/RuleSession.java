@@ -35,7 +35,7 @@ public final class RuleSession implements AutoCloseable {
    */
   public void fire(int stratum, SlotValues values, long[] fired) {
     sound = false;
-    inserted.add(session.insert(new FactRecord(stratum, Objects.requireNonNull(values), fired)));
+    inserted.add(session.insert(new MatchedFact(stratum, Objects.requireNonNull(values), fired)));
     session.fireAllRules();
     sound = true;
   }

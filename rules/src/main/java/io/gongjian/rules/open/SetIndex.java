@@ -2,7 +2,7 @@ package io.gongjian.rules.open;
 
 import io.gongjian.rules.cell.Condition;
 import io.gongjian.rules.cell.Membership;
-import io.gongjian.rules.cell.Standing;
+import io.gongjian.rules.cell.Truth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -46,7 +46,7 @@ final class SetIndex implements SlotIndex {
     Membership set = (Membership) value;
     RowBits.keep(possible, standing(set.possible(), set.certain()), firstWord, lastWord);
     for (int i = 0; i < counting.size(); i++) {
-      if (counting.get(i).condition().test(value) == Standing.FAILS) {
+      if (counting.get(i).condition().test(value) == Truth.FAILS) {
         RowBits.remove(possible, (firstWord << 6) + counting.get(i).row());
       }
     }
@@ -66,12 +66,12 @@ final class SetIndex implements SlotIndex {
     RowBits.keep(
         possible, known ? surely : standing(set.possible(), set.certain()), firstWord, lastWord);
     for (int i = 0; i < counting.size(); i++) {
-      Standing counted = counting.get(i).condition().test(value);
+      Truth counted = counting.get(i).condition().test(value);
       int row = (firstWord << 6) + counting.get(i).row();
-      if (counted != Standing.HOLDS) {
+      if (counted != Truth.HOLDS) {
         RowBits.remove(holds, row);
       }
-      if (counted == Standing.FAILS) {
+      if (counted == Truth.FAILS) {
         RowBits.remove(possible, row);
       }
     }

@@ -11,7 +11,7 @@ import io.gongjian.engine.vocabulary.FactId;
 import io.gongjian.engine.vocabulary.FactValue;
 import io.gongjian.rules.cell.ColumnType;
 import io.gongjian.rules.cell.Membership;
-import io.gongjian.rules.cell.Standing;
+import io.gongjian.rules.cell.Truth;
 import io.gongjian.rules.table.MatterBook;
 import io.gongjian.rules.table.MatterPlan;
 import io.gongjian.rules.table.SlotValues;
@@ -37,14 +37,14 @@ public final class PlainInterpreter {
   private final SlotValues facts;
   private final Map<MatterId, Applicability> applicabilities = new HashMap<>();
   private final Map<MatterId, Set<String>> missing = new HashMap<>();
-  private final @Nullable Standing[] rows;
+  private final @Nullable Truth[] rows;
   private final List<TypedRow> settling;
   private final Map<Input.OfOthers, List<TypedRow>> groups = new HashMap<>();
 
   private PlainInterpreter(MatterBook book, SlotValues facts) {
     this.book = book;
     this.facts = facts;
-    this.rows = new @Nullable Standing[book.rules().capacity()];
+    this.rows = new @Nullable Truth[book.rules().capacity()];
     this.settling =
         book.rules().rows().stream()
             .filter(row -> row.row().then() instanceof Effect.Settles)
@@ -60,10 +60,10 @@ public final class PlainInterpreter {
     BitSet holds = new BitSet();
     BitSet open = new BitSet();
     for (TypedRow row : book.rules().rows()) {
-      Standing standing = standing(row);
-      if (standing == Standing.HOLDS) {
+      Truth standing = standing(row);
+      if (standing == Truth.HOLDS) {
         holds.set(row.number());
-      } else if (standing == Standing.OPEN) {
+      } else if (standing == Truth.OPEN) {
         open.set(row.number());
       }
     }
@@ -76,19 +76,19 @@ public final class PlainInterpreter {
     return new PlainOutcome(holds, open, Map.copyOf(applicabilities), lacking, settled());
   }
 
-  private Standing standing(TypedRow row) {
-    Standing known = rows[row.number()];
+  private Truth standing(TypedRow row) {
+    Truth known = rows[row.number()];
     if (known != null) {
       return known;
     }
     boolean fails = false;
     boolean open = false;
     for (TypedRow.Test test : row.tests()) {
-      Standing standing = test.condition().test(value(test.slot()));
-      fails |= standing == Standing.FAILS;
-      open |= standing == Standing.OPEN;
+      Truth standing = test.condition().test(value(test.slot()));
+      fails |= standing == Truth.FAILS;
+      open |= standing == Truth.OPEN;
     }
-    Standing standing = fails ? Standing.FAILS : open ? Standing.OPEN : Standing.HOLDS;
+    Truth standing = fails ? Truth.FAILS : open ? Truth.OPEN : Truth.HOLDS;
     rows[row.number()] = standing;
     return standing;
   }
@@ -111,8 +111,8 @@ public final class PlainInterpreter {
 
   /** Whether no other row of a group holds. */
   private @Nullable Object noneOf(Input.OfOthers group) {
-    Standing any = anyOf(others(group));
-    return any == Standing.OPEN ? null : any == Standing.FAILS;
+    Truth any = anyOf(others(group));
+    return any == Truth.OPEN ? null : any == Truth.FAILS;
   }
 
   private List<TypedRow> others(Input.OfOthers group) {
@@ -135,7 +135,7 @@ public final class PlainInterpreter {
     Set<FactValue> said = new HashSet<>();
     for (TypedRow row : settling) {
       Effect.Settles settles = (Effect.Settles) row.row().then();
-      if (settles.fact().value().equals(fact) && standing(row) == Standing.HOLDS) {
+      if (settles.fact().value().equals(fact) && standing(row) == Truth.HOLDS) {
         said.add(settles.value());
       }
     }
@@ -235,11 +235,11 @@ public final class PlainInterpreter {
     Set<String> possible = new HashSet<>();
     for (TypedRow row : plan.situations()) {
       String situation = ((Effect.InSituation) row.row().then()).situation().value();
-      Standing standing = standing(row);
-      if (standing == Standing.HOLDS) {
+      Truth standing = standing(row);
+      if (standing == Truth.HOLDS) {
         certain.add(situation);
       }
-      if (standing != Standing.FAILS) {
+      if (standing != Truth.FAILS) {
         possible.add(situation);
       }
     }
@@ -251,28 +251,28 @@ public final class PlainInterpreter {
     if (known != null) {
       return known;
     }
-    Standing required = anyOf(plan.requiring());
-    Standing exempt = anyOf(plan.exempting());
+    Truth required = anyOf(plan.requiring());
+    Truth exempt = anyOf(plan.exempting());
     Applicability applicability = Applicability.UNKNOWN;
     boolean said = plan.silence().isEmpty();
-    if (exempt == Standing.HOLDS || (said && required == Standing.FAILS)) {
+    if (exempt == Truth.HOLDS || (said && required == Truth.FAILS)) {
       applicability = Applicability.NOT_REQUIRED;
-    } else if (required == Standing.HOLDS && exempt == Standing.FAILS) {
+    } else if (required == Truth.HOLDS && exempt == Truth.FAILS) {
       applicability = Applicability.REQUIRED;
     }
     applicabilities.put(plan.matter().id(), applicability);
     return applicability;
   }
 
-  private Standing anyOf(List<TypedRow> alternatives) {
-    Standing best = Standing.FAILS;
+  private Truth anyOf(List<TypedRow> alternatives) {
+    Truth best = Truth.FAILS;
     for (TypedRow row : alternatives) {
-      Standing standing = standing(row);
-      if (standing == Standing.HOLDS) {
-        return Standing.HOLDS;
+      Truth standing = standing(row);
+      if (standing == Truth.HOLDS) {
+        return Truth.HOLDS;
       }
-      if (standing == Standing.OPEN) {
-        best = Standing.OPEN;
+      if (standing == Truth.OPEN) {
+        best = Truth.OPEN;
       }
     }
     return best;
@@ -286,7 +286,7 @@ public final class PlainInterpreter {
     Set<String> names = new TreeSet<>();
     if (applicability(plan) == Applicability.UNKNOWN) {
       List<TypedRow> exempting = open(plan.exempting());
-      boolean required = anyOf(plan.requiring()) == Standing.HOLDS;
+      boolean required = anyOf(plan.requiring()) == Truth.HOLDS;
       List<TypedRow> requiring = required ? List.of() : open(plan.requiring());
       boolean mayBeRequired = required || requiring.stream().anyMatch(this::mayHold);
       boolean mayFallAway = !required && plan.silence().isEmpty() && allMayFail(requiring);
@@ -306,7 +306,7 @@ public final class PlainInterpreter {
   }
 
   private List<TypedRow> open(List<TypedRow> alternatives) {
-    return alternatives.stream().filter(row -> standing(row) == Standing.OPEN).toList();
+    return alternatives.stream().filter(row -> standing(row) == Truth.OPEN).toList();
   }
 
   /** True when facts exist that decide every open condition of the row. */
@@ -322,7 +322,7 @@ public final class PlainInterpreter {
 
   private List<TypedRow.Test> openTests(TypedRow row) {
     return row.tests().stream()
-        .filter(test -> test.condition().test(value(test.slot())) == Standing.OPEN)
+        .filter(test -> test.condition().test(value(test.slot())) == Truth.OPEN)
         .toList();
   }
 
@@ -334,9 +334,9 @@ public final class PlainInterpreter {
 
   private void waitingOn(List<TypedRow> alternatives, Set<String> names) {
     for (TypedRow row : alternatives) {
-      if (standing(row) == Standing.OPEN) {
+      if (standing(row) == Truth.OPEN) {
         for (TypedRow.Test test : row.tests()) {
-          if (test.condition().test(value(test.slot())) == Standing.OPEN) {
+          if (test.condition().test(value(test.slot())) == Truth.OPEN) {
             waitingOn(test.slot(), names);
           }
         }

@@ -2,7 +2,7 @@ package io.gongjian.rules.program;
 
 import io.gongjian.engine.table.Input;
 import io.gongjian.rules.cell.Membership;
-import io.gongjian.rules.cell.Standing;
+import io.gongjian.rules.cell.Truth;
 import io.gongjian.rules.table.SlotLayout;
 import io.gongjian.rules.table.SlotValues;
 import io.gongjian.rules.table.TypedRow;
@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** How a row stands and why: each of its conditions with what was compared. */
-public record ExplainedRow(TypedRow row, Standing standing, List<ExplainedCell> cells) {
+public record ExplainedRow(TypedRow row, Truth standing, List<ExplainedCell> cells) {
 
   public ExplainedRow {
     cells = List.copyOf(cells);
@@ -31,7 +31,7 @@ public record ExplainedRow(TypedRow row, Standing standing, List<ExplainedCell> 
       String input,
       String text,
       Optional<String> actual,
-      Standing standing,
+      Truth standing,
       Optional<Beside> beside) {}
 
   /** A fact that another one is compared with, and its value where that is known. */
@@ -48,7 +48,7 @@ public record ExplainedRow(TypedRow row, Standing standing, List<ExplainedCell> 
       TypedRow row, TypedRow.Test test, SlotLayout layout, SlotValues values) {
     String name = layout.name(test.slot());
     Object value = values.get(test.slot());
-    Standing standing = test.condition().test(value);
+    Truth standing = test.condition().test(value);
     if (layout.input(test.slot()) instanceof Input.OfOrder order) {
       String fact = order.fact().value();
       String than = order.than().value();

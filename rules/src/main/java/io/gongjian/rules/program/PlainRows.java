@@ -2,7 +2,7 @@ package io.gongjian.rules.program;
 
 import io.gongjian.rules.cell.Condition;
 import io.gongjian.rules.cell.Membership;
-import io.gongjian.rules.cell.Standing;
+import io.gongjian.rules.cell.Truth;
 import io.gongjian.rules.open.RowBits;
 import io.gongjian.rules.table.RuleBook;
 import io.gongjian.rules.table.SlotValues;
@@ -95,9 +95,9 @@ final class PlainRows {
       Taken taken = new Taken(book.capacity() >> 6);
       rows.forEach(
           (condition, with) -> {
-            Standing standing = condition.test(value);
-            if (standing != Standing.HOLDS) {
-              RowBits.addAll(standing == Standing.OPEN ? taken.open : taken.fails, with);
+            Truth standing = condition.test(value);
+            if (standing != Truth.HOLDS) {
+              RowBits.addAll(standing == Truth.OPEN ? taken.open : taken.fails, with);
             }
           });
       return taken;

@@ -1,7 +1,7 @@
 package io.gongjian.rules.program;
 
 import io.gongjian.rules.cell.Membership;
-import io.gongjian.rules.cell.Standing;
+import io.gongjian.rules.cell.Truth;
 import io.gongjian.rules.drools.RuleSession;
 import io.gongjian.rules.open.RowBits;
 import io.gongjian.rules.sample.RowSamples;
@@ -135,11 +135,11 @@ final class SelfProof {
       return Arrays.equals(hold, other.hold) && Arrays.equals(possible, other.possible);
     }
 
-    Standing standing(TypedRow row) {
+    Truth standing(TypedRow row) {
       if (RowBits.has(hold, row.number())) {
-        return Standing.HOLDS;
+        return Truth.HOLDS;
       }
-      return RowBits.has(possible, row.number()) ? Standing.OPEN : Standing.FAILS;
+      return RowBits.has(possible, row.number()) ? Truth.OPEN : Truth.FAILS;
     }
   }
 }

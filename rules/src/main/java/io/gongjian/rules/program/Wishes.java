@@ -1,7 +1,7 @@
 package io.gongjian.rules.program;
 
 import io.gongjian.rules.cell.Condition;
-import io.gongjian.rules.cell.Standing;
+import io.gongjian.rules.cell.Truth;
 import io.gongjian.rules.sample.RowSamples;
 import io.gongjian.rules.sample.Sample;
 import io.gongjian.rules.table.TypedRow;
@@ -85,7 +85,7 @@ final class Wishes {
   }
 
   private BitSet places(Asked asked) {
-    Standing wanted = asked.holds() ? Standing.HOLDS : Standing.FAILS;
+    Truth wanted = asked.holds() ? Truth.HOLDS : Truth.FAILS;
     List<Sample> all = samples.of(asked.slot()).all();
     BitSet places = new BitSet(all.size());
     for (int place = 0; place < all.size(); place++) {

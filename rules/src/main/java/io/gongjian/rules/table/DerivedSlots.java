@@ -9,7 +9,7 @@ import io.gongjian.engine.vocabulary.FactValue;
 import io.gongjian.engine.vocabulary.Vocabulary;
 import io.gongjian.rules.cell.ColumnType;
 import io.gongjian.rules.cell.Membership;
-import io.gongjian.rules.cell.Standing;
+import io.gongjian.rules.cell.Truth;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -160,7 +160,7 @@ public final class DerivedSlots {
     for (int round = 0; round < settled.size(); round++) {
       boolean changed = false;
       for (Settled one : settled) {
-        changed |= settle(one, values, row -> row.standing(values) == Standing.HOLDS);
+        changed |= settle(one, values, row -> row.standing(values) == Truth.HOLDS);
       }
       if (!changed) {
         return;
@@ -200,7 +200,7 @@ public final class DerivedSlots {
     return settled.stream()
         .filter(one -> one.slot == slot)
         .flatMap(one -> Arrays.stream(one.rows))
-        .filter(row -> row.standing(values) == Standing.HOLDS)
+        .filter(row -> row.standing(values) == Truth.HOLDS)
         .findFirst();
   }
 

@@ -3,7 +3,7 @@ package io.gongjian.rules.table;
 import io.gongjian.engine.table.RuleRow;
 import io.gongjian.engine.table.RuleTable;
 import io.gongjian.rules.cell.Condition;
-import io.gongjian.rules.cell.Standing;
+import io.gongjian.rules.cell.Truth;
 import java.util.List;
 
 /**
@@ -23,15 +23,15 @@ public record TypedRow(int number, int stratum, RuleTable table, RuleRow row, Li
   public record Test(int slot, Condition condition) {}
 
   /** How the row stands on {@code values}. */
-  public Standing standing(SlotValues values) {
-    Standing standing = Standing.HOLDS;
+  public Truth standing(SlotValues values) {
+    Truth standing = Truth.HOLDS;
     for (Test test : tests) {
-      Standing one = test.condition().test(values.get(test.slot()));
-      if (one == Standing.FAILS) {
-        return Standing.FAILS;
+      Truth one = test.condition().test(values.get(test.slot()));
+      if (one == Truth.FAILS) {
+        return Truth.FAILS;
       }
-      if (one == Standing.OPEN) {
-        standing = Standing.OPEN;
+      if (one == Truth.OPEN) {
+        standing = Truth.OPEN;
       }
     }
     return standing;

@@ -55,16 +55,16 @@ class CellReaderTest {
         "<= term.limit    | 30.5   | FAILS",
         "-                | 7      | HOLDS"
       })
-  void testsNumbersOnBothSidesOfTheirLimits(String cell, BigDecimal value, Standing expected) {
+  void testsNumbersOnBothSidesOfTheirLimits(String cell, BigDecimal value, Truth expected) {
     assertThat(condition(cell, NUMBER).test(value)).isEqualTo(expected);
   }
 
   @Test
   void leavesAnUnknownValueOpenUnlessTheCellAsksNothing() {
-    assertThat(condition("<= 30", NUMBER).test(null)).isEqualTo(Standing.OPEN);
-    assertThat(condition("building", KIND).test(null)).isEqualTo(Standing.OPEN);
-    assertThat(condition("not(soil)", ZONES).test(null)).isEqualTo(Standing.OPEN);
-    assertThat(condition("-", KIND).test(null)).isEqualTo(Standing.HOLDS);
+    assertThat(condition("<= 30", NUMBER).test(null)).isEqualTo(Truth.OPEN);
+    assertThat(condition("building", KIND).test(null)).isEqualTo(Truth.OPEN);
+    assertThat(condition("not(soil)", ZONES).test(null)).isEqualTo(Truth.OPEN);
+    assertThat(condition("-", KIND).test(null)).isEqualTo(Truth.HOLDS);
   }
 
   @Test
@@ -79,34 +79,34 @@ class CellReaderTest {
     Condition any = condition("hilly, river", ZONES);
     Condition none = condition("not(hilly, river)", ZONES);
 
-    assertThat(any.test(Membership.known(List.of("river")))).isEqualTo(Standing.HOLDS);
-    assertThat(any.test(Membership.known(List.of("soil")))).isEqualTo(Standing.FAILS);
-    assertThat(any.test(Membership.known(List.of()))).isEqualTo(Standing.FAILS);
-    assertThat(none.test(Membership.known(List.of("soil")))).isEqualTo(Standing.HOLDS);
-    assertThat(none.test(Membership.known(List.of()))).isEqualTo(Standing.HOLDS);
-    assertThat(none.test(Membership.known(List.of("soil", "river")))).isEqualTo(Standing.FAILS);
+    assertThat(any.test(Membership.known(List.of("river")))).isEqualTo(Truth.HOLDS);
+    assertThat(any.test(Membership.known(List.of("soil")))).isEqualTo(Truth.FAILS);
+    assertThat(any.test(Membership.known(List.of()))).isEqualTo(Truth.FAILS);
+    assertThat(none.test(Membership.known(List.of("soil")))).isEqualTo(Truth.HOLDS);
+    assertThat(none.test(Membership.known(List.of()))).isEqualTo(Truth.HOLDS);
+    assertThat(none.test(Membership.known(List.of("soil", "river")))).isEqualTo(Truth.FAILS);
   }
 
   @Test
   void keepsASetOpenWhileAMemberIsOnlyPossible() {
     Membership maybe = new Membership(Set.of(), Set.of("river"));
 
-    assertThat(condition("river", ZONES).test(maybe)).isEqualTo(Standing.OPEN);
-    assertThat(condition("not(river)", ZONES).test(maybe)).isEqualTo(Standing.OPEN);
-    assertThat(condition("soil", ZONES).test(maybe)).isEqualTo(Standing.FAILS);
-    assertThat(condition("not(soil)", ZONES).test(maybe)).isEqualTo(Standing.HOLDS);
+    assertThat(condition("river", ZONES).test(maybe)).isEqualTo(Truth.OPEN);
+    assertThat(condition("not(river)", ZONES).test(maybe)).isEqualTo(Truth.OPEN);
+    assertThat(condition("soil", ZONES).test(maybe)).isEqualTo(Truth.FAILS);
+    assertThat(condition("not(soil)", ZONES).test(maybe)).isEqualTo(Truth.HOLDS);
   }
 
   @Test
   void readsFlagsDaysAndTexts() {
-    assertThat(condition("true", FLAG).test(true)).isEqualTo(Standing.HOLDS);
-    assertThat(condition("not(true)", FLAG).test(true)).isEqualTo(Standing.FAILS);
+    assertThat(condition("true", FLAG).test(true)).isEqualTo(Truth.HOLDS);
+    assertThat(condition("not(true)", FLAG).test(true)).isEqualTo(Truth.FAILS);
     Condition from = condition(">= @\"2026-01-01\"", DAY);
-    assertThat(from.test(LocalDate.of(2026, 1, 1))).isEqualTo(Standing.HOLDS);
-    assertThat(from.test(LocalDate.of(2025, 12, 31))).isEqualTo(Standing.FAILS);
-    assertThat(condition("\"a\", \"b\"", NAME).test("b")).isEqualTo(Standing.HOLDS);
-    assertThat(condition("not(\"a\")", NAME).test("b")).isEqualTo(Standing.HOLDS);
-    assertThat(condition("not(\"a\")", NAME).test("a")).isEqualTo(Standing.FAILS);
+    assertThat(from.test(LocalDate.of(2026, 1, 1))).isEqualTo(Truth.HOLDS);
+    assertThat(from.test(LocalDate.of(2025, 12, 31))).isEqualTo(Truth.FAILS);
+    assertThat(condition("\"a\", \"b\"", NAME).test("b")).isEqualTo(Truth.HOLDS);
+    assertThat(condition("not(\"a\")", NAME).test("b")).isEqualTo(Truth.HOLDS);
+    assertThat(condition("not(\"a\")", NAME).test("a")).isEqualTo(Truth.FAILS);
   }
 
   @ParameterizedTest
@@ -166,8 +166,8 @@ class CellReaderTest {
   void leavesDigitsInTextsAndNamesAlone() {
     assertThat(condition("\"1,000\", \"0x18\"", NAME)).isEqualTo(oneOf("1,000", "0x18"));
     assertThat(condition("[0.5..999999999999999]", NUMBER).test(new BigDecimal("7")))
-        .isEqualTo(Standing.HOLDS);
-    assertThat(condition(".5", NUMBER).test(new BigDecimal("0.5"))).isEqualTo(Standing.HOLDS);
+        .isEqualTo(Truth.HOLDS);
+    assertThat(condition(".5", NUMBER).test(new BigDecimal("0.5"))).isEqualTo(Truth.HOLDS);
   }
 
   @ParameterizedTest

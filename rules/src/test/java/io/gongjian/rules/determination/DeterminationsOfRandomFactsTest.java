@@ -2,10 +2,10 @@ package io.gongjian.rules.determination;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.gongjian.engine.constraint.Comparison;
 import io.gongjian.engine.constraint.Constraint;
 import io.gongjian.engine.constraint.Contradiction;
 import io.gongjian.engine.constraint.Operand;
+import io.gongjian.engine.constraint.Requirement;
 import io.gongjian.engine.determination.Determination;
 import io.gongjian.engine.determination.DeterminationJson;
 import io.gongjian.engine.determination.MatterResult;
@@ -159,7 +159,7 @@ class DeterminationsOfRandomFactsTest {
     return ids;
   }
 
-  private static boolean fails(Comparison must, Map<FactId, FactValue> known) {
+  private static boolean fails(Requirement must, Map<FactId, FactValue> known) {
     BigDecimal left = number(must.left(), known);
     BigDecimal right = number(must.right(), known);
     if (left == null || right == null) {

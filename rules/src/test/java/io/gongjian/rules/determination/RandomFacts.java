@@ -8,7 +8,7 @@ import io.gongjian.engine.matter.Applicability;
 import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.row.RowProgram;
 import io.gongjian.rules.PackFixture;
-import io.gongjian.rules.cell.Standing;
+import io.gongjian.rules.cell.Truth;
 import io.gongjian.rules.plain.PlainInterpreter;
 import io.gongjian.rules.plain.PlainOutcome;
 import io.gongjian.rules.program.CompiledRows;
@@ -76,10 +76,10 @@ final class RandomFacts {
 
     Outcome supposed = compiled.suppose(facts);
     boolean same =
-        rows(outcome, Standing.HOLDS).equals(plain.holds())
-            && rows(outcome, Standing.OPEN).equals(plain.open())
-            && rows(supposed, Standing.HOLDS).equals(plain.holds())
-            && rows(supposed, Standing.OPEN).equals(plain.open())
+        rows(outcome, Truth.HOLDS).equals(plain.holds())
+            && rows(outcome, Truth.OPEN).equals(plain.open())
+            && rows(supposed, Truth.HOLDS).equals(plain.holds())
+            && rows(supposed, Truth.OPEN).equals(plain.open())
             && outcome.applicabilities().equals(plain.applicabilities())
             && supposed.applicabilities().equals(plain.applicabilities())
             && missing(outcome).equals(plain.missing())
@@ -106,7 +106,7 @@ final class RandomFacts {
     return applicabilities;
   }
 
-  private static BitSet rows(Outcome outcome, Standing standing) {
+  private static BitSet rows(Outcome outcome, Truth standing) {
     BitSet numbers = new BitSet();
     outcome.book().rules().rows().stream()
         .filter(row -> outcome.standing(row) == standing)

@@ -1,9 +1,9 @@
 package io.gongjian.rules.determination;
 
-import io.gongjian.engine.constraint.Comparison;
 import io.gongjian.engine.constraint.Constraint;
 import io.gongjian.engine.constraint.Operand;
 import io.gongjian.engine.constraint.Relation;
+import io.gongjian.engine.constraint.Requirement;
 import io.gongjian.engine.constraint.Strength;
 import io.gongjian.engine.matter.MaterialId;
 import io.gongjian.engine.matter.Necessity;
@@ -155,7 +155,7 @@ final class RandomPack {
               when,
               compares
                   ? Optional.of(
-                      new Comparison(left, is, right, BigDecimal.valueOf(random.nextInt(2))))
+                      new Requirement(left, is, right, BigDecimal.valueOf(random.nextInt(2))))
                   : Optional.empty(),
               PackFixture.TEXT,
               List.of(),

@@ -25,7 +25,7 @@ import io.gongjian.rules.PackFixture;
 import io.gongjian.rules.cell.CellReader;
 import io.gongjian.rules.cell.CellReading;
 import io.gongjian.rules.cell.ColumnType;
-import io.gongjian.rules.cell.Standing;
+import io.gongjian.rules.cell.Truth;
 import io.gongjian.rules.program.RuleStore;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -170,7 +170,7 @@ class RowsOfTablesTest {
           .as(number)
           .isEqualTo(
               ((CellReading.Read) reading).condition().test(value.stripTrailingZeros())
-                  == Standing.HOLDS);
+                  == Truth.HOLDS);
     }
   }
 

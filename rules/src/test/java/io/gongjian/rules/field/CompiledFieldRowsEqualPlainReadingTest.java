@@ -13,7 +13,7 @@ import io.gongjian.engine.row.RowKind;
 import io.gongjian.engine.row.RowProgram;
 import io.gongjian.engine.row.RowStandings;
 import io.gongjian.engine.table.Input;
-import io.gongjian.rules.cell.Standing;
+import io.gongjian.rules.cell.Truth;
 import io.gongjian.rules.program.RuleStore;
 import io.gongjian.rules.table.RuleBook;
 import io.gongjian.rules.table.RuleBookReader;
@@ -115,9 +115,9 @@ class CompiledFieldRowsEqualPlainReadingTest {
       BitSet holds = new BitSet();
       BitSet possible = new BitSet();
       for (ProgramRow row : program.rows(stratum)) {
-        Standing standing = plain(book, row, drawn, inputs);
-        holds.set(row.number(), standing == Standing.HOLDS);
-        possible.set(row.number(), standing != Standing.FAILS);
+        Truth standing = plain(book, row, drawn, inputs);
+        holds.set(row.number(), standing == Truth.HOLDS);
+        possible.set(row.number(), standing != Truth.FAILS);
       }
       assertThat(standings.holds()).as("%s", drawn).isEqualTo(holds);
       assertThat(standings.possible()).as("%s", drawn).isEqualTo(possible);
@@ -126,7 +126,7 @@ class CompiledFieldRowsEqualPlainReadingTest {
     }
   }
 
-  private static Standing plain(
+  private static Truth plain(
       RuleBook book, ProgramRow row, Map<Input, InputValue> drawn, RandomInputs inputs) {
     TypedRow typed = book.rows().get(row.number());
     assertThat(typed.row().id()).isEqualTo(row.row().id());

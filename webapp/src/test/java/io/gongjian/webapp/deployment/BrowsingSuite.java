@@ -6,11 +6,12 @@ import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
 /**
- * Half of the integration tests: what is done in a browser, with one server for all. Those that
- * start servers of their own are in the other half, which is shorter.
+ * A third of the integration tests: what is done in a browser, with one server for all. The pages
+ * that are looked at one after the other and the form's own are among those that are served, so
+ * that the thirds are about as long.
  */
 @Suite
 @SelectPackages("io.gongjian.webapp.browsing")
 @IncludeClassNamePatterns(".*IT")
-@ExcludeClassNamePatterns(".*\\.(ChangedPack|OwnServer)IT")
+@ExcludeClassNamePatterns(".*\\.(?:ChangedPack|OwnServer|EveryPage|Form|KeyboardForm)IT")
 final class BrowsingSuite {}

@@ -5,12 +5,12 @@ import org.junit.platform.suite.api.IncludeClassNamePatterns;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
-/**
- * The other half: everything but the browsing with the common server, with one server for all that
- * need no own.
- */
+/** A third of the integration tests: all that are in neither of the others, with one server. */
 @Suite
 @SelectPackages("io.gongjian.webapp")
 @IncludeClassNamePatterns(".*IT")
-@ExcludeClassNamePatterns("io\\.gongjian\\.webapp\\.browsing\\.(?!ChangedPackIT|OwnServerIT).*")
+@ExcludeClassNamePatterns({
+  "io\\.gongjian\\.webapp\\.command\\.launcher\\..*",
+  "io\\.gongjian\\.webapp\\.browsing\\.(?!(?:EveryPage|Form|KeyboardForm)IT).*"
+})
 final class ServingSuite {}

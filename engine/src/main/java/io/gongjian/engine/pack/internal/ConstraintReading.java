@@ -1,10 +1,10 @@
 package io.gongjian.engine.pack.internal;
 
 import io.gongjian.engine.citation.CitationId;
-import io.gongjian.engine.constraint.Comparison;
 import io.gongjian.engine.constraint.Constraint;
 import io.gongjian.engine.constraint.Operand;
 import io.gongjian.engine.constraint.Relation;
+import io.gongjian.engine.constraint.Requirement;
 import io.gongjian.engine.constraint.Strength;
 import io.gongjian.engine.pack.FaultCode;
 import io.gongjian.engine.pack.PackFault;
@@ -75,7 +75,7 @@ final class ConstraintReading {
     String id = entry.text("id").orElse("");
     Map<FactId, List<FactValue>> when = new LinkedHashMap<>();
     boolean fits = conditions(entry, when);
-    Optional<Comparison> must = entry.get("must").flatMap(one -> comparison(one, id));
+    Optional<Requirement> must = entry.get("must").flatMap(one -> comparison(one, id));
     if (!fits || (entry.has("must") && must.isEmpty())) {
       return Optional.empty();
     }
@@ -135,7 +135,7 @@ final class ConstraintReading {
     return faults.size() == before;
   }
 
-  private Optional<Comparison> comparison(Entry must, String id) {
+  private Optional<Requirement> comparison(Entry must, String id) {
     Optional<Relation> relation = must.text("is").flatMap(Relation::signed);
     Optional<Side> left = must.get("left").flatMap(side -> side(side, must, id));
     Optional<Side> right = must.get("right").flatMap(side -> side(side, must, id));
@@ -159,7 +159,7 @@ final class ConstraintReading {
       return misfit(must.near("right"), id, "unit");
     }
     return Optional.of(
-        new Comparison(
+        new Requirement(
             left.get().operand(),
             relation.get(),
             right.get().operand(),

@@ -1,6 +1,7 @@
 package io.gongjian.rules.bench;
 
 import io.gongjian.engine.pack.Pack;
+import io.gongjian.rules.bench.table.Engine;
 import io.gongjian.rules.bench.table.SyntheticPack;
 import io.gongjian.rules.bench.table.SyntheticTable;
 import io.gongjian.rules.bench.table.TableDraw;
@@ -16,8 +17,9 @@ import java.util.List;
  *
  * @param seconds the median of several builds, after one to warm up
  * @param megabytes the heap that one base keeps
+ * @param peer how many seconds KIE DMN takes for the same rows, the median of as many builds
  */
-record BuildCost(double seconds, double megabytes) {
+record BuildCost(double seconds, double megabytes, double peer) {
 
   private static final int ROWS = 3_000;
   private static final int BUILDS = 5;
@@ -43,7 +45,19 @@ record BuildCost(double seconds, double megabytes) {
     }
     double grown = heap() - before;
     seconds.sort(Double::compare);
-    return new BuildCost(seconds.get(BUILDS / 2), grown / (kept.size() - 1));
+    return new BuildCost(seconds.get(BUILDS / 2), grown / (kept.size() - 1), peer(table));
+  }
+
+  private static double peer(SyntheticTable table) {
+    Engine.KIE.on(table);
+    List<Double> seconds = new ArrayList<>();
+    for (int i = 0; i < BUILDS; i++) {
+      long start = System.nanoTime();
+      Engine.KIE.on(table);
+      seconds.add((System.nanoTime() - start) / 1e9);
+    }
+    seconds.sort(Double::compare);
+    return seconds.get(BUILDS / 2);
   }
 
   /** The heap in use once collecting does not make it smaller any more. */

@@ -1,5 +1,6 @@
 package io.gongjian.webapp.entry.language;
 
+import io.gongjian.engine.text.TextBundle;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
@@ -8,17 +9,14 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The words of pages in one language. The first part of a key names its bundle: {@code guide.title}
- * stands in {@code text/guide_zh_CN.properties} and {@code text/guide_en.properties}. A missing key
- * is an accident that the build finds.
+ * stands in {@code text/guide_zh.properties} and {@code text/guide_en.properties}. A missing key is
+ * an accident that the build finds.
  */
 public final class Words {
 
   public static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
   public static final Locale ENGLISH = Locale.ENGLISH;
 
-  private static final String BUNDLES = "io.gongjian.webapp.entry.language.text.";
-  private static final ResourceBundle.Control EXACT =
-      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
   private static final Map<Locale, Words> BY_LOCALE = new ConcurrentHashMap<>();
 
   private final Locale locale;
@@ -53,6 +51,6 @@ public final class Words {
     int dot = key.indexOf('.');
     String name = dot < 0 ? key : key.substring(0, dot);
     return bundles.computeIfAbsent(
-        name, one -> ResourceBundle.getBundle(BUNDLES + one, locale, EXACT));
+        name, one -> TextBundle.beside(Words.class, "text." + one).in(locale));
   }
 }

@@ -33,13 +33,13 @@ public class TakingTurns extends HttpFilter {
   private static final String FORM = "application/x-www-form-urlencoded";
 
   /** Strangers who ask. */
-  private final transient Places asking = new Places(120, 100);
+  private final transient BoundedPlaces asking = new BoundedPlaces(120, 100);
 
   /** Strangers of whom something is awaited. */
-  private final transient Places awaited = new Places(48, 12);
+  private final transient BoundedPlaces awaited = new BoundedPlaces(48, 12);
 
   /** Accounts. */
-  private final transient Places known = new Places(160, 32);
+  private final transient BoundedPlaces known = new BoundedPlaces(160, 32);
 
   @Inject transient ClientAddress clientAddress;
 
@@ -85,7 +85,7 @@ public class TakingTurns extends HttpFilter {
   }
 
   private static void pass(
-      Places places,
+      BoundedPlaces places,
       String who,
       HttpServletRequest request,
       HttpServletResponse response,

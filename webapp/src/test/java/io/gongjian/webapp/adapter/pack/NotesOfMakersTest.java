@@ -95,7 +95,7 @@ class NotesOfMakersTest {
     Path bundles = Path.of("src/main/resources/io/gongjian/webapp/entry/language/text");
     Pattern words = Pattern.compile("(?:未|没有?)查到|条(?:文)?号未读到|凭记忆|二手");
     try (Stream<Path> files = Files.list(bundles)) {
-      for (Path file : files.filter(one -> one.toString().endsWith("_zh_CN.properties")).toList()) {
+      for (Path file : files.filter(one -> one.toString().endsWith("_zh.properties")).toList()) {
         look(file, "", Files.readString(file), words);
       }
     }

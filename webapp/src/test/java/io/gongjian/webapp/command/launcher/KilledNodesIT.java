@@ -41,7 +41,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KilledNodesIT {
 
-  private static final int SUBMISSIONS = Integer.getInteger("gongjian.killed", 100);
+  private static final int SUBMISSIONS = Integer.getInteger("gongjian.killed", 60);
   private static final int PROJECTS = 10;
   private static final int AT_ONCE = 16;
   private static final int CASES = 4;

@@ -26,6 +26,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +41,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A missing, needless or broken text fails the build. */
@@ -107,27 +109,46 @@ class BundlesTest {
 
   @Test
   void bothLanguagesHaveTheSameKeys() throws IOException {
-    Map<String, String> chinese = texts("zh_CN");
+    Map<String, String> chinese = texts("zh");
     assertThat(chinese).hasSizeGreaterThan(300);
     assertThat(texts("en").keySet()).containsExactlyInAnyOrderElementsOf(chinese.keySet());
+  }
+
+  /** Whatever module they lie in, and whoever reads them. */
+  @ParameterizedTest
+  @MethodSource("everyEnglishBundle")
+  void everyBundleHasItsTwin(Path english) throws IOException {
+    Path chinese = english.resolveSibling(english.getFileName().toString().replace("_en.", "_zh."));
+    assertThat(chinese).exists();
+    assertThat(read(english).keySet()).containsExactlyInAnyOrderElementsOf(read(chinese).keySet());
+  }
+
+  private static Stream<Path> everyEnglishBundle() throws IOException {
+    List<Path> found = new ArrayList<>();
+    for (String module : List.of("engine", "forms", "webapp")) {
+      try (Stream<Path> files = Files.walk(Path.of("..", module, "src", "main", "resources"))) {
+        files.filter(file -> file.toString().endsWith("_en.properties")).forEach(found::add);
+      }
+    }
+    return found.stream();
   }
 
   @Test
   void everyKeyThatIsUsedIsThere() throws IOException {
     NavigableSet<String> missing = used();
-    missing.removeAll(texts("zh_CN").keySet());
+    missing.removeAll(texts("zh").keySet());
     assertThat(missing).isEmpty();
   }
 
   @Test
   void everyKeyThatIsThereIsUsed() throws IOException {
-    NavigableSet<String> needless = new TreeSet<>(texts("zh_CN").keySet());
+    NavigableSet<String> needless = new TreeSet<>(texts("zh").keySet());
     needless.removeAll(used());
     assertThat(needless).isEmpty();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"zh_CN", "en"})
+  @ValueSource(strings = {"zh", "en"})
   void everyTextFillsItsPlaceholders(String language) throws IOException {
     texts(language)
         .forEach(
@@ -142,7 +163,7 @@ class BundlesTest {
   @Test
   void bothLanguagesFillTheSamePlaceholders() throws IOException {
     Map<String, String> english = texts("en");
-    texts("zh_CN")
+    texts("zh")
         .forEach(
             (key, text) ->
                 assertThat(placeholders(english.getOrDefault(key, "")))
@@ -224,13 +245,18 @@ class BundlesTest {
   private static Map<String, String> texts(String language) throws IOException {
     Map<String, String> texts = new TreeMap<>();
     for (String bundle : bundles()) {
-      Properties properties = new Properties();
-      Path file = TEXTS.resolve(bundle + "_" + language + ".properties");
-      try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-        properties.load(reader);
-      }
-      properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
+      texts.putAll(read(TEXTS.resolve(bundle + "_" + language + ".properties")));
     }
+    return texts;
+  }
+
+  private static Map<String, String> read(Path file) throws IOException {
+    Map<String, String> texts = new TreeMap<>();
+    Properties properties = new Properties();
+    try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+      properties.load(reader);
+    }
+    properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
     return texts;
   }
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 /** Nobody gets all places. */
 class PlacesTest {
 
-  private final Places places = new Places(5, 3);
+  private final BoundedPlaces places = new BoundedPlaces(5, 3);
 
   @Test
   void oneGetsAShareAndOthersTheRest() {

@@ -17,7 +17,7 @@ public enum Engine {
     return switch (this) {
       case GONGJIAN -> new GongjianRows(table, MatterRules::decideKnown);
       case GONGJIAN_OPEN -> new GongjianRows(table, MatterRules::decide);
-      case PLAIN -> new PlainRows(table);
+      case PLAIN -> new PlainLoop(table);
       case KIE -> new KieRows(table);
       case CAMUNDA -> new CamundaRows(table);
     };

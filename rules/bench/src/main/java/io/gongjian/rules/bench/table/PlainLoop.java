@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A loop over rows of plain Java: what no engine that tries row by row can beat. */
-final class PlainRows implements MatchRows {
+final class PlainLoop implements MatchRows {
 
   private final PlainRow[] rows;
   private final Facts[] facts;
 
-  PlainRows(SyntheticTable table) {
+  PlainLoop(SyntheticTable table) {
     this.rows = table.rows().stream().map(PlainRow::new).toArray(PlainRow[]::new);
     this.facts = table.facts().toArray(Facts[]::new);
   }

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** A bounded number of places of which nobody gets more than a share. */
-final class Places {
+final class BoundedPlaces {
 
   private final int ofAll;
   private final int ofOne;
@@ -17,7 +17,7 @@ final class Places {
    * @param ofAll how many there are
    * @param ofOne how many of them one may have
    */
-  Places(int ofAll, int ofOne) {
+  BoundedPlaces(int ofAll, int ofOne) {
     this.ofAll = ofAll;
     this.ofOne = ofOne;
   }

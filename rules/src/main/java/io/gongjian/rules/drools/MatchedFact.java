@@ -1,6 +1,6 @@
 package io.gongjian.rules.drools;
 
-import io.gongjian.rules.cell.Standing;
+import io.gongjian.rules.cell.Truth;
 import io.gongjian.rules.open.RowBits;
 import io.gongjian.rules.table.SlotValues;
 import io.gongjian.rules.table.TypedRow;
@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  * The fact that rules match: what is known when a stratum is decided, one typed slot an input, and
  * the set of rows that fired on it.
  */
-public final class FactRecord {
+public final class MatchedFact {
 
   private final int stratum;
   private final SlotValues values;
   private final long[] fired;
 
-  FactRecord(int stratum, SlotValues values, long[] fired) {
+  MatchedFact(int stratum, SlotValues values, long[] fired) {
     this.stratum = stratum;
     this.values = values;
     this.fired = fired;
@@ -32,7 +32,7 @@ public final class FactRecord {
 
   boolean fulfils(TypedRow.Test[] tests) {
     for (TypedRow.Test test : tests) {
-      if (test.condition().test(values.get(test.slot())) != Standing.HOLDS) {
+      if (test.condition().test(values.get(test.slot())) != Truth.HOLDS) {
         return false;
       }
     }

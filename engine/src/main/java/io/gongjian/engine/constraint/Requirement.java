@@ -12,7 +12,7 @@ import java.util.List;
  *
  * @param within by how much numbers may be off
  */
-public record Comparison(Operand left, Relation is, Operand right, BigDecimal within) {
+public record Requirement(Operand left, Relation is, Operand right, BigDecimal within) {
 
   /** The facts that are compared. */
   public List<FactId> reads() {

@@ -1,7 +1,7 @@
 package io.gongjian.rules.cell;
 
 /** How a condition or a row stands on what is known. */
-public enum Standing {
+public enum Truth {
   HOLDS,
   FAILS,
   /** Facts that are missing could make it hold or fail. */
