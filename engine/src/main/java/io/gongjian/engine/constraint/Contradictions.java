@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what among the facts of a project cannot be together. */
 public final class Contradictions {
@@ -31,13 +32,15 @@ public final class Contradictions {
   private final Vocabulary vocabulary;
   private final LocalDate asOf;
   private final Map<FactId, FactValue> given;
-  private final Map<FactId, FactValue> all;
+
+  /** What is given, and what follows from it as far as somebody asked. */
+  private final Map<FactId, FactValue> known;
 
   private Contradictions(Vocabulary vocabulary, LocalDate asOf, Map<FactId, FactValue> given) {
     this.vocabulary = vocabulary;
     this.asOf = asOf;
     this.given = given;
-    this.all = withDerived(vocabulary, asOf, given);
+    this.known = new HashMap<>(given);
   }
 
   /** The contradictions among {@code given}, with what follows from them. */
@@ -52,7 +55,7 @@ public final class Contradictions {
   /** What is given and what follows from it; what is given stands. */
   public static Map<FactId, FactValue> withDerived(
       Vocabulary vocabulary, LocalDate asOf, Map<FactId, FactValue> given) {
-    Map<FactId, FactValue> all = new TreeMap<>(given);
+    Map<FactId, FactValue> all = new HashMap<>(given);
     for (FactDefinition fact : vocabulary.derived()) {
       if (!all.containsKey(fact.id())) {
         follows(fact, asOf, all).ifPresent(number -> all.put(fact.id(), number));
@@ -109,10 +112,33 @@ public final class Contradictions {
     };
   }
 
+  private @Nullable Object plain(FactId fact) {
+    FactValue value = value(fact);
+    return value == null ? null : value.plain();
+  }
+
+  /** What is given, or what follows from it. */
+  private @Nullable FactValue value(FactId id) {
+    FactValue value = known.get(id);
+    if (value == null) {
+      value = vocabulary.find(id).flatMap(this::follows).orElse(null);
+      if (value != null) {
+        known.put(id, value);
+      }
+    }
+    return value;
+  }
+
+  private Optional<FactValue> follows(FactDefinition fact) {
+    return fact.derived()
+        .flatMap(derivation -> derivation.from(this::plain, asOf))
+        .map(fact::computed);
+  }
+
   private List<Contradiction> find(List<Constraint> constraints) {
     List<Contradiction> found = new ArrayList<>();
     for (Constraint constraint : constraints) {
-      if (constraint.inForce(asOf) && constraint.isBroken(plain(all), asOf)) {
+      if (constraint.inForce(asOf) && constraint.isBroken(this::plain, asOf)) {
         found.add(
             new Contradiction(
                 constraint.id(),
@@ -124,7 +150,7 @@ public final class Contradictions {
     for (FactDefinition fact : vocabulary.derived()) {
       FactValue said = given.get(fact.id());
       if (said != null) {
-        follows(fact, asOf, all)
+        follows(fact)
             .filter(value -> !isNear(said, value))
             .ifPresent(value -> found.add(otherwise(fact, value)));
       }
@@ -142,11 +168,10 @@ public final class Contradictions {
   private Contradiction otherwise(FactDefinition fact, FactValue value) {
     List<FactId> facts = new ArrayList<>(List.of(fact.id()));
     facts.addAll(fact.derived().orElseThrow().reads());
-    Map<FactId, FactValue> shown = new HashMap<>(Map.of(fact.id(), value));
     LocalText follows =
         new LocalText(
-            "由其他事实得出的是 " + value(fact, shown, Locale.CHINESE),
-            "what follows from the other facts is " + value(fact, shown, Locale.ENGLISH));
+            "由其他事实得出的是 " + shown(fact, value, Locale.CHINESE),
+            "what follows from the other facts is " + shown(fact, value, Locale.ENGLISH));
     return new Contradiction(
         fact.id().value(), Strength.IMPOSSIBLE, facts, sentence(follows, facts));
   }
@@ -162,13 +187,13 @@ public final class Contradictions {
     for (FactId id : facts) {
       vocabulary
           .find(id)
-          .ifPresent(fact -> parts.add(fact.title().in(locale) + " " + value(fact, all, locale)));
+          .ifPresent(
+              fact -> parts.add(fact.title().in(locale) + " " + shown(fact, value(id), locale)));
     }
     return String.join(between, parts);
   }
 
-  private static String value(FactDefinition fact, Map<FactId, FactValue> values, Locale locale) {
-    FactValue value = values.get(fact.id());
+  private static String shown(FactDefinition fact, @Nullable FactValue value, Locale locale) {
     if (value == null) {
       return "—";
     }

@@ -206,8 +206,9 @@ public sealed interface Derivation
 
   /** Computes from what is known; empty as long as something is not. */
   default Optional<Object> from(Known known, LocalDate asOf) {
-    List<Object> values = new ArrayList<>(reads().size());
-    for (FactId fact : reads()) {
+    List<FactId> reads = reads();
+    List<Object> values = new ArrayList<>(reads.size());
+    for (FactId fact : reads) {
       Object value = known.plain(fact);
       if (value == null) {
         return Optional.empty();
@@ -230,6 +231,11 @@ public sealed interface Derivation
   }
 
   private static Optional<BigDecimal> folded(List<?> values, BinaryOperator<BigDecimal> how) {
-    return values.stream().map(BigDecimal.class::cast).reduce(how);
+    BigDecimal folded = null;
+    for (Object value : values) {
+      BigDecimal next = (BigDecimal) value;
+      folded = folded == null ? next : how.apply(folded, next);
+    }
+    return Optional.ofNullable(folded);
   }
 }

@@ -6,8 +6,10 @@ import io.gongjian.engine.determination.MatterResult;
 import io.gongjian.engine.fact.FactSheet;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.pack.RegionCode;
+import io.gongjian.engine.table.Input;
 import io.gongjian.engine.vocabulary.FactId;
 import io.gongjian.rules.program.RuleStore;
+import io.gongjian.rules.table.SlotLayout;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -57,6 +59,7 @@ public final class DroolsDetermination implements DetermineMatters {
     BitSet waited = new BitSet();
     bare.reasoning().steps().forEach(step -> waited.or(missing.ofApplicability(step)));
     waited.and(values.assumed());
-    return waited.stream().mapToObj(slot -> new FactId(bare.book().layout().name(slot))).toList();
+    SlotLayout layout = bare.book().layout();
+    return waited.stream().mapToObj(slot -> ((Input.OfFact) layout.input(slot)).fact()).toList();
   }
 }

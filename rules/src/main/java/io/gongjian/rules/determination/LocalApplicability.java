@@ -56,10 +56,14 @@ final class LocalApplicability {
   Applicability with(MatterPlan plan, int slot, @Nullable Object value) {
     SlotValues known = values;
     Object before = known.get(slot);
-    if (follows || derived.feeds(slot)) {
+    if (follows) {
       values = known.copy();
       values.set(slot, value);
       derived.apply(values);
+    } else if (derived.feeds(slot)) {
+      values = known.copy();
+      values.set(slot, value);
+      derived.applyAfter(slot, values);
     } else {
       values.set(slot, value);
     }

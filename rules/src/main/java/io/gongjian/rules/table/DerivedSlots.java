@@ -35,6 +35,9 @@ public final class DerivedSlots {
   private final BitSet feeding = new BitSet();
   private final List<Settled> settled = new ArrayList<>();
 
+  /** What follows from a slot by formulas alone, by slot; null where rows settle something too. */
+  private final Step[] @Nullable [] after;
+
   public DerivedSlots(RuleBook book) {
     SlotLayout layout = book.layout();
     Vocabulary vocabulary = book.pack().vocabulary();
@@ -62,6 +65,23 @@ public final class DerivedSlots {
       }
     }
     this.steps = all.toArray(Step[]::new);
+    this.after = new Step[layout.size()] @Nullable [];
+    feeding.stream().forEach(slot -> after[slot] = after(slot));
+  }
+
+  private Step @Nullable [] after(int slot) {
+    BitSet changed = new BitSet();
+    changed.set(slot);
+    List<Step> changing = new ArrayList<>();
+    for (Step step : steps) {
+      if (Arrays.stream(step.reads).anyMatch(changed::get)) {
+        changed.set(step.slot);
+        changing.add(step);
+      }
+    }
+    boolean settles =
+        settled.stream().anyMatch(one -> Arrays.stream(one.reads).anyMatch(changed::get));
+    return settles ? null : changing.toArray(Step[]::new);
   }
 
   /** The rows that settle a fact, by its slot. */
@@ -169,6 +189,16 @@ public final class DerivedSlots {
     }
   }
 
+  /** Does the same where all but one slot stood with what follows from them. */
+  public void applyAfter(int slot, SlotValues values) {
+    Step[] changing = after[slot];
+    if (changing == null) {
+      apply(values);
+    } else {
+      compute(changing, values);
+    }
+  }
+
   /**
    * Writes what the rows of a stratum settle, and what follows from that.
    *
@@ -211,6 +241,10 @@ public final class DerivedSlots {
 
   /** Computes what follows by formulas. */
   public void compute(SlotValues values) {
+    compute(steps, values);
+  }
+
+  private static void compute(Step[] steps, SlotValues values) {
     for (Step step : steps) {
       if (values.isOpen(step.slot)) {
         Object computed = computed(step, values);
