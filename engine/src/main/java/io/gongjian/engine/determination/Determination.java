@@ -2,12 +2,18 @@ package io.gongjian.engine.determination;
 
 import io.gongjian.engine.fact.Fact;
 import io.gongjian.engine.fact.FactSheet;
+import io.gongjian.engine.matter.Applicability;
 import io.gongjian.engine.matter.MatterId;
+import io.gongjian.engine.matter.SituationId;
 import io.gongjian.engine.pack.PackReference;
 import io.gongjian.engine.pack.RegionCode;
 import io.gongjian.engine.vocabulary.FactId;
+import io.gongjian.engine.vocabulary.FactValue;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * 事项清单: what applies to a project on a day, and why. Equal inputs give equal determinations.
@@ -29,7 +35,8 @@ public record Determination(
     List<FactId> assumptions,
     ProcessResult process,
     List<MatterResult> matters,
-    List<Question> questions) {
+    List<Question> questions)
+    implements Applicabilities {
 
   public Determination {
     used = List.copyOf(used);
@@ -40,9 +47,31 @@ public record Determination(
 
   /** The result for a matter of the pack. */
   public MatterResult of(MatterId matter) {
-    return matters.stream()
-        .filter(result -> result.matter().equals(matter))
-        .findFirst()
+    return find(matter)
         .orElseThrow(() -> new IllegalArgumentException("no such matter [" + matter + "]"));
+  }
+
+  private Optional<MatterResult> find(MatterId matter) {
+    return matters.stream().filter(result -> result.matter().equals(matter)).findFirst();
+  }
+
+  @Override
+  public Applicability applicability(MatterId matter) {
+    return find(matter).map(MatterResult::applicability).orElse(Applicability.UNKNOWN);
+  }
+
+  @Override
+  public Map<SituationId, Boolean> situations(MatterId matter) {
+    Map<SituationId, Boolean> situations = new LinkedHashMap<>();
+    find(matter)
+        .map(MatterResult::situations)
+        .orElse(List.of())
+        .forEach(result -> situations.put(result.situation(), result.certain()));
+    return situations;
+  }
+
+  @Override
+  public Optional<FactValue> fact(FactId fact) {
+    return used.stream().filter(one -> one.id().equals(fact)).map(Fact::value).findFirst();
   }
 }

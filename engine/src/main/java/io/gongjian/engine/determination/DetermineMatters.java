@@ -7,8 +7,14 @@ import java.time.LocalDate;
 
 /** Decides which matters, situations, materials and limits apply to a project. */
 @FunctionalInterface
-public interface DetermineMatters {
+public interface DetermineMatters extends FindApplicabilities {
 
   /** Determines by the rows of {@code pack} that are in force on {@code asOf}. */
   Determination determine(Pack pack, RegionCode region, LocalDate asOf, FactSheet facts);
+
+  /** Whoever determines the whole can tell a part of it. */
+  @Override
+  default Applicabilities find(Pack pack, RegionCode region, LocalDate asOf, FactSheet facts) {
+    return determine(pack, region, asOf, facts);
+  }
 }

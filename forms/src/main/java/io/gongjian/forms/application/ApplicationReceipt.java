@@ -71,7 +71,7 @@ final class ApplicationReceipt {
     tree.put("number", number.value());
     tree.put("pack", DeterminationJson.tree(state.pack().reference()));
     tree.put("packTitle", PrefilledJson.tree(state.pack().title()));
-    tree.put("asOf", state.determination().asOf().toString());
+    tree.put("asOf", state.asOf().toString());
     tree.put("submittedAt", at.toString());
     tree.put("submittedBy", by.value());
     tree.put("project", project(project));
@@ -79,10 +79,7 @@ final class ApplicationReceipt {
     tree.put("answers", answered.fields().stream().map(this::answer).toList());
     tree.put("promises", promises.stream().map(this::promise).toList());
     tree.put(
-        "facts",
-        state.determination().given().facts().values().stream()
-            .map(ApplicationReceipt::fact)
-            .toList());
+        "facts", state.facts().facts().values().stream().map(ApplicationReceipt::fact).toList());
     return new Receipt(JsonText.canonical(tree));
   }
 

@@ -1,5 +1,6 @@
 package io.gongjian.forms.application;
 
+import io.gongjian.engine.determination.Determination;
 import io.gongjian.engine.refusal.Obstacle;
 import io.gongjian.engine.refusal.Reason;
 import io.gongjian.engine.refusal.Refusal;
@@ -23,6 +24,7 @@ final class Hindrances {
 
   static Optional<Refusal> of(
       OpenedDraft opened,
+      Determination determination,
       List<AppliedMatter> applied,
       List<ResolvedMaterial> materials,
       List<Promise> promises,
@@ -40,7 +42,7 @@ final class Hindrances {
     }
     List<Reason> again = AppliedBefore.reasons(state.pack(), state.bundle().all(), applied);
     List<Reason> bundle = new ArrayList<>(state.bundle().reasons());
-    bundle.addAll(state.bundle().undecided(state.pack(), state.determination()));
+    bundle.addAll(state.bundle().undecided(state.pack(), determination));
     return refusal(Obstacle.APPLIED_ALREADY, again)
         .or(() -> refusal(Obstacle.BUNDLE, bundle))
         .or(() -> refusal(Obstacle.ANSWERS, answers(state.checked().problems())))

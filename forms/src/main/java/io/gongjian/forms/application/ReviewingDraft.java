@@ -1,6 +1,7 @@
 package io.gongjian.forms.application;
 
 import io.gongjian.engine.account.Actor;
+import io.gongjian.engine.determination.Determination;
 import io.gongjian.engine.refusal.Attempt;
 import io.gongjian.engine.refusal.Refusal;
 import io.gongjian.engine.resolution.ResolvedMaterial;
@@ -11,6 +12,7 @@ import io.gongjian.forms.draft.DraftState;
 import io.gongjian.forms.draft.FindApplied;
 import io.gongjian.forms.draft.OpenedDraft;
 import io.gongjian.forms.draft.OpeningDraft;
+import io.gongjian.forms.draft.StandingDraft;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -19,17 +21,20 @@ import java.util.stream.Collectors;
 public final class ReviewingDraft {
 
   private final OpeningDraft opening;
+  private final StandingDraft standing;
   private final StandMaterials standMaterials;
   private final FindApplied findApplied;
   private final Surprises surprises;
 
   public ReviewingDraft(
       OpeningDraft opening,
+      StandingDraft standing,
       StandMaterials standMaterials,
       FindApplied findApplied,
       Surprises surprises) {
     this.surprises = surprises;
     this.opening = opening;
+    this.standing = standing;
     this.findApplied = findApplied;
     this.standMaterials = standMaterials;
   }
@@ -65,13 +70,10 @@ public final class ReviewingDraft {
 
   private Review review(OpenedDraft opened) {
     DraftState state = opened.state();
+    Determination determination = standing.determine(state);
     List<ResolvedMaterial> materials =
         standMaterials.stand(
-            state.project(),
-            state.pack(),
-            state.determination(),
-            state.bundle().all(),
-            state.determination().asOf());
+            state.project(), state.pack(), determination, state.bundle().all(), state.asOf());
     List<Promise> promises = Promise.of(state.pack(), materials, surprises.of(state));
     return new Review(
         opened,
@@ -79,6 +81,7 @@ public final class ReviewingDraft {
         promises,
         Hindrances.of(
             opened,
+            determination,
             others(state),
             materials,
             promises,

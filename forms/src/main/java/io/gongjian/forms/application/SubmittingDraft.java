@@ -2,6 +2,7 @@ package io.gongjian.forms.application;
 
 import io.gongjian.engine.account.Actor;
 import io.gongjian.engine.constraint.Contradiction;
+import io.gongjian.engine.determination.Determination;
 import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.moment.Moment;
 import io.gongjian.engine.project.Project;
@@ -104,13 +105,14 @@ public final class SubmittingDraft {
     DraftState state =
         standing.stand(draft, project, stores.findEntries().entries(draft.id()), today);
     OpenedDraft opened = showing.show(actor, state, today);
+    Determination determination = standing.determine(state);
     List<ResolvedMaterial> materials =
-        standMaterials.stand(
-            project, state.pack(), state.determination(), state.bundle().all(), today);
+        standMaterials.stand(project, state.pack(), determination, state.bundle().all(), today);
     List<Contradiction> surprising = facts.surprises().of(state);
     List<Promise> promises = Promise.of(state.pack(), materials, surprising);
     return Hindrances.of(
             opened,
+            determination,
             stores.findApplied().applied(project.id()),
             materials,
             promises,

@@ -34,12 +34,11 @@ public final class Surprises {
   List<Contradiction> of(DraftState state) {
     Pack pack = state.pack();
     Map<FactId, FactValue> known =
-        Contradictions.withoutFollowing(
-            pack.vocabulary(), state.determination().given().values(), Set.of());
+        Contradictions.withoutFollowing(pack.vocabulary(), state.facts().values(), Set.of());
     Map<FactId, FactRecord> records = new HashMap<>();
     findFacts.find(state.project().id()).forEach(record -> records.put(record.fact(), record));
     Set<FactId> asked = asked(state);
-    return pack.contradictions(state.determination().asOf(), known).stream()
+    return pack.contradictions(state.asOf(), known).stream()
         .filter(one -> one.strength() == Strength.SURPRISING)
         .filter(one -> !Collections.disjoint(Contradictions.typed(pack.vocabulary(), one), asked))
         .filter(one -> !ConfirmedSurprises.areConfirmed(pack, one, records, known))

@@ -1,5 +1,7 @@
 package io.gongjian.forms.boundary;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.gongjian.engine.pack.Extent;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -20,6 +22,20 @@ public final class Boundary {
 
   /** The longest text that is looked at. */
   static final int MOST_CHARACTERS = 4_000_000;
+
+  /** How many characters of texts are remembered with what they were read as. */
+  private static final int MOST_REMEMBERED = 2 * MOST_CHARACTERS;
+
+  /**
+   * The boundaries read last: a text says the same whenever it is read, and one change of a form
+   * reads each of its boundaries several times.
+   */
+  private static final Cache<String, BoundaryReading> REMEMBERED =
+      Caffeine.newBuilder()
+          .maximumWeight(MOST_REMEMBERED)
+          .weigher((String text, BoundaryReading reading) -> text.length())
+          .executor(Runnable::run)
+          .build();
 
   private static final int CENTIMETRES = 4;
 
@@ -45,6 +61,10 @@ public final class Boundary {
       return new BoundaryReading.Refused(
           BoundaryRefusal.of(BoundaryRefusal.Fault.TOO_LONG, MOST_CHARACTERS));
     }
+    return REMEMBERED.get(text, Boundary::readNow);
+  }
+
+  private static BoundaryReading readNow(String text) {
     String stripped = text.strip();
     OutlineReading rings =
         stripped.startsWith("{") ? GeoJsonReader.read(stripped) : ExchangeTextReader.read(text);

@@ -76,6 +76,11 @@ public final class CheckingForm {
     return new CheckedForm(answers, state, dropped, problems(form, background, state));
   }
 
+  /** How a form is asked with these answers, without checking them. */
+  public FormState direct(ServedForm form, Background background, Answers answers) {
+    return directing.direct(form.live(), background, answers);
+  }
+
   /** The problems of a form in this state. */
   public List<FieldProblem> problems(ServedForm form, Background background, FormState state) {
     Map<FieldId, List<FieldProblem>> found = new HashMap<>();

@@ -1,8 +1,7 @@
 package io.gongjian.forms.directive;
 
-import io.gongjian.engine.determination.Determination;
-import io.gongjian.engine.determination.DetermineMatters;
-import io.gongjian.engine.determination.SituationResult;
+import io.gongjian.engine.determination.Applicabilities;
+import io.gongjian.engine.determination.FindApplicabilities;
 import io.gongjian.engine.fact.Fact;
 import io.gongjian.engine.fact.FactSheet;
 import io.gongjian.engine.fact.FactSource;
@@ -25,15 +24,14 @@ import io.gongjian.engine.vocabulary.FactId;
 import io.gongjian.engine.vocabulary.FactValue;
 import io.gongjian.engine.vocabulary.FactValueJson;
 import io.gongjian.forms.merge.MergedField;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -47,14 +45,14 @@ final class FormRun {
   private final Background background;
   private final Answers answers;
   private final StandRows rows;
-  private final DetermineMatters determining;
+  private final FindApplicabilities applying;
   private final Tally[] tallies;
   private final @Nullable Settled[] settled;
   private final Set<RowId> fired = new LinkedHashSet<>();
   private final Map<FactId, Set<FactValue>> follows = new HashMap<>();
   private int stratum;
-  private int determinedIn = -1;
-  private @Nullable Determination determination;
+  private int decidedIn = -1;
+  private @Nullable Applicabilities applicabilities;
 
   /** A value with where it comes from. */
   private record Settled(BitSet asking, Optional<Object> value, ValueOrigin origin) {}
@@ -64,12 +62,12 @@ final class FormRun {
       Background background,
       Answers answers,
       StandRows rows,
-      DetermineMatters determining) {
+      FindApplicabilities applying) {
     this.form = form;
     this.background = background;
     this.answers = answers;
     this.rows = rows;
-    this.determining = determining;
+    this.applying = applying;
     this.tallies = new Tally[form.size()];
     for (int field = 0; field < tallies.length; field++) {
       tallies[field] = new Tally();
@@ -212,7 +210,7 @@ final class FormRun {
 
   private InputValue known(Input input) {
     if (input instanceof Input.OfMatter matter) {
-      Applicability applicability = determined().of(matter.matter()).applicability();
+      Applicability applicability = decided().applicability(matter.matter());
       return applicability == Applicability.UNKNOWN
           ? InputValue.UNKNOWN
           : new InputValue.Known(new FactValue.Choice(applicability.word()));
@@ -249,10 +247,7 @@ final class FormRun {
   private Optional<FactValue> fact(FactId id) {
     FactDefinition definition = form.pack().vocabulary().get(id);
     if (!definition.isAsked()) {
-      return determined().used().stream()
-          .filter(fact -> fact.id().equals(id))
-          .map(Fact::value)
-          .findFirst();
+      return decided().fact(id);
     }
     Optional<FactValue> known =
         background.facts().find(id).map(Fact::value).or(() -> following(id));
@@ -264,28 +259,31 @@ final class FormRun {
   private InputValue situations(MatterId matter) {
     Set<String> certain = new TreeSet<>();
     Set<String> possible = new TreeSet<>();
-    for (SituationResult result : determined().of(matter).situations()) {
-      possible.add(result.situation().value());
-      if (result.certain()) {
-        certain.add(result.situation().value());
-      }
-    }
+    decided()
+        .situations(matter)
+        .forEach(
+            (situation, isCertain) -> {
+              possible.add(situation.value());
+              if (isCertain) {
+                certain.add(situation.value());
+              }
+            });
     return new InputValue.Members(certain, possible);
   }
 
   /** What applies to the project with the values that are settled in this stratum. */
-  private Determination determined() {
-    Determination known = determination;
-    if (known == null || determinedIn != stratum) {
-      known = determining.determine(form.pack(), background.region(), background.asOf(), sheet());
-      determination = known;
-      determinedIn = stratum;
+  private Applicabilities decided() {
+    Applicabilities known = applicabilities;
+    if (known == null || decidedIn != stratum) {
+      known = applying.find(form.pack(), background.region(), background.asOf(), sheet());
+      applicabilities = known;
+      decidedIn = stratum;
     }
     return known;
   }
 
   private FactSheet sheet() {
-    List<Fact> facts = new ArrayList<>(background.facts().facts().values());
+    Map<FactId, Fact> facts = new TreeMap<>(background.facts().facts());
     Set<FactId> unknown = new TreeSet<>(background.facts().declaredUnknown());
     for (int number = 0; number < form.size(); number++) {
       MergedField field = form.field(number);
@@ -294,15 +292,15 @@ final class FormRun {
         boolean asked = !settled(number).asking().isEmpty();
         Optional<FactValue> value = typed(number);
         if (asked && (value.isPresent() || answers.names(field.id()))) {
-          facts.removeIf(fact -> fact.id().equals(id));
+          facts.remove(id);
           unknown.remove(id);
-          value.ifPresent(one -> facts.add(Fact.of(id, one, FactSource.APPLICANT)));
+          value.ifPresent(one -> facts.put(id, Fact.of(id, one, FactSource.APPLICANT)));
           if (value.isEmpty()) {
             unknown.add(id);
           }
         }
       }
     }
-    return new FactSheet(facts, unknown).withoutFollowing(form.pack().vocabulary());
+    return new FactSheet(facts.values(), unknown).withoutFollowing(form.pack().vocabulary());
   }
 }

@@ -1,7 +1,7 @@
 package io.gongjian.forms.draft;
 
+import io.gongjian.engine.determination.Applicabilities;
 import io.gongjian.engine.determination.Determination;
-import io.gongjian.engine.determination.MatterResult;
 import io.gongjian.engine.matter.Applicability;
 import io.gongjian.engine.matter.Matter;
 import io.gongjian.engine.matter.MatterId;
@@ -39,7 +39,7 @@ public record Bundle(
   }
 
   /** The bundle of {@code asked}, all of them matters of {@code pack}. */
-  public static Bundle of(Pack pack, Determination determination, Collection<MatterId> asked) {
+  public static Bundle of(Pack pack, Applicabilities applying, Collection<MatterId> asked) {
     SortedSet<MatterId> chosen = new TreeSet<>();
     List<Reason> reasons = new ArrayList<>();
     for (MatterId id : new TreeSet<>(asked)) {
@@ -47,8 +47,8 @@ public record Bundle(
       if (matter == null) {
         continue;
       }
-      Optional<Matter> whole = whole(pack, determination, matter);
-      if (applicability(determination, id) == Applicability.NOT_REQUIRED) {
+      Optional<Matter> whole = whole(pack, applying, matter);
+      if (applying.applicability(id) == Applicability.NOT_REQUIRED) {
         reasons.add(
             new Reason(
                 "not_required", id.value(), Sentences.of("reason.not_required", matter.title())));
@@ -63,17 +63,17 @@ public record Bundle(
         chosen.add(id);
       }
     }
-    return new Bundle(chosen, carried(pack, determination, chosen), reasons);
+    return new Bundle(chosen, carried(pack, applying, chosen), reasons);
   }
 
   /**
    * The matter that {@code matter} is handled within for this project: the nearest one it lies in
    * that is not found unneeded. Where there is none, it is applied for by itself.
    */
-  public static Optional<Matter> whole(Pack pack, Determination determination, Matter matter) {
+  public static Optional<Matter> whole(Pack pack, Applicabilities applying, Matter matter) {
     Optional<Matter> whole = around(pack, matter);
     while (whole.isPresent()
-        && applicability(determination, whole.get().id()) == Applicability.NOT_REQUIRED) {
+        && applying.applicability(whole.get().id()) == Applicability.NOT_REQUIRED) {
       whole = around(pack, whole.get());
     }
     return whole;
@@ -84,17 +84,17 @@ public record Bundle(
   }
 
   private static NavigableSet<MatterId> carried(
-      Pack pack, Determination determination, Set<MatterId> chosen) {
+      Pack pack, Applicabilities applying, Set<MatterId> chosen) {
     NavigableSet<MatterId> all = new TreeSet<>(chosen);
     boolean more = true;
     while (more) {
       more = false;
       for (Matter matter : pack.matters().values()) {
         boolean inside =
-            whole(pack, determination, matter).map(one -> all.contains(one.id())).orElse(false);
+            whole(pack, applying, matter).map(one -> all.contains(one.id())).orElse(false);
         if (inside
             && !all.contains(matter.id())
-            && applicability(determination, matter.id()) != Applicability.NOT_REQUIRED) {
+            && applying.applicability(matter.id()) != Applicability.NOT_REQUIRED) {
           all.add(matter.id());
           more = true;
         }
@@ -123,8 +123,8 @@ public record Bundle(
           matter == null ? Optional.empty() : whole(pack, determination, matter);
       if (matter == null
           || whole.isEmpty()
-          || applicability(determination, id) != Applicability.UNKNOWN
-          || applicability(determination, whole.get().id()) != Applicability.REQUIRED) {
+          || determination.applicability(id) != Applicability.UNKNOWN
+          || determination.applicability(whole.get().id()) != Applicability.REQUIRED) {
         continue;
       }
       undecided.add(
@@ -151,13 +151,5 @@ public record Bundle(
         : new LocalText(
             String.join("、", titles.stream().map(LocalText::zh).toList()),
             String.join(", ", titles.stream().map(LocalText::en).toList()));
-  }
-
-  private static Applicability applicability(Determination determination, MatterId matter) {
-    return determination.matters().stream()
-        .filter(result -> result.matter().equals(matter))
-        .map(MatterResult::applicability)
-        .findFirst()
-        .orElse(Applicability.UNKNOWN);
   }
 }

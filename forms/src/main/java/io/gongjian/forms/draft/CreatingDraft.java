@@ -1,7 +1,7 @@
 package io.gongjian.forms.draft;
 
 import io.gongjian.engine.account.Actor;
-import io.gongjian.engine.determination.DetermineMatters;
+import io.gongjian.engine.determination.FindApplicabilities;
 import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.moment.Moment;
 import io.gongjian.engine.pack.FindPack;
@@ -43,7 +43,7 @@ public final class CreatingDraft {
   private final FindFacts findFacts;
   private final FindPack findPack;
   private final FindApplied findApplied;
-  private final DetermineMatters determining;
+  private final FindApplicabilities applying;
   private final Prefilling prefilling;
   private final StoreDraft storeDraft;
   private final StandingDraft standing;
@@ -61,7 +61,7 @@ public final class CreatingDraft {
 
   public CreatingDraft(
       Stores stores,
-      DetermineMatters determining,
+      FindApplicabilities applying,
       Prefilling prefilling,
       StandingDraft standing,
       ShowingDraft showing,
@@ -72,7 +72,7 @@ public final class CreatingDraft {
     this.findPack = stores.findPack();
     this.findApplied = stores.findApplied();
     this.storeDraft = stores.storeDraft();
-    this.determining = determining;
+    this.applying = applying;
     this.prefilling = prefilling;
     this.standing = standing;
     this.showing = showing;
@@ -105,8 +105,7 @@ public final class CreatingDraft {
     LocalDate today = moment.day();
     ProjectFacts facts = ProjectFacts.of(project, findFacts.find(project.id()), pack.vocabulary());
     Bundle bundle =
-        Bundle.of(
-            pack, determining.determine(pack, project.region(), today, facts.sheet()), matters);
+        Bundle.of(pack, applying.find(pack, project.region(), today, facts.sheet()), matters);
     if (!bundle.reasons().isEmpty()) {
       return Attempt.refused(new Refusal.NotReady(Obstacle.BUNDLE, bundle.reasons()));
     }

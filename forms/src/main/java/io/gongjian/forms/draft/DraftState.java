@@ -1,18 +1,20 @@
 package io.gongjian.forms.draft;
 
-import io.gongjian.engine.determination.Determination;
+import io.gongjian.engine.fact.FactSheet;
 import io.gongjian.engine.field.FieldId;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.project.Project;
 import io.gongjian.forms.check.CheckedForm;
 import io.gongjian.forms.check.ServedForm;
+import java.time.LocalDate;
 import java.util.Map;
 
 /**
  * A draft as it stands: its form, what was filled in, what is asked now and what is wrong.
  *
  * @param entries the latest of each field
- * @param determination what applies to the project by the answers so far
+ * @param facts what is known of the project by the answers so far
+ * @param asOf the day whose rows count
  */
 public record DraftState(
     Draft draft,
@@ -21,11 +23,12 @@ public record DraftState(
     ServedForm form,
     Bundle bundle,
     Map<FieldId, DraftEntry> entries,
-    Determination determination,
+    FactSheet facts,
+    LocalDate asOf,
     CheckedForm checked) {
 
   /** The same state once what was tried is kept. */
   DraftState kept(Draft next, Map<FieldId, DraftEntry> latest) {
-    return new DraftState(next, project, pack, form, bundle, latest, determination, checked);
+    return new DraftState(next, project, pack, form, bundle, latest, facts, asOf, checked);
   }
 }

@@ -1,7 +1,7 @@
 package io.gongjian.forms.draft;
 
 import io.gongjian.engine.account.Actor;
-import io.gongjian.engine.determination.DetermineMatters;
+import io.gongjian.engine.determination.FindApplicabilities;
 import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.pack.FindPack;
 import io.gongjian.engine.pack.Pack;
@@ -27,7 +27,7 @@ public final class FormOfMatters {
   private final FindProject findProject;
   private final FindFacts findFacts;
   private final FindPack findPack;
-  private final DetermineMatters determining;
+  private final FindApplicabilities applying;
   private final ServedForms forms;
   private final Clock clock;
 
@@ -35,13 +35,13 @@ public final class FormOfMatters {
       FindProject findProject,
       FindFacts findFacts,
       FindPack findPack,
-      DetermineMatters determining,
+      FindApplicabilities applying,
       ServedForms forms,
       Clock clock) {
     this.findProject = findProject;
     this.findFacts = findFacts;
     this.findPack = findPack;
-    this.determining = determining;
+    this.applying = applying;
     this.forms = forms;
     this.clock = clock;
   }
@@ -71,8 +71,7 @@ public final class FormOfMatters {
     }
     ProjectFacts facts = ProjectFacts.of(project, findFacts.find(project.id()), pack.vocabulary());
     Bundle bundle =
-        Bundle.of(
-            pack, determining.determine(pack, project.region(), today, facts.sheet()), matters);
+        Bundle.of(pack, applying.find(pack, project.region(), today, facts.sheet()), matters);
     return Attempt.done(new Shown(pack, bundle, forms.of(pack, bundle.all(), today)));
   }
 }

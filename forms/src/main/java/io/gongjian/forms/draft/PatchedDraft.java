@@ -10,7 +10,7 @@ import java.util.List;
  * @param dropped what came with it and was not taken
  */
 public record PatchedDraft(
-    OpenedDraft opened,
+    DraftState state,
     List<DraftField> changed,
     List<DroppedValue> dropped,
     List<FieldConflict> conflicts) {
@@ -19,5 +19,9 @@ public record PatchedDraft(
     changed = List.copyOf(changed);
     dropped = List.copyOf(dropped);
     conflicts = List.copyOf(conflicts);
+  }
+
+  public Draft draft() {
+    return state.draft();
   }
 }

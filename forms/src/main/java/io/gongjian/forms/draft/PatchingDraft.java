@@ -8,21 +8,22 @@ import io.gongjian.engine.refusal.Attempt;
 import io.gongjian.engine.refusal.Obstacle;
 import io.gongjian.engine.refusal.Reason;
 import io.gongjian.engine.refusal.Refusal;
-import io.gongjian.forms.check.DroppedValue;
+import io.gongjian.forms.directive.FieldState;
+import io.gongjian.forms.merge.MergedField;
 import io.gongjian.forms.prefill.Prefill;
 import io.gongjian.forms.prefill.Prefilled;
 import io.gongjian.forms.wording.Sentences;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,34 +81,41 @@ public final class PatchingDraft {
     LocalDate today = moment.day();
     Map<FieldId, DraftEntry> entries = new TreeMap<>();
     findEntries.entries(draft.id()).forEach(entry -> entries.put(entry.field(), entry));
-    DraftState before = standing.stand(draft, project, entries.values(), today);
-
     List<FieldConflict> conflicts = new ArrayList<>();
     Map<String, @Nullable Object> given = withoutConflicts(asked, entries, conflicts);
-    DraftState tried = standing.stand(draft, project, entries.values(), given, today);
-    List<DroppedValue> dropped = tried.checked().dropped();
-    Prefill said = showing.said(actor, before, today);
-    OpenedDraft known = showing.show(before, said, today);
-
-    Instant now = moment.at();
-    Draft next = draft.next(now);
-    List<DraftEntry> made = made(actor, next, given, tried, dropped, known, now);
-    DraftState after = before;
-    if (!made.isEmpty()) {
+    StandingDraft.Ground ground = standing.ground(draft, project, today);
+    StandingDraft.AskedForm before = standing.asked(ground, draft, entries);
+    DraftState tried = standing.stand(ground, draft, entries, given);
+    Draft next = draft.next(moment.at());
+    List<DraftEntry> made =
+        made(
+            actor,
+            next,
+            tried,
+            before,
+            taken(given, tried),
+            said(actor, ground, before, given, today));
+    Set<FieldId> entered = new TreeSet<>();
+    DraftState after;
+    if (made.isEmpty()) {
+      after = standing.stand(ground, draft, entries, Map.of());
+    } else {
       made.forEach(entry -> entries.put(entry.field(), entry));
+      made.forEach(entry -> entered.add(entry.field()));
       storeDraft.change(next, made);
       after =
-          dropped.isEmpty()
+          tried.checked().dropped().isEmpty()
               ? tried.kept(next, entries)
-              : standing.stand(next, project, entries.values(), today);
+              : standing.stand(ground, next, entries, Map.of());
     }
-    OpenedDraft opened =
-        after.form().equals(before.form())
-            ? showing.show(after, said, today)
-            : showing.show(actor, after, today);
     boolean othersWrote = asked.basedOn() < draft.version();
+    List<MergedField> changed = changed(before, after, entered, othersWrote);
     return Attempt.done(
-        new PatchedDraft(opened, changed(known, opened, othersWrote), dropped, conflicts));
+        new PatchedDraft(
+            after,
+            showing.show(actor, ground, after, changed, today),
+            tried.checked().dropped(),
+            conflicts));
   }
 
   /** What every change of a draft that was submitted is refused with. */
@@ -147,27 +155,42 @@ public final class PatchingDraft {
     return given;
   }
 
+  /** The fields of what was given and taken. */
+  private static List<FieldId> taken(Map<String, @Nullable Object> given, DraftState tried) {
+    Set<String> left = new TreeSet<>();
+    tried.checked().dropped().forEach(dropped -> left.add(dropped.name()));
+    return given.keySet().stream().filter(name -> !left.contains(name)).map(FieldId::new).toList();
+  }
+
+  /** What sources say now of the fields that are given. */
+  private Prefill said(
+      Actor actor,
+      StandingDraft.Ground ground,
+      StandingDraft.AskedForm before,
+      Map<String, @Nullable Object> given,
+      LocalDate today) {
+    List<MergedField> fields =
+        given.keySet().stream()
+            .filter(FieldId::isId)
+            .flatMap(name -> before.form().live().form().find(new FieldId(name)).stream())
+            .toList();
+    return showing.said(actor, ground, fields, today);
+  }
+
   /** The entries of fields whose value is another one now. */
   private static List<DraftEntry> made(
       Actor actor,
       Draft next,
-      Map<String, @Nullable Object> given,
       DraftState tried,
-      List<DroppedValue> dropped,
-      OpenedDraft known,
-      Instant now) {
-    Set<String> left = dropped.stream().map(DroppedValue::name).collect(Collectors.toSet());
+      StandingDraft.AskedForm form,
+      List<FieldId> taken,
+      Prefill said) {
     List<DraftEntry> made = new ArrayList<>();
-    for (String name : given.keySet()) {
-      if (left.contains(name)) {
-        continue;
-      }
-      FieldId field = new FieldId(name);
+    for (FieldId field : taken) {
       Optional<Object> value = tried.checked().answers().find(field);
-      Optional<DraftField> shown =
-          known.fields().stream().filter(one -> one.field().id().equals(field)).findFirst();
-      Optional<DraftEntry> entry = shown.flatMap(DraftField::entry);
       Optional<Prefilled> before = Optional.ofNullable(next.prefilled().get(field));
+      Optional<DraftField> shown = shown(tried, form, field, before, said);
+      Optional<DraftEntry> entry = shown.flatMap(DraftField::entry);
       Optional<Object> stood =
           entry.isPresent() ? entry.flatMap(DraftEntry::value) : before.map(Prefilled::value);
       boolean preset = entry.isEmpty() && shown.map(one -> isGiven(one.origin())).orElse(false);
@@ -177,22 +200,55 @@ public final class PatchingDraft {
                 .flatMap(DraftField::offered)
                 .or(() -> entry.flatMap(DraftEntry::instead))
                 .or(() -> before);
-        made.add(new DraftEntry(field, value, next.version(), actor.account(), now, instead));
+        made.add(
+            new DraftEntry(
+                field, value, next.version(), actor.account(), next.changedAt(), instead));
       }
     }
     return made;
   }
 
-  private static List<DraftField> changed(
-      OpenedDraft before, OpenedDraft after, boolean othersWrote) {
-    if (othersWrote) {
-      return after.fields();
+  /** A field as it was shown before the saving; empty when it was not in the form. */
+  private static Optional<DraftField> shown(
+      DraftState tried,
+      StandingDraft.AskedForm form,
+      FieldId id,
+      Optional<Prefilled> before,
+      Prefill said) {
+    return form.form()
+        .live()
+        .form()
+        .find(id)
+        .flatMap(
+            field ->
+                form.state()
+                    .find(id)
+                    .map(
+                        state ->
+                            DraftField.of(
+                                field,
+                                state,
+                                Optional.ofNullable(tried.entries().get(id)),
+                                before,
+                                said.find(id))));
+  }
+
+  /** The fields that are shown otherwise now; all when others wrote since they were shown. */
+  private static List<MergedField> changed(
+      StandingDraft.AskedForm before, DraftState after, Set<FieldId> entered, boolean othersWrote) {
+    Map<FieldId, FieldState> states = after.checked().state().fields();
+    List<MergedField> changed = new ArrayList<>();
+    for (MergedField field : after.form().live().form().fields().values()) {
+      FieldId id = field.id();
+      boolean same =
+          !entered.contains(id)
+              && Objects.equals(before.state().fields().get(id), states.get(id))
+              && field.equals(before.form().live().form().fields().get(id));
+      if (othersWrote || !same) {
+        changed.add(field);
+      }
     }
-    Map<FieldId, DraftField> fields = new TreeMap<>();
-    before.fields().forEach(field -> fields.put(field.field().id(), field));
-    return after.fields().stream()
-        .filter(field -> !field.equals(fields.get(field.field().id())))
-        .toList();
+    return changed;
   }
 
   /** True for a value that rows give. */

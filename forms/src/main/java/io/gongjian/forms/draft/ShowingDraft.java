@@ -12,6 +12,7 @@ import io.gongjian.forms.wording.AnswerText;
 import io.gongjian.forms.wording.Sentences;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,21 +30,40 @@ public final class ShowingDraft {
   }
 
   public OpenedDraft show(Actor actor, DraftState state, LocalDate today) {
-    return show(state, said(actor, state, today), today);
+    Prefill now =
+        state.draft().application().isPresent()
+            ? Prefill.NONE
+            : prefilling.prefill(
+                actor, state.project(), state.pack(), state.form().live().form(), today);
+    return new OpenedDraft(
+        state,
+        transition(state, today),
+        fields(state, state.form().live().form().fields().values(), now),
+        aside(state),
+        now.silent());
   }
 
-  /** What sources say now of the fields of a draft. */
-  Prefill said(Actor actor, DraftState state, LocalDate today) {
-    return state.draft().application().isPresent()
-        ? Prefill.NONE
-        : prefilling.prefill(
-            actor, state.project(), state.pack(), state.form().live().form(), today);
+  /** Some fields of a draft; no source is asked but those that these have. */
+  List<DraftField> show(
+      Actor actor,
+      StandingDraft.Ground ground,
+      DraftState state,
+      Collection<MergedField> chosen,
+      LocalDate today) {
+    return fields(state, chosen, said(actor, ground, chosen, today));
   }
 
-  OpenedDraft show(DraftState state, Prefill now, LocalDate today) {
-    Draft draft = state.draft();
+  /** What sources say now of some fields. */
+  Prefill said(
+      Actor actor, StandingDraft.Ground ground, Collection<MergedField> chosen, LocalDate today) {
+    return prefilling.prefill(
+        actor, ground.project(), ground.pack(), ground.known(), chosen, today);
+  }
+
+  private static List<DraftField> fields(
+      DraftState state, Collection<MergedField> chosen, Prefill now) {
     List<DraftField> fields = new ArrayList<>();
-    for (MergedField field : state.form().live().form().fields().values()) {
+    for (MergedField field : chosen) {
       FieldState asked = state.checked().state().fields().get(field.id());
       if (asked != null) {
         fields.add(
@@ -51,11 +71,11 @@ public final class ShowingDraft {
                 field,
                 asked,
                 Optional.ofNullable(state.entries().get(field.id())),
-                Optional.ofNullable(draft.prefilled().get(field.id())),
+                Optional.ofNullable(state.draft().prefilled().get(field.id())),
                 now.find(field.id())));
       }
     }
-    return new OpenedDraft(state, transition(state, today), fields, aside(state), now.silent());
+    return fields;
   }
 
   /** What the version of the pack that serves means for a draft. */

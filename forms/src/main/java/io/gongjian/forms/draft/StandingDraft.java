@@ -24,12 +24,11 @@ import io.gongjian.forms.check.CheckingForm;
 import io.gongjian.forms.check.ServedForm;
 import io.gongjian.forms.directive.Answers;
 import io.gongjian.forms.directive.Background;
+import io.gongjian.forms.directive.FormState;
 import io.gongjian.forms.merge.MergedField;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -66,34 +65,71 @@ public final class StandingDraft {
     this.effects = effects;
   }
 
-  /** How {@code draft} stands with these entries. */
-  public DraftState stand(
-      Draft draft, Project project, Collection<DraftEntry> entries, LocalDate today) {
-    return stand(draft, project, entries, Map.of(), today);
-  }
+  /**
+   * What stays as it is while a draft is changed.
+   *
+   * @param day the day whose rows count
+   * @param known what is known of the project besides the draft
+   */
+  record Ground(Project project, Pack pack, LocalDate day, FactSheet known) {}
 
-  /** How {@code draft} would stand with {@code given} besides. */
-  DraftState stand(
-      Draft draft,
-      Project project,
-      Collection<DraftEntry> entries,
-      Map<String, ? extends @Nullable Object> given,
-      LocalDate today) {
+  /** How a form is asked, before anything in it is checked. */
+  record AskedForm(ServedForm form, FormState state) {}
+
+  Ground ground(Draft draft, Project project, LocalDate today) {
     Pack pack = pack(draft);
     LocalDate day =
         effects.same(draft.matters(), pack, draft.asOf(), pack, today) ? today : draft.asOf();
+    return new Ground(
+        project,
+        pack,
+        day,
+        ProjectFacts.of(project, findFacts.find(project.id()), pack.vocabulary()).sheet());
+  }
+
+  /** How {@code draft} stands with these entries. */
+  public DraftState stand(
+      Draft draft, Project project, Collection<DraftEntry> entries, LocalDate today) {
     Map<FieldId, DraftEntry> latest = new TreeMap<>();
     entries.forEach(entry -> latest.put(entry.field(), entry));
+    return stand(ground(draft, project, today), draft, latest, Map.of());
+  }
+
+  /** How {@code draft} would stand with {@code given} besides the latest entry of each field. */
+  DraftState stand(
+      Ground ground,
+      Draft draft,
+      Map<FieldId, DraftEntry> latest,
+      Map<String, ? extends @Nullable Object> given) {
     Answers answers = answers(draft, latest);
-    FactSheet known =
-        ProjectFacts.of(project, findFacts.find(project.id()), pack.vocabulary()).sheet();
-    FactSheet facts = with(known, pack, answers, given);
-    Determination determination = determining.determine(pack, project.region(), day, facts);
-    Bundle bundle = Bundle.of(pack, determination, draft.matters());
-    ServedForm form = forms.of(pack, bundle.all(), day);
-    Background background = new Background(project.region(), day, background(known, form, answers));
-    CheckedForm checked = checking.check(form, background, answers, given, field -> true);
-    return new DraftState(draft, project, pack, form, bundle, latest, determination, checked);
+    FactSheet facts = with(ground.known(), ground.pack(), answers, given);
+    Bundle bundle = bundle(ground, draft, facts);
+    ServedForm form = forms.of(ground.pack(), bundle.all(), ground.day());
+    CheckedForm checked =
+        checking.check(form, background(ground, form, answers), answers, given, field -> true);
+    return new DraftState(
+        draft, ground.project(), ground.pack(), form, bundle, latest, facts, ground.day(), checked);
+  }
+
+  /** How the form of {@code draft} is asked with the latest entry of each field. */
+  AskedForm asked(Ground ground, Draft draft, Map<FieldId, DraftEntry> latest) {
+    Answers answers = answers(draft, latest);
+    FactSheet facts = with(ground.known(), ground.pack(), answers, Map.of());
+    ServedForm form = forms.of(ground.pack(), bundle(ground, draft, facts).all(), ground.day());
+    return new AskedForm(form, checking.direct(form, background(ground, form, answers), answers));
+  }
+
+  /** All that applies to the project by the answers so far. */
+  public Determination determine(DraftState state) {
+    return determining.determine(
+        state.pack(), state.project().region(), state.asOf(), state.facts());
+  }
+
+  private Bundle bundle(Ground ground, Draft draft, FactSheet facts) {
+    return Bundle.of(
+        ground.pack(),
+        determining.find(ground.pack(), ground.project().region(), ground.day(), facts),
+        draft.matters());
   }
 
   private Pack pack(Draft draft) {
@@ -143,15 +179,16 @@ public final class StandingDraft {
   }
 
   /** What is known of the project besides the fields of the form. */
-  private static FactSheet background(FactSheet known, ServedForm form, Answers answers) {
-    Set<FactId> asked = new TreeSet<>();
+  private static Background background(Ground ground, ServedForm form, Answers answers) {
+    Map<FactId, Fact> facts = new TreeMap<>(ground.known().facts());
     for (MergedField field : form.live().form().fields().values()) {
       if (field.kind() == FieldKind.FACT && !answers.names(field.id())) {
-        asked.add(new FactId(field.id().value()));
+        facts.remove(new FactId(field.id().value()));
       }
     }
-    List<Fact> facts = new ArrayList<>(known.facts().values());
-    facts.removeIf(fact -> asked.contains(fact.id()));
-    return new FactSheet(facts, known.declaredUnknown());
+    return new Background(
+        ground.project().region(),
+        ground.day(),
+        new FactSheet(facts.values(), ground.known().declaredUnknown()));
   }
 }

@@ -1,6 +1,7 @@
 package io.gongjian.forms.prefill;
 
 import io.gongjian.engine.json.JsonText;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,9 @@ public record Prefilled(Object value, Source source) {
 
   /** True when both are the same plain value. */
   public static boolean same(@Nullable Object one, @Nullable Object other) {
-    return JsonText.canonical(one).equals(JsonText.canonical(other));
+    boolean plain = one == null || one instanceof String || one instanceof Boolean;
+    return Objects.equals(one, other)
+        || (!plain && other != null && JsonText.canonical(one).equals(JsonText.canonical(other)));
   }
 
   /** True when both are the same plain value, or both are none. */

@@ -3,6 +3,7 @@ package io.gongjian.forms.prefill;
 import io.gongjian.engine.account.Actor;
 import io.gongjian.engine.account.FindAccount;
 import io.gongjian.engine.fact.Fact;
+import io.gongjian.engine.fact.FactSheet;
 import io.gongjian.engine.fact.FactSource;
 import io.gongjian.engine.field.FieldId;
 import io.gongjian.engine.form.Element;
@@ -26,10 +27,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Gathers what is known of the fields of a form. Facts come from the project; elements from the
@@ -66,7 +69,26 @@ public final class Prefilling {
   /** What is known now of the fields of {@code form}. */
   public Prefill prefill(
       Actor actor, Project project, Pack pack, MergedForm form, LocalDate today) {
-    return new Round(actor, project, pack, form, today).gather();
+    FactSheet known =
+        ProjectFacts.of(project, findFacts.find(project.id()), pack.vocabulary()).sheet();
+    return prefill(actor, project, pack, known, form.fields().values(), today);
+  }
+
+  /**
+   * What is known now of some fields; only the sources that these have are asked.
+   *
+   * @param known what is known of the project
+   */
+  public Prefill prefill(
+      Actor actor,
+      Project project,
+      Pack pack,
+      FactSheet known,
+      Collection<MergedField> fields,
+      LocalDate today) {
+    return fields.isEmpty()
+        ? Prefill.NONE
+        : new Round(actor, project, pack, known, fields, today).gather();
   }
 
   /** One gathering: each source is asked once, and only when a field wants it. */
@@ -75,16 +97,24 @@ public final class Prefilling {
     private final Actor actor;
     private final Project project;
     private final Pack pack;
-    private final MergedForm form;
+    private final FactSheet known;
+    private final Collection<MergedField> fields;
     private final LocalDate today;
     private final Map<FieldId, Prefilled> values = new HashMap<>();
     private final List<SilentSource> silent = new ArrayList<>();
 
-    Round(Actor actor, Project project, Pack pack, MergedForm form, LocalDate today) {
+    Round(
+        Actor actor,
+        Project project,
+        Pack pack,
+        FactSheet known,
+        Collection<MergedField> fields,
+        LocalDate today) {
       this.actor = actor;
       this.project = project;
       this.pack = pack;
-      this.form = form;
+      this.known = known;
+      this.fields = fields;
       this.today = today;
     }
 
@@ -96,12 +126,9 @@ public final class Prefilling {
     }
 
     private void facts() {
-      ProjectFacts facts =
-          ProjectFacts.of(project, findFacts.find(project.id()), pack.vocabulary());
-      for (MergedField field : form.fields().values()) {
+      for (MergedField field : fields) {
         if (field.kind() == FieldKind.FACT) {
-          facts
-              .sheet()
+          known
               .find(new FactId(field.id().value()))
               .ifPresent(fact -> put(field, FactValueJson.tree(fact.value()), source(fact)));
         }
@@ -131,7 +158,7 @@ public final class Prefilling {
 
     private void declared() {
       Map<String, List<MergedField>> wanted = new HashMap<>();
-      for (MergedField field : form.fields().values()) {
+      for (MergedField field : fields) {
         Optional.ofNullable(pack.forms().elements().get(field.id()))
             .flatMap(Element::prefill)
             .ifPresent(
@@ -210,9 +237,18 @@ public final class Prefilling {
     }
 
     private void earlier() {
-      for (EarlierAnswer answer : findEarlierAnswers.find(project.id())) {
-        form.find(answer.field())
-            .filter(field -> field.kind() != FieldKind.FACT && !values.containsKey(field.id()))
+      Map<FieldId, MergedField> open = new TreeMap<>();
+      for (MergedField field : fields) {
+        if (field.kind() != FieldKind.FACT && !values.containsKey(field.id())) {
+          open.put(field.id(), field);
+        }
+      }
+      if (open.isEmpty()) {
+        return;
+      }
+      for (EarlierAnswer answer : findEarlierAnswers.find(project.id(), open.keySet())) {
+        Optional.ofNullable(open.get(answer.field()))
+            .filter(field -> !values.containsKey(field.id()))
             .ifPresent(
                 field ->
                     put(

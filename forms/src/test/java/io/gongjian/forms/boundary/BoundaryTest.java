@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,19 @@ class BoundaryTest {
       J4,1,2212000.000,412100.000
       J1,1,2212000.000,412000.000
       """;
+
+  @Test
+  void readsATextOnce() {
+    String text = "J1,1,0,0\nJ2,1,0,10\nJ3,1,10,10\nJ4,1,10,0";
+    String crossed = "J1,1,0,0\nJ2,1,10,10\nJ3,1,0,10\nJ4,1,10,0";
+
+    for (String one : List.of(text, crossed)) {
+      BoundaryReading first = Boundary.reading(one);
+      assertThat(Boundary.reading(String.join("", one.split("(?<=\n)")))).isSameAs(first);
+    }
+    assertThat(Boundary.reading(text)).isInstanceOf(BoundaryReading.Read.class);
+    assertThat(Boundary.reading(crossed)).isInstanceOf(BoundaryReading.Refused.class);
+  }
 
   @Test
   void measuresAnExchangeText() {

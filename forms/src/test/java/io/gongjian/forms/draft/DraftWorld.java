@@ -37,6 +37,7 @@ import io.gongjian.forms.application.Surprises;
 import io.gongjian.forms.check.CheckingForm;
 import io.gongjian.forms.directive.DirectingForm;
 import io.gongjian.forms.prefill.AskingRegister;
+import io.gongjian.forms.prefill.EarlierAnswer;
 import io.gongjian.forms.prefill.Prefilling;
 import io.gongjian.forms.prefill.Register;
 import io.gongjian.forms.prefill.RegisterEntry;
@@ -47,6 +48,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +73,10 @@ public final class DraftWorld implements AutoCloseable {
   public final List<LicenceDocument> licences = new ArrayList<>();
   public final List<ResolvedMaterial> materials = new ArrayList<>();
   public final List<String> used = new ArrayList<>();
+
+  /** The sources that were asked, in order. */
+  public final List<String> asked = new ArrayList<>();
+
   public final Map<String, Object> registered = new HashMap<>();
   public final ProjectId project = new ProjectId(new UUID(0, 1));
   public Instant now = Instant.parse("2026-01-01T02:00:00Z");
@@ -117,6 +123,7 @@ public final class DraftWorld implements AutoCloseable {
 
     @Override
     public Optional<RegisterEntry> find(CreditCode organisation) {
+      asked.add("register");
       return Optional.of(new RegisterEntry(registered, LocalDate.of(2025, 12, 1)));
     }
   }
@@ -132,8 +139,8 @@ public final class DraftWorld implements AutoCloseable {
     prefilling =
         new Prefilling(
             store::facts,
-            found -> store.earlier(),
-            found -> licences,
+            this::earlier,
+            found -> licences(),
             name -> Optional.empty(),
             new AskingRegister(
                 register == null ? new Registered() : register,
@@ -168,6 +175,16 @@ public final class DraftWorld implements AutoCloseable {
             0,
             now,
             now));
+  }
+
+  private List<EarlierAnswer> earlier(ProjectId of, Collection<FieldId> fields) {
+    asked.add("earlier " + fields);
+    return store.earlier();
+  }
+
+  private List<LicenceDocument> licences() {
+    asked.add("licences");
+    return licences;
   }
 
   private static Actor applicant(String name, CreditCode organisation) {
@@ -237,6 +254,7 @@ public final class DraftWorld implements AutoCloseable {
   public ReviewingDraft.Review review(DraftId id) {
     return new ReviewingDraft(
             opening(),
+            standing,
             (found, pack, determination, matters, today) -> List.copyOf(materials),
             store,
             new Surprises(store::facts))

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.gongjian.engine.field.FieldId;
 import io.gongjian.engine.refusal.Refusal;
+import io.gongjian.engine.vocabulary.FactValue;
 import io.gongjian.forms.check.DroppedValue;
 import io.gongjian.forms.check.FieldProblem;
 import java.math.BigDecimal;
@@ -17,6 +18,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +36,7 @@ class PatchingDraftTest {
   void keepsWhatWasFilledInWithWhoAndWhen() {
     PatchedDraft saved = world.save(LI, draft, Map.of("owner_name", "某某公司"));
 
-    assertThat(saved.opened().draft().version()).isEqualTo(1);
+    assertThat(saved.draft().version()).isEqualTo(1);
     DraftField field = DraftWorld.field(world.open(draft), "owner_name");
     assertThat(field.state().value()).contains("某某公司");
     assertThat(field.origin()).isEqualTo(Origin.ANSWER);
@@ -45,12 +47,57 @@ class PatchingDraftTest {
   }
 
   @Test
+  void asksNoSourceButThoseOfTheFieldsThatAreGivenOrChange() {
+    world.asked.clear();
+    PatchedDraft saved = world.save(LI, draft, Map.of("start_day", "2026-03-01"));
+
+    assertThat(saved.changed()).isNotEmpty();
+    assertThat(world.asked)
+        .isNotEmpty()
+        .allSatisfy(
+            source -> {
+              assertThat(source).startsWith("earlier [").contains("start_day");
+              assertThat(source).doesNotContain("owner_name", "building_permit.phase");
+            });
+
+    world.asked.clear();
+    world.save(LI, draft, Map.of("building.floors", 5));
+
+    assertThat(world.asked)
+        .as("facts are known already")
+        .noneMatch(source -> source.contains("floors"));
+  }
+
+  @Test
+  void answersForChangedFieldsAsTheWholeDraftShowsThem() {
+    world.know("invest.amount", FactValue.Amount.of("400"));
+    world.know("building.floors", FactValue.Amount.of("7"));
+    OpenedDraft opened = world.open(draft);
+
+    for (Map<String, @Nullable Object> change :
+        List.<Map<String, @Nullable Object>>of(
+            Map.of("invest.amount", 250),
+            Map.of("invest.amount", 400),
+            Map.of("building.floors", 2),
+            Map.of("building.floors", 9, "owner_name", "某某公司"))) {
+      PatchedDraft saved = world.save(LI, draft, change);
+
+      OpenedDraft after = world.open(draft);
+      List<DraftField> before = opened.fields();
+      assertThat(saved.changed())
+          .as("%s", change)
+          .isEqualTo(after.fields().stream().filter(field -> !before.contains(field)).toList());
+      opened = after;
+    }
+  }
+
+  @Test
   void makesNoVersionWhenNothingChanges() {
     world.save(LI, draft, Map.of("owner_name", "某某公司"));
 
     PatchedDraft again = world.save(LI, draft, Map.of("owner_name", "某某公司"));
 
-    assertThat(again.opened().draft().version()).isEqualTo(1);
+    assertThat(again.draft().version()).isEqualTo(1);
     assertThat(again.changed()).isEmpty();
   }
 
@@ -105,7 +152,7 @@ class PatchingDraftTest {
             .orElseThrow();
 
     assertThat(second.conflicts()).isEmpty();
-    assertThat(second.opened().draft().version()).isEqualTo(1);
+    assertThat(second.draft().version()).isEqualTo(1);
   }
 
   @Test
@@ -154,7 +201,7 @@ class PatchingDraftTest {
         .containsExactly("digits");
     PatchedDraft mended =
         world.patch(LI, draft, next.version(), Map.of("invest.amount", 30)).asDone().orElseThrow();
-    assertThat(mended.opened().state().checked().problems())
+    assertThat(mended.state().checked().problems())
         .noneMatch(problem -> problem.field().value().equals("invest.amount"));
   }
 
@@ -166,7 +213,7 @@ class PatchingDraftTest {
     assertThat(saved.dropped())
         .extracting(DroppedValue::name)
         .containsExactlyInAnyOrder("nothing", "building_permit.duration", "<script>");
-    assertThat(saved.opened().draft().version()).isZero();
+    assertThat(saved.draft().version()).isZero();
   }
 
   @Test

@@ -58,7 +58,8 @@ class RandomAnswersTest {
         OpenedDraft opened = world.begin("building_permit", "road_digging");
         DraftId draft = opened.draft().id();
         for (int answer = 0; answer < OF_ONE_DRAFT; answer++) {
-          opened = world.save(LI, draft, change(opened)).opened();
+          world.save(LI, draft, change(opened));
+          opened = world.open(draft);
         }
         boolean valid = opened.state().checked().isValid();
         Attempt<Submission> attempt = world.submit(draft, "key" + drawn);

@@ -1,5 +1,6 @@
 package io.gongjian.rules.determination;
 
+import io.gongjian.engine.determination.Applicabilities;
 import io.gongjian.engine.determination.Determination;
 import io.gongjian.engine.determination.DetermineMatters;
 import io.gongjian.engine.determination.MatterResult;
@@ -47,6 +48,13 @@ public final class DroolsDetermination implements DetermineMatters {
         Processes.of(outcome, results, findings, missing, questions),
         matters,
         questions.questions(facts.declaredUnknown()));
+  }
+
+  @Override
+  public Applicabilities find(Pack pack, RegionCode region, LocalDate asOf, FactSheet facts) {
+    MatterRules rules = MatterRules.of(store, pack, asOf);
+    FactValues values = rules.values(facts, asOf);
+    return new DecidedMatters(rules.decide(values.values()), values.used());
   }
 
   /** The assumed facts for which some matter would wait if they were not assumed. */

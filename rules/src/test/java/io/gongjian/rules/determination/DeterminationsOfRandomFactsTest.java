@@ -6,6 +6,7 @@ import io.gongjian.engine.constraint.Constraint;
 import io.gongjian.engine.constraint.Contradiction;
 import io.gongjian.engine.constraint.Operand;
 import io.gongjian.engine.constraint.Requirement;
+import io.gongjian.engine.determination.Applicabilities;
 import io.gongjian.engine.determination.Determination;
 import io.gongjian.engine.determination.DeterminationJson;
 import io.gongjian.engine.determination.MatterResult;
@@ -86,7 +87,23 @@ class DeterminationsOfRandomFactsTest {
     assertThat(missing(made)).as(what).isEqualTo(new TreeMap<>(plain.missing()));
     assertThat(following(made)).as(what).isEqualTo(following(pack, sheet, plain.settled(), known));
     assertThat(broken(pack, day, sheet)).as(what).isEqualTo(brokenPlainly(pack, day, sheet, told));
+    toldAlike(
+        pack,
+        made,
+        new DroolsDetermination(store).find(pack, PackFixture.ANY_REGION, day, sheet),
+        what);
     explained(made, DeterminationJson.tree(pack, made, Locale.ENGLISH));
+  }
+
+  /** Whoever asks for applicability only hears what the whole determination says. */
+  private static void toldAlike(Pack pack, Determination made, Applicabilities told, String what) {
+    for (MatterId matter : pack.matters().keySet()) {
+      assertThat(told.applicability(matter)).as(what).isEqualTo(made.applicability(matter));
+      assertThat(told.situations(matter)).as(what).isEqualTo(made.situations(matter));
+    }
+    for (FactDefinition fact : pack.vocabulary().definitions()) {
+      assertThat(told.fact(fact.id())).as(what).isEqualTo(made.fact(fact.id()));
+    }
   }
 
   private static Map<MatterId, Applicability> applicabilities(Determination made) {

@@ -1,6 +1,6 @@
 package io.gongjian.webapp.command;
 
-import io.gongjian.webapp.command.memory.MemoryBench;
+import io.gongjian.webapp.command.bench.MemoryBench;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

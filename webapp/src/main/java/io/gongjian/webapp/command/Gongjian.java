@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       DecideCommand.class,
       PackCommand.class,
-      BenchMemoryCommand.class
+      BenchMemoryCommand.class,
+      BenchDraftCommand.class
     })
 public final class Gongjian implements Runnable {
   private static final int REFUSED = 1;

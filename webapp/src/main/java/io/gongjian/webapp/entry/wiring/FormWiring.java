@@ -203,8 +203,10 @@ public class FormWiring {
 
   @Produces
   @Singleton
-  ReviewingDraft reviewingDraft(OpeningDraft opening, StandMaterials standMaterials) {
-    return new ReviewingDraft(opening, standMaterials, applications, new Surprises(facts));
+  ReviewingDraft reviewingDraft(
+      OpeningDraft opening, StandingDraft standing, StandMaterials standMaterials) {
+    return new ReviewingDraft(
+        opening, standing, standMaterials, applications, new Surprises(facts));
   }
 
   @Produces

@@ -16,6 +16,7 @@ import io.gongjian.forms.directive.FieldState;
 import io.gongjian.forms.draft.AsideValue;
 import io.gongjian.forms.draft.DraftEntry;
 import io.gongjian.forms.draft.DraftField;
+import io.gongjian.forms.draft.DraftState;
 import io.gongjian.forms.draft.DraftSummary;
 import io.gongjian.forms.draft.FieldConflict;
 import io.gongjian.forms.draft.FormChanges;
@@ -74,11 +75,11 @@ public final class DraftJson {
   /** The answer to a change. */
   static Map<String, @Nullable Object> tree(PatchedDraft patched, Locale locale) {
     Map<String, @Nullable Object> tree = new LinkedHashMap<>();
-    tree.put("version", patched.opened().draft().version());
-    tree.put("changedAt", patched.opened().draft().changedAt().toString());
-    tree.put("carried", ids(patched.opened().state().bundle().carried()));
+    tree.put("version", patched.draft().version());
+    tree.put("changedAt", patched.draft().changedAt().toString());
+    tree.put("carried", ids(patched.state().bundle().carried()));
     tree.put("changed", patched.changed().stream().map(field -> field(field, locale)).toList());
-    tree.put("problems", problems(patched.opened(), locale));
+    tree.put("problems", problems(patched.state(), locale));
     tree.put("dropped", patched.dropped().stream().map(DraftJson::dropped).toList());
     tree.put("conflicts", patched.conflicts().stream().map(DraftJson::conflict).toList());
     return tree;
@@ -98,9 +99,11 @@ public final class DraftJson {
   }
 
   static List<Map<String, @Nullable Object>> problems(OpenedDraft opened, Locale locale) {
-    return opened.state().checked().problems().stream()
-        .map(problem -> problem(problem, locale))
-        .toList();
+    return problems(opened.state(), locale);
+  }
+
+  private static List<Map<String, @Nullable Object>> problems(DraftState state, Locale locale) {
+    return state.checked().problems().stream().map(problem -> problem(problem, locale)).toList();
   }
 
   static List<Map<String, @Nullable Object>> reasons(List<Reason> reasons, Locale locale) {

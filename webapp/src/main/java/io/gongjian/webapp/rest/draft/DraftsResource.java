@@ -91,8 +91,7 @@ public class DraftsResource {
         patched -> {
           tell(draft, patched);
           return reply.with(
-              Response.ok()
-                  .header(HttpHeaders.ETAG, VersionTag.of(patched.opened().draft().version())),
+              Response.ok().header(HttpHeaders.ETAG, VersionTag.of(patched.draft().version())),
               DraftJson.tree(patched, reply.locale()));
         });
   }

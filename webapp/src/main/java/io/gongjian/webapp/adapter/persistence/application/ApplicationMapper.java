@@ -38,7 +38,8 @@ public interface ApplicationMapper {
   void insertAnswers(@Param("rows") List<AnswerRow> rows);
 
   /** The answers of all applications of a project, those handed in last first. */
-  List<EarlierAnswerRow> earlierAnswers(@Param("project") String project);
+  List<EarlierAnswerRow> earlierAnswers(
+      @Param("project") String project, @Param("fields") List<String> fields);
 
   /** Claims a key, unless it is claimed already. */
   void claimKey(

@@ -36,6 +36,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -123,11 +124,12 @@ public final class MyBatisApplications
   }
 
   @Override
-  public List<EarlierAnswer> find(ProjectId project) {
+  public List<EarlierAnswer> find(ProjectId project, Collection<FieldId> fields) {
+    List<String> asked = fields.stream().map(FieldId::value).toList();
     Map<String, EarlierAnswer> latest = new LinkedHashMap<>();
     for (EarlierAnswerRow row :
         database.ask(
-            ApplicationMapper.class, mapper -> mapper.earlierAnswers(project.toString()))) {
+            ApplicationMapper.class, mapper -> mapper.earlierAnswers(project.toString(), asked))) {
       value(row.value())
           .ifPresent(
               value ->

@@ -1,4 +1,4 @@
-package io.gongjian.webapp.command.memory;
+package io.gongjian.webapp.command.bench;
 
 import java.io.BufferedReader;
 import java.io.IOException;
