@@ -72,8 +72,13 @@ public final class CreatingProject {
             0,
             now,
             now);
-    storeProject.store(project);
-    return Attempt.done(project);
+    return storeProject.store(project) ? Attempt.done(project) : Attempt.refused(taken(project));
+  }
+
+  /** A national code is of one project, whoever has it. */
+  private static Refusal taken(Project project) {
+    String code = project.code().map(ProjectCode::value).orElse("");
+    return new Refusal.BadInput(List.of(new InputFault("code", code, Kind.TAKEN)));
   }
 
   /** A region whose own pack cannot be served is known: to call it unknown would mislead. */

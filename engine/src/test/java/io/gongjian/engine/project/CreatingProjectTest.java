@@ -22,12 +22,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 class CreatingProjectTest {
 
   private final InMemoryProjects store = new InMemoryProjects();
+  private long nextId = 7;
   private final CreatingProject creating =
       new CreatingProject(
           code -> Optional.of(BUILDER).filter(known -> known.code().equals(code)),
           SmallPack::serving,
           store::store,
-          () -> new UUID(7, 7),
+          () -> new UUID(7, nextId),
           CLOCK);
 
   @Test
@@ -46,6 +47,21 @@ class CreatingProjectTest {
   @Test
   void takesACodeOfTheYearOrOfTheMonth() {
     assertThat(creating.create(applicant(), asked("甲", "460000", "2401-460203-04-01-122671")))
+        .isInstanceOf(Attempt.Done.class);
+  }
+
+  @Test
+  void aCodeIsOfOneProjectOnly() {
+    String code = "2401-460203-04-01-122671";
+    assertThat(creating.create(applicant(), asked("甲", "460000", code)))
+        .isInstanceOf(Attempt.Done.class);
+    nextId = 8;
+
+    assertThat(creating.create(applicant(), asked("乙", "460000", " " + code + " ")).asRefused())
+        .contains(new Refusal.BadInput(List.of(new InputFault("code", code, Kind.TAKEN))));
+    assertThat(store.find(new ProjectId(new UUID(7, 8)))).isEmpty();
+
+    assertThat(creating.create(applicant(), asked("乙", "460000", "2401-460203-04-01-122672")))
         .isInstanceOf(Attempt.Done.class);
   }
 

@@ -28,8 +28,17 @@ final class InMemoryProjects {
     return store;
   }
 
-  void store(Project project) {
-    projects.put(project.id(), project);
+  boolean store(Project project) {
+    boolean taken =
+        project.code().isPresent()
+            && projects.values().stream()
+                .anyMatch(
+                    other ->
+                        !other.id().equals(project.id()) && other.code().equals(project.code()));
+    if (!taken) {
+      projects.put(project.id(), project);
+    }
+    return !taken;
   }
 
   Optional<Project> find(ProjectId id) {

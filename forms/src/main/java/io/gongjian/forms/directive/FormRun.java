@@ -29,6 +29,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -52,6 +53,7 @@ final class FormRun {
   private final Map<FactId, Set<FactValue>> follows = new HashMap<>();
   private int stratum;
   private int decidedIn = -1;
+  private @Nullable FactSheet decidedOn;
   private @Nullable Applicabilities applicabilities;
 
   /** A value with where it comes from. */
@@ -275,8 +277,12 @@ final class FormRun {
   private Applicabilities decided() {
     Applicabilities known = applicabilities;
     if (known == null || decidedIn != stratum) {
-      known = applying.find(form.pack(), background.region(), background.asOf(), sheet());
-      applicabilities = known;
+      FactSheet sheet = sheet();
+      if (known == null || !Objects.equals(sheet, decidedOn)) {
+        known = applying.find(form.pack(), background.region(), background.asOf(), sheet);
+        applicabilities = known;
+        decidedOn = sheet;
+      }
       decidedIn = stratum;
     }
     return known;

@@ -20,14 +20,20 @@ import java.util.function.Function;
 public final class DraftAccess {
 
   private final FindDraft findDraft;
+  private final FindProjectOfDraft findProjectOfDraft;
   private final FindProject findProject;
   private final Locks locks;
 
   /** What keeps others away, in the order in which they are taken: one of the project first. */
   public record Locks(HoldProject holdProject, LockProject lockProject, LockDraft lockDraft) {}
 
-  public DraftAccess(FindDraft findDraft, FindProject findProject, Locks locks) {
+  public DraftAccess(
+      FindDraft findDraft,
+      FindProjectOfDraft findProjectOfDraft,
+      FindProject findProject,
+      Locks locks) {
     this.findDraft = findDraft;
+    this.findProjectOfDraft = findProjectOfDraft;
     this.findProject = findProject;
     this.locks = locks;
   }
@@ -35,8 +41,17 @@ public final class DraftAccess {
   /** Finds a draft with its project for one who only reads them. */
   public <R> Attempt<R> reading(
       Actor actor, DraftId id, BiFunction<Draft, Project, Attempt<R>> next) {
-    return found(actor, id, findProject::find)
-        .then(found -> next.apply(found.draft(), found.project()));
+    if (!ProjectAccess.mayChange(actor.role())) {
+      return ProjectAccess.notAllowed(actor);
+    }
+    return findDraft
+        .find(id)
+        .flatMap(
+            draft ->
+                ProjectAccess.changeable(actor, draft.project(), findProject::find)
+                    .asDone()
+                    .map(project -> next.apply(draft, project)))
+        .orElseGet(() -> notFound(id));
   }
 
   /** Finds a draft for one who changes it; its project stays as it is meanwhile. */
@@ -51,31 +66,30 @@ public final class DraftAccess {
     return locking(actor, id, locks.lockProject()::lock, next);
   }
 
-  /** The draft is read again once it is locked: somebody may have been faster. */
+  /** The draft is read once it is locked: somebody may have been faster. */
   private <R> Attempt<R> locking(
       Actor actor,
       DraftId id,
       Function<ProjectId, Optional<Project>> lock,
       BiFunction<Draft, Project, Attempt<R>> next) {
     return found(actor, id, lock)
-        .then(found -> next.apply(locks.lockDraft().lock(id).orElseThrow(), found.project()));
+        .then(project -> next.apply(locks.lockDraft().lock(id).orElseThrow(), project));
   }
 
-  private Attempt<Found> found(
+  /** The project of a draft, for one who may see both. */
+  private Attempt<Project> found(
       Actor actor, DraftId id, Function<ProjectId, Optional<Project>> find) {
     if (!ProjectAccess.mayChange(actor.role())) {
       return ProjectAccess.notAllowed(actor);
     }
-    return findDraft
+    return findProjectOfDraft
         .find(id)
-        .flatMap(
-            draft ->
-                ProjectAccess.changeable(actor, draft.project(), find)
-                    .asDone()
-                    .map(project -> new Found(draft, project)))
+        .flatMap(project -> ProjectAccess.changeable(actor, project, find).asDone())
         .map(Attempt::done)
-        .orElseGet(() -> Attempt.refused(new Refusal.NotFound("draft", id.toString())));
+        .orElseGet(() -> notFound(id));
   }
 
-  private record Found(Draft draft, Project project) {}
+  private static <R> Attempt<R> notFound(DraftId id) {
+    return Attempt.refused(new Refusal.NotFound("draft", id.toString()));
+  }
 }

@@ -1,5 +1,7 @@
 package io.gongjian.forms.draft;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.gongjian.engine.determination.Determination;
 import io.gongjian.engine.determination.DetermineMatters;
 import io.gongjian.engine.effect.EffectHashes;
@@ -25,6 +27,7 @@ import io.gongjian.forms.check.ServedForm;
 import io.gongjian.forms.directive.Answers;
 import io.gongjian.forms.directive.Background;
 import io.gongjian.forms.directive.FormState;
+import io.gongjian.forms.directive.LiveForm;
 import io.gongjian.forms.merge.MergedField;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -43,12 +46,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StandingDraft {
 
+  private static final int MOST_TOLD = 128;
+
   private final FindPackVersion findPackVersion;
   private final FindFacts findFacts;
   private final DetermineMatters determining;
   private final CheckingForm checking;
   private final ServedForms forms;
   private final EffectHashes effects;
+
+  /** How forms were asked last: a saving begins with what the one before it ended with. */
+  private final Cache<Told, FormState> told =
+      Caffeine.newBuilder().maximumSize(MOST_TOLD).executor(Runnable::run).build();
+
+  private record Told(LiveForm form, Background background, Answers answers) {}
 
   public StandingDraft(
       FindPackVersion findPackVersion,
@@ -105,8 +116,9 @@ public final class StandingDraft {
     FactSheet facts = with(ground.known(), ground.pack(), answers, given);
     Bundle bundle = bundle(ground, draft, facts);
     ServedForm form = forms.of(ground.pack(), bundle.all(), ground.day());
-    CheckedForm checked =
-        checking.check(form, background(ground, form, answers), answers, given, field -> true);
+    Background background = background(ground, form, answers);
+    CheckedForm checked = checking.check(form, background, answers, given, field -> true);
+    told.put(new Told(form.live(), background, checked.answers()), checked.state());
     return new DraftState(
         draft, ground.project(), ground.pack(), form, bundle, latest, facts, ground.day(), checked);
   }
@@ -116,7 +128,12 @@ public final class StandingDraft {
     Answers answers = answers(draft, latest);
     FactSheet facts = with(ground.known(), ground.pack(), answers, Map.of());
     ServedForm form = forms.of(ground.pack(), bundle(ground, draft, facts).all(), ground.day());
-    return new AskedForm(form, checking.direct(form, background(ground, form, answers), answers));
+    Background background = background(ground, form, answers);
+    return new AskedForm(
+        form,
+        told.get(
+            new Told(form.live(), background, answers),
+            missing -> checking.direct(form, background, answers)));
   }
 
   /** All that applies to the project by the answers so far. */

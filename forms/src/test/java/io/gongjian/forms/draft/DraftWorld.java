@@ -88,7 +88,10 @@ public final class DraftWorld implements AutoCloseable {
   private final ShowingDraft showing;
   private final DraftAccess access =
       new DraftAccess(
-          store, store::project, new DraftAccess.Locks(store::project, store::project, store));
+          store,
+          id -> store.find(id).map(Draft::project),
+          store::project,
+          new DraftAccess.Locks(store::project, store::project, store));
   private final Clock clock = new Ticking();
   private Pack serving;
   private long ids;

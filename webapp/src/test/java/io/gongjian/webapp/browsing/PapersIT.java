@@ -46,7 +46,7 @@ class PapersIT {
 
   private static final String NAME = "𠮷①祥里☐安置房" + Character.toString(0x30000);
   private static final String NAME_ON_PAPER = "𠮷①祥里☐安置房〔U+30000〕";
-  private static final String CODE = "2026-460100-47-01-000123";
+  private static final String CODE = "2026-460100-47-01-%06d";
   private static final int PARTS = 100;
   private static final String ANSWERS =
       """
@@ -88,7 +88,7 @@ class PapersIT {
       String text = flat(pdf);
       String moment = CHINA.format(Instant.parse(submitted.text("submittedAt")));
       assertThat(text)
-          .contains("工程建设项目审批申请书", number, NAME_ON_PAPER, "项目代码" + CODE)
+          .contains("工程建设项目审批申请书", number, NAME_ON_PAPER, "项目代码" + CODE.formatted(1))
           .contains(flat(moment) + "（北京时间）", "海口示范建设有限公司")
           .contains("受理部门" + departments(submitted), "施工单位", "3000平方米", "张𪚥")
           .contains("报告.pdf", "申请单位（盖章）", "（签字）", "日期", "下列字符")
@@ -110,7 +110,7 @@ class PapersIT {
       String text = flat(pdf);
       assertThat(text)
           .contains("Applicationforapprovals", "(ChinaStandardTime)", NAME_ON_PAPER)
-          .contains("Applicant(seal)", "(signature)", "Projectcode" + CODE)
+          .contains("Applicant(seal)", "(signature)", "Projectcode" + CODE.formatted(60))
           .doesNotContain("#");
       assertThat(text.split("91460100MA5DEM012B", -1)).hasSizeGreaterThan(60);
       sayPagesAreNumbered(pdf, "Page%sof%s");
@@ -197,7 +197,8 @@ class PapersIT {
         api()
             .post(
                 "/projects",
-                "{\"name\":\"%s\",\"region\":\"460100\",\"code\":\"%s\"}".formatted(NAME, CODE))
+                "{\"name\":\"%s\",\"region\":\"460100\",\"code\":\"%s\"}"
+                    .formatted(NAME, CODE.formatted(parties)))
             .text("id");
     upload(project);
     Answer draft =

@@ -74,7 +74,7 @@ final class KnownBefore {
     try {
       return new Prefilling(
               project -> List.of(),
-              project -> answers(),
+              (project, fields) -> answers(),
               project -> EARLIER.stream().map(KnownBefore::licence).toList(),
               account -> Optional.empty(),
               new AskingRegister(

@@ -42,6 +42,9 @@ public final class Database {
   private static final String CONNECTION_LOST = "08";
   private static final int LOCK_WAIT_SECONDS = 5;
 
+  /** A unique key is there already: of MySQL and MariaDB alike. */
+  private static final int DUPLICATE = 1062;
+
   private final Supplier<SqlSession> sessions;
 
   public Database(DataSource source) {
@@ -108,6 +111,31 @@ public final class Database {
     } catch (PersistenceException failure) {
       throw accident(failure);
     }
+  }
+
+  /**
+   * Tells a mapper to add something; the answer is false, and nothing is added, when the tables
+   * hold what may be there only once.
+   */
+  public <M> boolean tellUnlessThere(Class<M> mapper, Consumer<M> change) {
+    try (SqlSession session = sessions.get()) {
+      change.accept(session.getMapper(mapper));
+      return true;
+    } catch (PersistenceException failure) {
+      if (isThere(failure)) {
+        return false;
+      }
+      throw accident(failure);
+    }
+  }
+
+  private static boolean isThere(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql && sql.getErrorCode() == DUPLICATE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** From now to the end of the transaction all is read as of this moment, and nothing written. */

@@ -2,6 +2,7 @@ package io.gongjian.webapp.command.bench;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.util.Arrays;
 
 /**
@@ -30,12 +31,14 @@ public final class DraftBench {
       for (int saving = 0; saving < WARM_UP; saving++) {
         draft.save(saving);
       }
+      Duration before = product.cpu();
       double[] millis = new double[SAVINGS];
       for (int saving = 0; saving < SAVINGS; saving++) {
         long start = System.nanoTime();
         draft.save(saving);
         millis[saving] = (System.nanoTime() - start) / 1e6;
       }
+      Duration cpu = product.cpu().minus(before);
       Arrays.sort(millis);
       out.printf(
           "savings %d: median %.2f ms, %d of 100 within %.2f ms, worst %.2f ms%n",
@@ -44,6 +47,9 @@ public final class DraftBench {
           PERCENTILE,
           millis[SAVINGS * PERCENTILE / 100],
           millis[SAVINGS - 1]);
+      out.printf(
+          "processor time of the whole server for one saving: %.2f ms%n",
+          cpu.toNanos() / 1e6 / SAVINGS);
       Bar bar =
           new Bar("draft.patch_p95_ms", millis[SAVINGS * PERCENTILE / 100], MOST_MILLISECONDS);
       out.println(bar.line());

@@ -28,6 +28,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A draft for ten matters of a school in Sanya, every field filled in that may be, with a boundary
@@ -148,14 +149,14 @@ final class LargeDraft {
       Map<String, Object> answers = new LinkedHashMap<>();
       asked = 0;
       Map<?, ?> draft = tree(Connection.expect(200, connection.get(path)));
-      for (Object one : (List<?>) draft.get("fields")) {
-        Map<?, ?> field = (Map<?, ?>) one;
+      for (Object one : list(draft.get("fields"))) {
+        Map<?, ?> field = one instanceof Map<?, ?> map ? map : Map.of();
         asked += Boolean.TRUE.equals(field.get("shown")) ? 1 : 0;
         boolean open =
             Boolean.TRUE.equals(field.get("shown"))
                 && Boolean.FALSE.equals(field.get("readonly"))
                 && field.get("value") == null;
-        form.find(new FieldId((String) field.get("id")))
+        form.find(new FieldId(String.valueOf(field.get("id"))))
             .filter(known -> open && known.kind() != FieldKind.FACT)
             .ifPresent(known -> answers.put(known.id().value(), answer(known.shape())));
       }
@@ -221,6 +222,10 @@ final class LargeDraft {
 
   private static String text(String json, String member) {
     return String.valueOf(tree(json).get(member));
+  }
+
+  private static List<?> list(@Nullable Object tree) {
+    return tree instanceof List<?> list ? list : List.of();
   }
 
   private static Map<?, ?> tree(String json) {

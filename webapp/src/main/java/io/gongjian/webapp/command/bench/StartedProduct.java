@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.apache.commons.io.FileUtils;
@@ -78,6 +79,11 @@ final class StartedProduct implements AutoCloseable {
         .filter(one -> one.info().commandLine().orElse("").contains("payara-micro.jar"))
         .findFirst()
         .orElseThrow();
+  }
+
+  /** The processor time that the server took since it was started. */
+  Duration cpu() {
+    return server().info().totalCpuDuration().orElse(Duration.ZERO);
   }
 
   @Override

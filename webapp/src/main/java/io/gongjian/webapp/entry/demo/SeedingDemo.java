@@ -205,7 +205,9 @@ public class SeedingDemo {
             0,
             now,
             now);
-    projects.store(project);
+    if (!projects.store(project)) {
+      return;
+    }
     List<FactRecord> records = records(pack.get(), demo, new AccountName(demo.owner()), now);
     projects.store(project.next(now), records);
     seeded.note(thing, "", now);

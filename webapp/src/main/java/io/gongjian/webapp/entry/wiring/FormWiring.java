@@ -142,7 +142,10 @@ public class FormWiring {
   @Singleton
   DraftAccess draftAccess(LockProject lockProject, LockDraft lockDraft) {
     return new DraftAccess(
-        drafts, projects, new DraftAccess.Locks(holdProject, lockProject, lockDraft));
+        drafts,
+        drafts::projectOf,
+        projects,
+        new DraftAccess.Locks(holdProject, lockProject, lockDraft));
   }
 
   @Produces

@@ -103,6 +103,7 @@ class BundlesTest {
               Stream.of("name.missing", "name.too_long", "region.missing", "region.malformed")
                   .map(fault -> "projects.fault." + fault),
               Stream.of("projects.fault.region.unknown", "projects.fault.code.malformed"),
+              Stream.of("projects.fault.code.taken"),
               Stream.of("projects.fault.name.malformed"))
           .flatMap(keys -> keys)
           .toList();

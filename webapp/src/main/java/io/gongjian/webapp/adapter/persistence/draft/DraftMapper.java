@@ -9,6 +9,8 @@ public interface DraftMapper {
 
   @Nullable DraftRow draft(@Param("id") String id);
 
+  @Nullable String projectOf(@Param("id") String id);
+
   @Nullable DraftRow lockedDraft(@Param("id") String id);
 
   List<DraftSummaryRow> drafts(

@@ -36,6 +36,13 @@ public final class MyBatisDrafts
         mapper -> Optional.ofNullable(mapper.draft(id.toString())).map(DraftRows::draft));
   }
 
+  /** The project of a draft; empty when there is no such draft. */
+  public Optional<ProjectId> projectOf(DraftId id) {
+    return database.ask(
+        DraftMapper.class,
+        mapper -> Optional.ofNullable(mapper.projectOf(id.toString())).map(ProjectId::parse));
+  }
+
   /** Finds a draft and locks its row until the transaction ends. */
   public Optional<Draft> lock(DraftId id) {
     return database.ask(

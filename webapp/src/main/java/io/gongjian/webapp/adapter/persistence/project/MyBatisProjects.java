@@ -62,8 +62,9 @@ public final class MyBatisProjects
   }
 
   @Override
-  public void store(Project project) {
-    database.tell(ProjectMapper.class, mapper -> mapper.insertProject(row(project)));
+  public boolean store(Project project) {
+    return database.tellUnlessThere(
+        ProjectMapper.class, mapper -> mapper.insertProject(row(project)));
   }
 
   @Override

@@ -23,13 +23,21 @@ import io.gongjian.engine.vocabulary.FactId;
 import io.gongjian.engine.vocabulary.FactValue;
 import io.gongjian.webapp.adapter.persistence.Database;
 import io.gongjian.webapp.adapter.persistence.StoreFixture;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.apache.commons.io.IOUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +45,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MyBatisProjectsIT {
 
   private static final FactId AMOUNT = new FactId("invest.amount");
+  private static final AtomicInteger CODES = new AtomicInteger(990_000);
 
   private final Database database = StoreFixture.database();
   private final MyBatisProjects projects = new MyBatisProjects(database);
@@ -51,7 +60,7 @@ class MyBatisProjectsIT {
             "海口\"港\"二期 🏗 100%",
             new RegionCode("460105"),
             organisation,
-            Optional.of(new ProjectCode("2401-460203-04-01-122671")),
+            Optional.of(newCode()),
             Optional.of("公开资料"),
             0,
             MORNING,
@@ -62,6 +71,84 @@ class MyBatisProjectsIT {
     assertThat(projects.find(project.id())).contains(project);
     assertThat(projects.lock(project.id())).contains(project);
     assertThat(projects.find(new ProjectId(UUID.randomUUID()))).isEmpty();
+  }
+
+  @Test
+  void aCodeIsHeldByOneProject() throws Exception {
+    ProjectCode code = newCode();
+    Project first = coded("先来", code);
+    assertThat(projects.store(first)).isTrue();
+
+    Project second = coded("后到", code);
+    assertThat(projects.store(second)).isFalse();
+    assertThat(projects.find(second.id())).isEmpty();
+    assertThat(projects.store(coded("另一个", newCode()))).isTrue();
+
+    ProjectCode wanted = newCode();
+    List<Boolean> stored =
+        IntStream.range(0, 8)
+            .parallel()
+            .mapToObj(number -> projects.store(coded("同时 " + number, wanted)))
+            .toList();
+    assertThat(stored).containsOnlyOnce(true);
+  }
+
+  /**
+   * What came to have one code before codes were held: the first holds it, all keep what they show.
+   */
+  @Test
+  void theFirstOfThoseThatShareACodeHoldsItOnceCodesAreHeld() throws Exception {
+    try (Connection connection = StoreFixture.source().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("CREATE TEMPORARY TABLE coded LIKE project");
+      statement.execute("ALTER TABLE coded RENAME TO project");
+      statement.execute("DROP INDEX project_by_code ON project");
+      statement.execute("ALTER TABLE project DROP COLUMN code_held");
+      for (String row :
+          List.of("'b', 'X', 2", "'a', 'X', 3", "'c', 'X', 3", "'d', 'Y', 9", "'e', NULL, 1")) {
+        String[] parts = row.split(", ", -1);
+        statement.execute(
+            "INSERT INTO project (id, name, region, organisation, code, version, created_at, changed_at)"
+                + " VALUES (%s, 'n', '460100', 'o', %s, 0, '2026-01-0%s', '2026-01-09')"
+                    .formatted(parts[0], parts[1], parts[2]));
+      }
+      String migration =
+          IOUtils.resourceToString(
+              "/db/migration/V0065__hold_project_codes_once.sql", StandardCharsets.UTF_8);
+      for (String sql : migration.replaceAll("(?m)^--.*$", "").split(";", -1)) {
+        if (!sql.isBlank()) {
+          statement.execute(sql);
+        }
+      }
+      List<String> held = new ArrayList<>();
+      try (ResultSet rows =
+          statement.executeQuery(
+              "SELECT CONCAT(id, ' ', COALESCE(code, '-'), ' ', COALESCE(code_held, '-')) FROM project ORDER BY id")) {
+        while (rows.next()) {
+          held.add(rows.getString(1));
+        }
+      }
+      assertThat(held).containsExactly("a X -", "b X X", "c X -", "d Y Y", "e - -");
+    }
+  }
+
+  private Project coded(String name, ProjectCode code) {
+    Project plain = StoreFixture.newProject(organisation, name, MORNING);
+    return new Project(
+        plain.id(),
+        plain.name(),
+        plain.region(),
+        plain.organisation(),
+        Optional.of(code),
+        Optional.empty(),
+        0,
+        MORNING,
+        MORNING);
+  }
+
+  /** A code that no other project of these tests has. */
+  private static ProjectCode newCode() {
+    return new ProjectCode("2401-460203-04-01-%06d".formatted(CODES.incrementAndGet()));
   }
 
   @Test
@@ -178,7 +265,7 @@ class MyBatisProjectsIT {
             plain.name(),
             plain.region(),
             plain.organisation(),
-            Optional.of(new ProjectCode("2401-460203-04-01-122671")),
+            Optional.of(newCode()),
             Optional.empty(),
             0,
             MORNING,
