@@ -20,6 +20,7 @@ import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.pack.PackReference;
 import io.gongjian.engine.pack.RegionCode;
 import io.gongjian.engine.pack.TermId;
+import io.gongjian.engine.pack.TermValue;
 import io.gongjian.engine.table.Column;
 import io.gongjian.engine.table.Decision;
 import io.gongjian.engine.table.Effect;
@@ -177,6 +178,16 @@ public final class PackFixture {
   }
 
   public PackFixture term(String id, String preset) {
+    return term(id, preset(preset, Optional.empty(), Optional.empty()));
+  }
+
+  public static TermValue preset(String value, Optional<LocalDate> from, Optional<LocalDate> to) {
+    return new TermValue(
+        FactValue.Amount.of(value), from, to, List.of(LAW), true, Optional.empty());
+  }
+
+  /** A number that a city may fill, with the values it has where none does. */
+  public PackFixture term(String id, TermValue... presets) {
     TermId term = new TermId(id);
     terms.put(
         term,
@@ -187,7 +198,7 @@ public final class PackFixture {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            Optional.of(FactValue.Amount.of(preset)),
+            List.of(presets),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -199,12 +210,23 @@ public final class PackFixture {
   }
 
   public PackFixture filled(String term, String value, LocalDate from) {
+    return filled(term, value, Map.of(), from, Optional.empty());
+  }
+
+  /** What a city fills on some days, where facts have some values. */
+  public PackFixture filled(
+      String term,
+      String value,
+      Map<FactId, List<FactValue>> where,
+      LocalDate from,
+      Optional<LocalDate> to) {
     fillings.add(
         new Filling(
             new TermId(term),
             FactValue.Amount.of(value),
+            where,
             from,
-            Optional.empty(),
+            to,
             List.of(LAW),
             true,
             Optional.empty(),

@@ -244,6 +244,9 @@ public final class DeterminationJson {
     tree.put("name", material.title().in(locale));
     tree.put("necessity", result.necessity().word());
     tree.put("source", material.source().word());
+    if (!result.delivery().isFree()) {
+      tree.put("delivery", result.delivery().tree());
+    }
     tree.put("certain", result.certain());
     tree.put("reasons", reasons(result.reasons()));
     return tree;

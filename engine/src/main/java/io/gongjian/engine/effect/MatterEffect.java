@@ -11,6 +11,7 @@ import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.pack.Filling;
 import io.gongjian.engine.pack.OpenTerm;
 import io.gongjian.engine.pack.Pack;
+import io.gongjian.engine.pack.TermValue;
 import io.gongjian.engine.table.Column;
 import io.gongjian.engine.table.ComparedFact;
 import io.gongjian.engine.table.Decision;
@@ -20,6 +21,7 @@ import io.gongjian.engine.table.RuleRow;
 import io.gongjian.engine.table.RuleTable;
 import io.gongjian.engine.vocabulary.FactDefinition;
 import io.gongjian.engine.vocabulary.FactId;
+import io.gongjian.engine.vocabulary.Filled;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -58,7 +60,11 @@ final class MatterEffect {
     effect.derived();
     effect.facts.forEach(
         fact ->
-            effect.pack.vocabulary().find(fact).ifPresent(one -> effect.put("fact", fact, one)));
+            effect
+                .pack
+                .vocabulary()
+                .find(fact)
+                .ifPresent(one -> effect.put("fact", fact, effect.today(one))));
     effect.tables.forEach((id, table) -> effect.put("table", id, table));
     return effect;
   }
@@ -66,6 +72,14 @@ final class MatterEffect {
   /** What there is, by kind and id. */
   Map<String, Object> parts() {
     return parts;
+  }
+
+  /** A fact without what it follows from on other days. */
+  private FactDefinition today(FactDefinition fact) {
+    return fact.derived()
+        .filter(Filled.class::isInstance)
+        .map(filled -> fact.derivedBy(((Filled) filled).on(day)))
+        .orElse(fact);
   }
 
   /** What a fact follows from is asked in its place. */
@@ -168,7 +182,7 @@ final class MatterEffect {
             table.columns(),
             rows,
             table.place()));
-    ComparedFact.ordersOf(table).forEach(order -> facts.add(order.than()));
+    ComparedFact.ordersOf(table, pack.vocabulary()).forEach(order -> facts.add(order.than()));
     for (RuleRow row : rows) {
       if (row.then() instanceof Effect.Charges charges) {
         charges.fee().base().ifPresent(facts::add);
@@ -250,7 +264,8 @@ final class MatterEffect {
                 || cells.stream().anyMatch(cell -> cell.contains("term." + term.id()));
     for (OpenTerm term : pack.openTerms().values()) {
       if (counts.test(term)) {
-        put("term", term.id(), term);
+        put("term", term.id(), term.withoutPresets());
+        put("default", term.id(), term.presetOn(day).map(TermValue::value));
         List<Filling> fillings =
             pack.fillings().stream()
                 .filter(filling -> filling.term().equals(term.id()) && filling.inForce(day))

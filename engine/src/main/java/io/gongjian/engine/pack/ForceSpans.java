@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * Cuts time at the days on which a row or a filling enters into force or leaves it, or a law that
- * states a limit enters into force.
+ * Cuts time at the days on which a row, a filling or a default enters into force or leaves it, or a
+ * law that states a limit enters into force.
  */
 public final class ForceSpans {
 
@@ -39,6 +39,12 @@ public final class ForceSpans {
     for (Filling filling : pack.fillings()) {
       cuts.add(filling.from());
       filling.to().ifPresent(cuts::add);
+    }
+    for (OpenTerm term : pack.openTerms().values()) {
+      for (TermValue preset : term.presets()) {
+        preset.from().ifPresent(cuts::add);
+        preset.to().ifPresent(cuts::add);
+      }
     }
     for (Matter matter : pack.matters().values()) {
       matter.limit().flatMap(limit -> limitBegins(pack, limit)).ifPresent(cuts::add);

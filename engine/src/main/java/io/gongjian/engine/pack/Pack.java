@@ -60,6 +60,7 @@ public record Pack(
     Optional<LocalDate> draftsUntil) {
 
   public Pack {
+    vocabulary = TermFacts.with(vocabulary, openTerms.values(), fillings, validFrom);
     regions = ordered(regions);
     departments = ordered(departments);
     calendar = ordered(calendar);
@@ -77,6 +78,22 @@ public record Pack(
   /** What among {@code facts} cannot be together on a day, and what was given otherwise. */
   public List<Contradiction> contradictions(LocalDate asOf, Map<FactId, FactValue> facts) {
     return Contradictions.among(vocabulary, constraints, asOf, facts);
+  }
+
+  /**
+   * The value of an open term on a day: what a city fills, else what the province presets; empty
+   * where none counts, or where it depends on where the project lies.
+   */
+  public Optional<TermValue> term(TermId id, LocalDate asOf) {
+    List<Filling> filled =
+        fillings.stream().filter(one -> one.term().equals(id) && one.inForce(asOf)).toList();
+    if (filled.stream().anyMatch(Filling::isOfPlace)) {
+      return Optional.empty();
+    }
+    return filled.stream()
+        .map(Filling::asValue)
+        .findFirst()
+        .or(() -> Optional.ofNullable(openTerms.get(id)).flatMap(term -> term.presetOn(asOf)));
   }
 
   /** A row of the tables that decide what applies, by its id. */

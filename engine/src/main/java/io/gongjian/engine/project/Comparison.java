@@ -2,6 +2,7 @@ package io.gongjian.engine.project;
 
 import io.gongjian.engine.determination.LimitResult;
 import io.gongjian.engine.matter.Applicability;
+import io.gongjian.engine.matter.Delivery;
 import io.gongjian.engine.matter.MaterialId;
 import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.matter.Necessity;
@@ -70,13 +71,29 @@ public record Comparison(
   /** A situation that stands otherwise. */
   public record SituationDifference(SituationId situation, Presence before, Presence after) {}
 
-  /** A material that stands otherwise or is needed otherwise; no necessity where it is absent. */
+  /**
+   * A material that stands otherwise, is needed otherwise or is handed in otherwise; no necessity
+   * where it is absent.
+   */
   public record MaterialDifference(
       MaterialId material,
       Presence before,
       Optional<Necessity> necessityBefore,
+      Delivery deliveryBefore,
       Presence after,
-      Optional<Necessity> necessityAfter) {}
+      Optional<Necessity> necessityAfter,
+      Delivery deliveryAfter) {
+
+    /** A material of which it is not said how it is handed in. */
+    public MaterialDifference(
+        MaterialId material,
+        Presence before,
+        Optional<Necessity> necessityBefore,
+        Presence after,
+        Optional<Necessity> necessityAfter) {
+      this(material, before, necessityBefore, Delivery.FREE, after, necessityAfter, Delivery.FREE);
+    }
+  }
 
   /** Another limit. */
   public record LimitDifference(Optional<LimitResult> before, Optional<LimitResult> after) {}

@@ -7,6 +7,7 @@ import io.gongjian.engine.determination.MatterResult;
 import io.gongjian.engine.determination.ProcessResult;
 import io.gongjian.engine.determination.SituationResult;
 import io.gongjian.engine.fact.Fact;
+import io.gongjian.engine.matter.Delivery;
 import io.gongjian.engine.matter.StatedLimit;
 import io.gongjian.engine.matter.TimeLimit;
 import io.gongjian.engine.project.Comparison.FactDifference;
@@ -138,12 +139,15 @@ final class Differences {
                     material,
                     standing(get(first, material).map(MaterialResult::certain)),
                     get(first, material).map(MaterialResult::necessity),
+                    get(first, material).map(MaterialResult::delivery).orElse(Delivery.FREE),
                     standing(get(second, material).map(MaterialResult::certain)),
-                    get(second, material).map(MaterialResult::necessity)))
+                    get(second, material).map(MaterialResult::necessity),
+                    get(second, material).map(MaterialResult::delivery).orElse(Delivery.FREE)))
         .filter(
             difference ->
                 difference.before() != difference.after()
-                    || !difference.necessityBefore().equals(difference.necessityAfter()))
+                    || !difference.necessityBefore().equals(difference.necessityAfter())
+                    || !difference.deliveryBefore().equals(difference.deliveryAfter()))
         .toList();
   }
 

@@ -14,6 +14,7 @@ import io.gongjian.engine.determination.SituationResult;
 import io.gongjian.engine.fact.Fact;
 import io.gongjian.engine.fact.FactSource;
 import io.gongjian.engine.matter.Applicability;
+import io.gongjian.engine.matter.Delivery;
 import io.gongjian.engine.matter.LimitUnit;
 import io.gongjian.engine.matter.MaterialId;
 import io.gongjian.engine.matter.MatterId;
@@ -171,6 +172,7 @@ final class ReceiptAnswer {
                 new MaterialResult(
                     new MaterialId(text(one, "material")),
                     Necessity.valueOf(text(one, "necessity").toUpperCase(Locale.ROOT)),
+                    Delivery.of((Map<?, ?>) one.get("delivery")),
                     isTrue(one, "certain"),
                     findings(one, "reasons"))),
         limit(object(tree, "limit")),

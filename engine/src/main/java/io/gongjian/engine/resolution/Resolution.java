@@ -45,6 +45,7 @@ public final class Resolution {
                 needed.material(),
                 material.title(),
                 needed.necessity(),
+                needed.delivery(),
                 needed.certain(),
                 result.applicability() == Applicability.NOT_REQUIRED
                     ? new Standing.NotNeeded(Reasons.text("matter_not_required"))

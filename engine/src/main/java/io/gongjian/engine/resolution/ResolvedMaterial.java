@@ -1,5 +1,6 @@
 package io.gongjian.engine.resolution;
 
+import io.gongjian.engine.matter.Delivery;
 import io.gongjian.engine.matter.MaterialId;
 import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.matter.Necessity;
@@ -15,8 +16,20 @@ public record ResolvedMaterial(
     MaterialId material,
     LocalText title,
     Necessity necessity,
+    Delivery delivery,
     boolean certain,
     Standing standing) {
+
+  /** A material of which it is not said how it is handed in. */
+  public ResolvedMaterial(
+      MatterId matter,
+      MaterialId material,
+      LocalText title,
+      Necessity necessity,
+      boolean certain,
+      Standing standing) {
+    this(matter, material, title, necessity, Delivery.FREE, certain, standing);
+  }
 
   /** True when nothing can be handed in without it. */
   public boolean isMissing() {
@@ -29,6 +42,6 @@ public record ResolvedMaterial(
   }
 
   ResolvedMaterial standing(Standing other) {
-    return new ResolvedMaterial(matter, material, title, necessity, certain, other);
+    return new ResolvedMaterial(matter, material, title, necessity, delivery, certain, other);
   }
 }

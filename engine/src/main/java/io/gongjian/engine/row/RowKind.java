@@ -140,7 +140,7 @@ public enum RowKind {
         .filter(input -> !(input instanceof Input.OfOthers))
         .map(Input::name)
         .forEach(names::add);
-    ComparedFact.ordersOf(table).forEach(order -> names.add(order.than().value()));
+    ComparedFact.namedBy(table).forEach(fact -> names.add(fact.value()));
     return names;
   }
 

@@ -1,6 +1,7 @@
 package io.gongjian.engine.table;
 
 import io.gongjian.engine.vocabulary.FactId;
+import io.gongjian.engine.vocabulary.Vocabulary;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -29,14 +30,45 @@ public final class ComparedFact {
         : Optional.empty();
   }
 
+  /** The open term that a cell compares its column with, as the fact that may stand for it. */
+  public static Optional<FactId> termIn(String cell) {
+    if (!cell.contains(TERM)) {
+      return Optional.empty();
+    }
+    Matcher matcher = CELL.matcher(cell);
+    return matcher.matches() && matcher.group("fact").startsWith(TERM)
+        ? Optional.of(new FactId(matcher.group("fact")))
+        : Optional.empty();
+  }
+
+  /** The fact that a cell names, or the term, where a fact of the vocabulary stands for it. */
+  public static Optional<FactId> in(String cell, Vocabulary vocabulary) {
+    return in(cell).or(() -> termIn(cell).filter(term -> vocabulary.find(term).isPresent()));
+  }
+
+  /** The facts that the cells of a table name; it looks at each cell of the table. */
+  public static Set<FactId> namedBy(RuleTable table) {
+    Set<FactId> named = new LinkedHashSet<>();
+    for (Column column : table.columns()) {
+      if (column.input() instanceof Input.OfFact) {
+        for (RuleRow row : table.rows()) {
+          Optional.ofNullable(row.when().get(column.input().name()))
+              .flatMap(ComparedFact::in)
+              .ifPresent(named::add);
+        }
+      }
+    }
+    return named;
+  }
+
   /** The comparisons that the cells of a table ask for; it looks at each cell of the table. */
-  public static Set<Input.OfOrder> ordersOf(RuleTable table) {
+  public static Set<Input.OfOrder> ordersOf(RuleTable table, Vocabulary vocabulary) {
     Set<Input.OfOrder> orders = new LinkedHashSet<>();
     for (Column column : table.columns()) {
       if (column.input() instanceof Input.OfFact fact) {
         for (RuleRow row : table.rows()) {
           Optional.ofNullable(row.when().get(fact.name()))
-              .flatMap(ComparedFact::in)
+              .flatMap(cell -> in(cell, vocabulary))
               .ifPresent(other -> orders.add(new Input.OfOrder(fact.fact(), other)));
         }
       }

@@ -1,6 +1,7 @@
 package io.gongjian.engine.table;
 
 import io.gongjian.engine.field.Directive;
+import io.gongjian.engine.matter.Delivery;
 import io.gongjian.engine.matter.MaterialId;
 import io.gongjian.engine.matter.Necessity;
 import io.gongjian.engine.matter.SituationId;
@@ -23,7 +24,13 @@ public sealed interface Effect {
   record InSituation(SituationId situation) implements Effect {}
 
   /** The material is needed. */
-  record Needs(MaterialId material, Necessity necessity) implements Effect {}
+  record Needs(MaterialId material, Necessity necessity, Delivery delivery) implements Effect {
+
+    /** A material of which it is not said how it is handed in. */
+    public Needs(MaterialId material, Necessity necessity) {
+      this(material, necessity, Delivery.FREE);
+    }
+  }
 
   /** The matter has this limit instead of the catalogue's. */
   record HasLimit(TimeLimit limit) implements Effect {}
@@ -37,8 +44,18 @@ public sealed interface Effect {
   /** So much is to be paid. */
   record Charges(Fee fee) implements Effect {}
 
-  /** The fact has this value, unless somebody says otherwise. */
-  record Settles(FactId fact, FactValue value) implements Effect {}
+  /**
+   * The fact has this value, unless somebody says otherwise.
+   *
+   * @param asksFirst true where what the row reads is asked before the fact itself is
+   */
+  record Settles(FactId fact, FactValue value, boolean asksFirst) implements Effect {
+
+    /** A row beside which the fact itself is asked. */
+    public Settles(FactId fact, FactValue value) {
+      this(fact, value, false);
+    }
+  }
 
   /** Fields of the form are asked so. */
   record Directs(List<Directive> directives) implements Effect {

@@ -26,6 +26,7 @@ public sealed interface Derivation
         Derivation.Age,
         Derivation.Days,
         Derivation.Bands,
+        Filled,
         OverRows,
         OfCode {
 
@@ -134,6 +135,11 @@ public sealed interface Derivation
     }
 
     @Override
+    public boolean isOfTheDay() {
+      return true;
+    }
+
+    @Override
     public Optional<BigDecimal> of(List<?> values, LocalDate asOf) {
       LocalDate first = (LocalDate) values.get(0);
       return Optional.of(asOf.isBefore(first) ? years(asOf, first).negate() : years(first, asOf));
@@ -198,19 +204,29 @@ public sealed interface Derivation
   List<FactId> reads();
 
   /**
-   * Computes from plain values, all known, in the order of {@link #reads()}.
+   * Computes from plain values in the order of {@link #reads()}: all known, unless some may lack.
    *
    * @return a number, a flag, a text or a list of choices; empty where there is no such value
    */
   Optional<?> of(List<?> values, LocalDate asOf);
 
+  /** True when it may follow though some of what it reads is unknown; that is null then. */
+  default boolean mayLack() {
+    return false;
+  }
+
+  /** True when it depends on the day asked. */
+  default boolean isOfTheDay() {
+    return false;
+  }
+
   /** Computes from what is known; empty as long as something is not. */
   default Optional<Object> from(Known known, LocalDate asOf) {
     List<FactId> reads = reads();
-    List<Object> values = new ArrayList<>(reads.size());
+    List<@Nullable Object> values = new ArrayList<>(reads.size());
     for (FactId fact : reads) {
       Object value = known.plain(fact);
-      if (value == null) {
+      if (value == null && !mayLack()) {
         return Optional.empty();
       }
       values.add(value);

@@ -18,6 +18,9 @@ public final class MaterialStandingJson {
     tree.put("material", material.material().value());
     tree.put("title", PrefilledJson.tree(material.title()));
     tree.put("necessity", material.necessity().word());
+    if (!material.delivery().isFree()) {
+      tree.put("delivery", material.delivery().tree());
+    }
     tree.put("standing", material.standing().kind().word());
     tree.put("reason", PrefilledJson.tree(material.standing().reason()));
     tree.put("hash", hash(material));

@@ -62,8 +62,8 @@ final class CellWalk {
     }
   }
 
-  /** One comparison with another fact, or its negation. */
-  private static Optional<CellReading> compared(UnaryTestListNode list, List<BaseNode> tests) {
+  /** One comparison with another fact, or a term without one value; or its negation. */
+  private Optional<CellReading> compared(UnaryTestListNode list, List<BaseNode> tests) {
     BaseNode only = tests.size() == 1 ? tests.get(0) : list;
     Set<Object> orders = new LinkedHashSet<>();
     BaseNode named = only;
@@ -82,7 +82,7 @@ final class CellWalk {
     } else {
       orders.add(ColumnType.EQUAL);
     }
-    if (!(named instanceof QualifiedNameNode fact) || isTerm(fact)) {
+    if (!(named instanceof QualifiedNameNode fact) || isKnownTerm(fact)) {
       return Optional.empty();
     }
     if (list.isNegated()) {
@@ -94,8 +94,12 @@ final class CellWalk {
         new CellReading.Compared(fact.getText(), orders, Math.max(0, fact.getStartColumn())));
   }
 
-  private static boolean isTerm(QualifiedNameNode name) {
-    return name.getParts().get(0).getText().equals("term");
+  /** True for an open term that has one value; another one is compared with like a fact. */
+  private boolean isKnownTerm(QualifiedNameNode name) {
+    List<NameRefNode> parts = name.getParts();
+    return parts.size() == 2
+        && parts.get(0).getText().equals("term")
+        && terms.containsKey(parts.get(1).getText());
   }
 
   private CellReading ordered(UnaryTestListNode list, List<BaseNode> tests) {

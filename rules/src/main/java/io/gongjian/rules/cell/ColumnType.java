@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The type of a column's values.
@@ -42,6 +43,12 @@ public record ColumnType(
   public static String order(Object one, Object other) {
     int order = Span.compare(one, other);
     return order < 0 ? LESS : order > 0 ? GREATER : EQUAL;
+  }
+
+  /** How a value stands to each of some; null where that differs, or there are none. */
+  public static @Nullable String order(Object one, List<? extends Object> others) {
+    List<String> orders = others.stream().map(other -> order(one, other)).distinct().toList();
+    return orders.size() == 1 ? orders.get(0) : null;
   }
 
   public static ColumnType of(FactDefinition fact) {

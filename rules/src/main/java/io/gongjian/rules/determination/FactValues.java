@@ -46,7 +46,9 @@ final class FactValues {
       Fact known = slot.region() == null ? given[place] : slot.region();
       if (known != null) {
         take(slot.slot(), known);
-      } else if (slot.assumed() != null && !sheet.declaredUnknown().contains(slot.id())) {
+      } else if (sheet.declaredUnknown().contains(slot.id())) {
+        values.declareUnknown(slot.slot());
+      } else if (slot.assumed() != null) {
         values.assume(slot.slot(), value(slot.assumed().value()));
         used.add(slot.assumed());
         assumed.set(slot.slot());

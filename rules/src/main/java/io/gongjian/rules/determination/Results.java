@@ -7,6 +7,7 @@ import io.gongjian.engine.determination.MaterialResult;
 import io.gongjian.engine.determination.MatterResult;
 import io.gongjian.engine.determination.SituationResult;
 import io.gongjian.engine.matter.Applicability;
+import io.gongjian.engine.matter.Delivery;
 import io.gongjian.engine.matter.MaterialId;
 import io.gongjian.engine.matter.Necessity;
 import io.gongjian.engine.matter.SituationId;
@@ -113,14 +114,15 @@ final class Results {
     List<Finding> reasons = findings.of(group.rows());
     boolean certain = !reasons.isEmpty();
     Necessity strictest = Necessity.OPTIONAL;
+    Delivery delivery = Delivery.FREE;
     for (TypedRow row : group.rows()) {
       if ((certain ? outcome.holds(row) : outcome.possible(row))
-          && row.row().then() instanceof Effect.Needs needs
-          && needs.necessity().compareTo(strictest) < 0) {
-        strictest = needs.necessity();
+          && row.row().then() instanceof Effect.Needs needs) {
+        strictest = needs.necessity().compareTo(strictest) < 0 ? needs.necessity() : strictest;
+        delivery = delivery.and(needs.delivery());
       }
     }
-    return new MaterialResult(group.about(), strictest, certain, reasons);
+    return new MaterialResult(group.about(), strictest, delivery, certain, reasons);
   }
 
   private LimitResult limit(MatterPlan plan) {

@@ -9,6 +9,7 @@ import io.gongjian.engine.vocabulary.Derivation;
 import io.gongjian.engine.vocabulary.FactDefinition;
 import io.gongjian.engine.vocabulary.FactId;
 import io.gongjian.engine.vocabulary.FactValue;
+import io.gongjian.engine.vocabulary.Filled;
 import io.gongjian.rules.cell.ColumnType;
 import io.gongjian.rules.cell.Membership;
 import io.gongjian.rules.cell.Truth;
@@ -159,7 +160,20 @@ public final class PlainInterpreter {
   private @Nullable Object order(Input.OfOrder order) {
     Object one = fact(book.layout().of(order.fact().value()));
     Object other = fact(book.layout().of(order.than().value()));
-    return one == null || other == null ? null : ColumnType.order(one, other);
+    if (one == null || other != null) {
+      return one == null || other == null ? null : ColumnType.order(one, other);
+    }
+    LocalDate asOf = facts.asOf();
+    return asOf != null
+            && derivation(book.layout().of(order.than().value())) instanceof Filled filled
+        ? ColumnType.order(
+            one,
+            filled.possible(
+                filled.reads().stream()
+                    .<@Nullable Object>map(read -> fact(book.layout().of(read.value())))
+                    .toList(),
+                asOf))
+        : null;
   }
 
   /** A fact: as it is given, else as it follows from others where all of them are known. */
@@ -178,7 +192,7 @@ public final class PlainInterpreter {
       return given;
     }
     LocalDate asOf = facts.asOf();
-    if (asOf == null && derivation instanceof Derivation.Age) {
+    if (asOf == null && derivation.isOfTheDay()) {
       return null;
     }
     return derivation
@@ -214,13 +228,38 @@ public final class PlainInterpreter {
     }
     Derivation derivation = derivation(slot);
     if (derivation == null) {
-      names.add(book.layout().name(slot));
+      Set<Integer> first = askedFirst(book.layout().name(slot));
+      if (first.isEmpty() || facts.isDeclaredUnknown(slot)) {
+        names.add(book.layout().name(slot));
+      }
+      first.forEach(read -> asked(read, names));
       return;
     }
     List<Integer> reads =
         derivation.reads().stream().map(read -> book.layout().of(read.value())).toList();
     List<Integer> lacking = reads.stream().filter(read -> fact(read) == null).toList();
     (lacking.isEmpty() ? reads : lacking).forEach(read -> asked(read, names));
+  }
+
+  /** The facts that are asked before one that rows may still settle, where their table says so. */
+  private Set<Integer> askedFirst(String fact) {
+    Set<Integer> first = new HashSet<>();
+    for (TypedRow row : settling) {
+      Effect.Settles settles = (Effect.Settles) row.row().then();
+      if (settles.asksFirst()
+          && settles.fact().value().equals(fact)
+          && standing(row) == Standing.OPEN) {
+        List<Integer> open =
+            row.tests().stream()
+                .filter(test -> test.condition().test(value(test.slot())) == Standing.OPEN)
+                .map(TypedRow.Test::slot)
+                .toList();
+        if (open.stream().noneMatch(facts::isDeclaredUnknown)) {
+          first.addAll(open);
+        }
+      }
+    }
+    return first;
   }
 
   private @Nullable MatterPlan named(int slot, String prefix) {

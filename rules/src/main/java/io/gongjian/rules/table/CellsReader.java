@@ -43,7 +43,7 @@ final class CellsReader {
       }
       CellReading reading = cells.read(text, ColumnTypes.of(pack, column.input()));
       if (reading instanceof CellReading.Compared compared) {
-        Optional<FactId> other = ComparedFact.in(text);
+        Optional<FactId> other = ComparedFact.in(text, pack.vocabulary());
         reading = against(column.input(), compared, other);
         name = other.map(one -> order(column.input(), one)).orElse(name);
       }
@@ -70,7 +70,9 @@ final class CellsReader {
     }
     Optional<FactDefinition> beside = other.flatMap(pack.vocabulary()::find);
     if (beside.isEmpty()) {
-      return new Refused(Reason.UNKNOWN_FACT, cell.fact(), cell.column());
+      boolean isTerm = cell.fact().startsWith("term.");
+      return new Refused(
+          isTerm ? Reason.UNKNOWN_TERM : Reason.UNKNOWN_FACT, cell.fact(), cell.column());
     }
     FactDefinition own = pack.vocabulary().get(fact.fact());
     boolean days = own.type() == FactType.DATE && beside.get().type() == FactType.DATE;

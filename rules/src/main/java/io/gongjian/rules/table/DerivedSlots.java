@@ -6,6 +6,7 @@ import io.gongjian.engine.vocabulary.Derivation;
 import io.gongjian.engine.vocabulary.FactDefinition;
 import io.gongjian.engine.vocabulary.FactId;
 import io.gongjian.engine.vocabulary.FactValue;
+import io.gongjian.engine.vocabulary.Filled;
 import io.gongjian.engine.vocabulary.Vocabulary;
 import io.gongjian.rules.cell.ColumnType;
 import io.gongjian.rules.cell.Membership;
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * stands.
  */
 public final class DerivedSlots {
+
+  private static final TypedRow[] NO_ROWS = {};
 
   private final Step[] steps;
   private final @Nullable Step[] bySlot;
@@ -255,27 +258,44 @@ public final class DerivedSlots {
     }
   }
 
-  private static @Nullable Object computed(Step step, SlotValues values) {
-    Object[] inputs = new Object[step.reads.length];
-    for (int i = 0; i < inputs.length; i++) {
-      Object value = values.get(step.reads[i]);
-      if (value == null) {
-        return null;
-      }
-      inputs[i] = value;
-    }
+  private @Nullable Object computed(Step step, SlotValues values) {
     Derivation derivation = step.derivation;
     if (derivation == null) {
-      return ColumnType.order(inputs[0], inputs[1]);
+      return order(step.reads[0], step.reads[1], values);
+    }
+    @Nullable Object[] inputs = new @Nullable Object[step.reads.length];
+    for (int i = 0; i < inputs.length; i++) {
+      inputs[i] = values.get(step.reads[i]);
+      if (inputs[i] == null && !derivation.mayLack()) {
+        return null;
+      }
     }
     LocalDate asOf = values.asOf();
-    if (asOf == null && derivation instanceof Derivation.Age) {
+    if (asOf == null && derivation.isOfTheDay()) {
       return null;
     }
     return derivation
         .of(Arrays.asList(inputs), asOf == null ? LocalDate.EPOCH : asOf)
         .<Object>map(DerivedSlots::inSlot)
         .orElse(null);
+  }
+
+  /** How two slots stand; with a term whose value is open, what is so for all that it may be. */
+  private @Nullable Object order(int slot, int than, SlotValues values) {
+    Object one = values.get(slot);
+    Object other = values.get(than);
+    if (one == null) {
+      return null;
+    }
+    if (other != null) {
+      return ColumnType.order(one, other);
+    }
+    Step step = bySlot[than];
+    LocalDate asOf = values.asOf();
+    return step != null && asOf != null && step.derivation instanceof Filled filled
+        ? ColumnType.order(
+            one, filled.possible(Arrays.stream(step.reads).mapToObj(values::get).toList(), asOf))
+        : null;
   }
 
   /** A value as cells compare it. */
@@ -310,7 +330,11 @@ public final class DerivedSlots {
   public void addAsked(int slot, SlotValues values, BitSet asked) {
     Step step = bySlot[slot];
     if (step == null) {
-      asked.set(slot);
+      BitSet first = askedFirst(slot, values);
+      if (first.isEmpty() || values.isDeclaredUnknown(slot)) {
+        asked.set(slot);
+      }
+      first.stream().forEach(read -> addAsked(read, values, asked));
       return;
     }
     boolean lacking = false;
@@ -325,5 +349,25 @@ public final class DerivedSlots {
         addAsked(read, values, asked);
       }
     }
+  }
+
+  /** What is asked before a fact that rows may still settle, where their table says so. */
+  private BitSet askedFirst(int slot, SlotValues values) {
+    BitSet first = new BitSet();
+    for (Settled one : settled) {
+      for (TypedRow row : one.slot == slot ? one.rows : NO_ROWS) {
+        if (((Effect.Settles) row.row().then()).asksFirst()
+            && row.standing(values) == Standing.OPEN) {
+          BitSet open = new BitSet();
+          row.tests().stream()
+              .filter(test -> test.condition().test(values.get(test.slot())) == Standing.OPEN)
+              .forEach(test -> open.set(test.slot()));
+          if (open.stream().noneMatch(values::isDeclaredUnknown)) {
+            first.or(open);
+          }
+        }
+      }
+    }
+    return first;
   }
 }

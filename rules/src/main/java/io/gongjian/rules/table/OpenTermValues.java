@@ -7,9 +7,9 @@ import io.gongjian.engine.matter.LimitUnit;
 import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.matter.StatedLimit;
 import io.gongjian.engine.matter.TimeLimit;
-import io.gongjian.engine.pack.Filling;
 import io.gongjian.engine.pack.OpenTerm;
 import io.gongjian.engine.pack.Pack;
+import io.gongjian.engine.pack.TermValue;
 import io.gongjian.engine.vocabulary.FactId;
 import io.gongjian.engine.vocabulary.FactValue;
 import java.math.BigDecimal;
@@ -29,11 +29,7 @@ final class OpenTermValues {
 
   OpenTermValues(Pack pack, LocalDate asOf) {
     for (OpenTerm term : pack.openTerms().values()) {
-      Optional<Filling> filling =
-          pack.fillings().stream()
-              .filter(one -> one.term().equals(term.id()) && one.inForce(asOf))
-              .findFirst();
-      filling.map(Filling::value).or(term::preset).ifPresent(value -> take(term, value, filling));
+      pack.term(term.id(), asOf).ifPresent(value -> take(term, value));
     }
   }
 
@@ -50,10 +46,10 @@ final class OpenTermValues {
     return promisedLimits;
   }
 
-  private void take(OpenTerm term, FactValue value, Optional<Filling> filling) {
+  private void take(OpenTerm term, TermValue known) {
+    FactValue value = known.value();
     constants.put(term.id().value(), value.plain());
-    List<CitationId> citations = filling.map(Filling::citations).orElse(term.citations());
-    boolean verified = filling.map(Filling::verified).orElse(term.verified());
+    List<CitationId> citations = known.citations();
     term.fact()
         .ifPresent(
             fact ->
@@ -68,7 +64,8 @@ final class OpenTermValues {
     if (term.promisedLimitOf().isPresent() && value.plain() instanceof BigDecimal days) {
       promisedLimits.put(
           term.promisedLimitOf().get(),
-          new StatedLimit(new TimeLimit(days.intValueExact(), unit(term)), citations, verified));
+          new StatedLimit(
+              new TimeLimit(days.intValueExact(), unit(term)), citations, known.verified()));
     }
   }
 

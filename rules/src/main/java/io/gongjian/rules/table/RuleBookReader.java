@@ -1,6 +1,9 @@
 package io.gongjian.rules.table;
 
+import io.gongjian.engine.pack.Filling;
+import io.gongjian.engine.pack.OpenTerm;
 import io.gongjian.engine.pack.Pack;
+import io.gongjian.engine.pack.TermValue;
 import io.gongjian.engine.row.ProgramRow;
 import io.gongjian.engine.row.RowKind;
 import io.gongjian.engine.row.RowProgram;
@@ -36,7 +39,18 @@ public final class RuleBookReader {
   public static List<RefusedCell> refusedCells(Pack pack) {
     Set<RefusedCell> refused = new LinkedHashSet<>();
     Set<LocalDate> days = new LinkedHashSet<>();
-    pack.fillings().forEach(filling -> days.add(filling.from()));
+    days.add(pack.validFrom());
+    for (Filling filling : pack.fillings()) {
+      days.add(filling.from());
+      filling.to().ifPresent(days::add);
+    }
+    for (OpenTerm term : pack.openTerms().values()) {
+      for (TermValue preset : term.presets()) {
+        preset.from().ifPresent(days::add);
+        preset.to().ifPresent(days::add);
+      }
+    }
+    days.removeIf(day -> day.isBefore(pack.validFrom()));
     days.add(LocalDate.MAX);
     for (RowKind kind : RowKind.values()) {
       for (LocalDate day : days) {
@@ -75,7 +89,7 @@ public final class RuleBookReader {
     pack.vocabulary().definitions().forEach(fact -> inputs.add(new Input.OfFact(fact.id())));
     for (RuleTable table : tables) {
       table.columns().stream().map(Column::input).forEach(inputs::add);
-      inputs.addAll(ComparedFact.ordersOf(table));
+      inputs.addAll(ComparedFact.ordersOf(table, pack.vocabulary()));
     }
     return new SlotLayout(inputs);
   }

@@ -13,15 +13,28 @@ public final class SlotValues {
   private final @Nullable LocalDate asOf;
   private final BitSet computed;
   private final Map<Integer, Object> assumed;
+  private final BitSet declaredUnknown;
   private final @Nullable Object @Nullable [] before;
 
   public SlotValues(SlotLayout layout) {
-    this(new @Nullable Object[layout.size()], null, new BitSet(), new HashMap<>(), null);
+    this(
+        new @Nullable Object[layout.size()],
+        null,
+        new BitSet(),
+        new HashMap<>(),
+        new BitSet(),
+        null);
   }
 
   /** Values on a day, from which ages count. */
   public SlotValues(SlotLayout layout, LocalDate asOf) {
-    this(new @Nullable Object[layout.size()], asOf, new BitSet(), new HashMap<>(), null);
+    this(
+        new @Nullable Object[layout.size()],
+        asOf,
+        new BitSet(),
+        new HashMap<>(),
+        new BitSet(),
+        null);
   }
 
   private SlotValues(
@@ -29,11 +42,13 @@ public final class SlotValues {
       @Nullable LocalDate asOf,
       BitSet computed,
       Map<Integer, Object> assumed,
+      BitSet declaredUnknown,
       @Nullable Object @Nullable [] before) {
     this.values = values;
     this.asOf = asOf;
     this.computed = computed;
     this.assumed = assumed;
+    this.declaredUnknown = declaredUnknown;
     this.before = before;
   }
 
@@ -55,6 +70,16 @@ public final class SlotValues {
   public void assume(int slot, Object value) {
     values[slot] = value;
     assumed.put(slot, value);
+  }
+
+  /** Says that whoever was asked for what stands in a slot does not know it. */
+  public void declareUnknown(int slot) {
+    declaredUnknown.set(slot);
+  }
+
+  /** True where it was asked for and is not known. */
+  public boolean isDeclaredUnknown(int slot) {
+    return declaredUnknown.get(slot);
   }
 
   /** What is assumed in a slot, where that is the value in it. */
@@ -98,11 +123,13 @@ public final class SlotValues {
   }
 
   public SlotValues copy() {
-    return new SlotValues(values.clone(), asOf, (BitSet) computed.clone(), assumed, before);
+    return new SlotValues(
+        values.clone(), asOf, (BitSet) computed.clone(), assumed, declaredUnknown, before);
   }
 
   /** A copy to suppose other values in: one set from now on stands, whatever else would follow. */
   public SlotValues supposing() {
-    return new SlotValues(values.clone(), asOf, (BitSet) computed.clone(), assumed, values.clone());
+    return new SlotValues(
+        values.clone(), asOf, (BitSet) computed.clone(), assumed, declaredUnknown, values.clone());
   }
 }

@@ -22,6 +22,7 @@ import io.gongjian.engine.vocabulary.FactId;
 import io.gongjian.engine.vocabulary.FactType;
 import io.gongjian.engine.vocabulary.FactValue;
 import io.gongjian.engine.vocabulary.FactValueJson;
+import io.gongjian.engine.vocabulary.Filled;
 import io.gongjian.rules.PackFixture;
 import io.gongjian.rules.plain.PlainInterpreter;
 import io.gongjian.rules.plain.PlainOutcome;
@@ -33,6 +34,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -318,6 +320,9 @@ class DeterminationsOfRandomFactsTest {
         return given.orElse(null);
       }
       Derivation derivation = fact.derived().get();
+      if (derivation instanceof Filled filled) {
+        return whereverItLies(fact, filled);
+      }
       List<Object> values = new ArrayList<>();
       for (FactId read : derivation.reads()) {
         FactValue value = value(read);
@@ -327,6 +332,21 @@ class DeterminationsOfRandomFactsTest {
         values.add(value.plain());
       }
       return derivation.of(values, day).map(plain -> typed(fact, plain)).orElse(null);
+    }
+
+    /** What was filled, where that is the same in every place in which the project may lie. */
+    private @Nullable FactValue whereverItLies(FactDefinition fact, Filled filled) {
+      FactId place = filled.reads().get(0);
+      FactValue known = value(place);
+      Set<String> places =
+          known == null
+              ? pack.vocabulary().get(place).values().keySet()
+              : Set.of((String) known.plain());
+      Set<Optional<?>> filledThere = new HashSet<>();
+      places.forEach(one -> filledThere.add(filled.of(List.of(one), day)));
+      return filledThere.size() == 1
+          ? filledThere.iterator().next().map(plain -> typed(fact, plain)).orElse(null)
+          : null;
     }
 
     private static FactValue typed(FactDefinition fact, Object plain) {

@@ -93,6 +93,9 @@ final class RandomPack {
         .fact("i.area", FactType.DECIMAL)
         .derived("d.more", new Derivation.Sum(List.of(new FactId("i.area"), AMOUNT)))
         .term("limit", "30")
+        .term("zoned", "25")
+        .filled("zoned", "12", natures("new"), PackFixture.ANY_DAY, Optional.of(LATER))
+        .filled("zoned", "41", natures("extension"), PackFixture.ANY_DAY, Optional.of(LATER))
         .implied(
             "pack.settled",
             settles("i.civil", new FactValue.Flag(true), "a.kind", words(KINDS)),
@@ -117,6 +120,10 @@ final class RandomPack {
       }
     }
     return fixture.build();
+  }
+
+  private static Map<FactId, List<FactValue>> natures(String nature) {
+    return Map.of(new FactId("a.nature"), List.of(new FactValue.Choice(nature)));
   }
 
   private void overRows() {
@@ -186,7 +193,8 @@ final class RandomPack {
   }
 
   private static RowText settles(String fact, FactValue value, String... cells) {
-    return PackFixture.row(new Effect.Settles(new FactId(fact), value), cells);
+    return PackFixture.row(
+        new Effect.Settles(new FactId(fact), value, !fact.equals("i.sort")), cells);
   }
 
   private String[] cells(int matter, Decision decides) {
@@ -283,7 +291,7 @@ final class RandomPack {
       case 4 -> "[" + low + ".." + high + ")";
       case 5 -> "(" + low + ".." + high + "]";
       case 6 -> "not([" + low + ".." + high + "])";
-      case 7 -> "<= term.limit";
+      case 7 -> random.nextBoolean() ? "<= term.limit" : "> term.zoned";
       default -> low + ", " + high;
     };
   }

@@ -7,9 +7,12 @@ import io.gongjian.engine.pack.PackFiles;
 import io.gongjian.engine.pack.PackLoader;
 import io.gongjian.engine.pack.PacksFolder;
 import io.gongjian.engine.pack.RegionCode;
+import io.gongjian.engine.pack.TermValue;
 import io.gongjian.engine.vocabulary.FactDefinition;
 import io.gongjian.engine.vocabulary.FactType;
+import io.gongjian.engine.vocabulary.FactValue;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -66,7 +69,7 @@ record NewCity(Pack base) {
     base.openTerms().values().stream()
         .filter(term -> term.promisedLimitOf().isEmpty())
         .filter(
-            term -> term.preset().map(value -> value.plain() instanceof BigDecimal).orElse(false))
+            term -> latest(term).filter(value -> value.plain() instanceof BigDecimal).isPresent())
         .findFirst()
         .ifPresent(term -> term(term, words));
     return words;
@@ -76,7 +79,12 @@ record NewCity(Pack base) {
     words.put("term", term.id().value());
     words.put(
         "termValue",
-        ((BigDecimal) term.preset().orElseThrow().plain()).stripTrailingZeros().toPlainString());
+        ((BigDecimal) latest(term).orElseThrow().plain()).stripTrailingZeros().toPlainString());
+  }
+
+  /** The default that counts last. */
+  private static Optional<FactValue> latest(OpenTerm term) {
+    return term.presetOn(LocalDate.MAX).map(TermValue::value);
   }
 
   /** A fact that is asked and has at least two values that can be written down. */

@@ -24,6 +24,9 @@ final class DatesInForce {
     content.roots(FileKind.CITATION).forEach(checks::instrument);
     content.roots(FileKind.TABLE).forEach(checks::table);
     content.items(FileKind.FILLS, "fills").forEach(checks::fill);
+    content.items(FileKind.OPEN_TERMS, "terms").stream()
+        .flatMap(term -> term.items("defaults").stream())
+        .forEach(one -> checks.reversed(one, "to", one.date("from"), one.date("to")));
     content.roots(FileKind.CALENDAR).forEach(checks::calendar);
     return checks.faults;
   }

@@ -78,7 +78,9 @@ final class EndedLaw {
 
   /** True for what can end by its date: a matter stays for the days before it was abolished. */
   private static boolean isDated(Entry at) {
-    return at.file().kind() == FileKind.TABLE || at.file().kind() == FileKind.FILLS;
+    return at.file().kind() == FileKind.TABLE
+        || at.file().kind() == FileKind.FILLS
+        || (at.file().kind() == FileKind.OPEN_TERMS && at.has("value"));
   }
 
   private void tell(FaultCode code, Entry citation) {

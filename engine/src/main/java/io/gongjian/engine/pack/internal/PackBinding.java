@@ -80,7 +80,9 @@ final class PackBinding {
             .toList(),
         mapped(FileKind.PROCESSES, "processes", CatalogueBinding::process, one -> one.id()),
         mapped(FileKind.OPEN_TERMS, "terms", TermBinding::term, term -> term.id()),
-        content.items(FileKind.FILLS, "fills").stream().map(TermBinding::filling).toList(),
+        content.items(FileKind.FILLS, "fills").stream()
+            .map(fill -> TermBinding.filling(content, fill))
+            .toList(),
         scenarios(),
         new FormBinding(content).forms(),
         own.get("transition")
@@ -116,14 +118,16 @@ final class PackBinding {
 
   private RuleTable table(Entry root) {
     return word(root, "decides").equals("fact")
-        ? TableBinding.table(root, this::settled)
+        ? TableBinding.table(root, then -> settled(then, root.has("ask")))
         : TableBinding.table(root);
   }
 
-  private Effect settled(Entry then) {
+  private Effect settled(Entry then, boolean asksFirst) {
     FactDefinition fact = content.fact(word(then, "fact")).orElseThrow();
     return new Effect.Settles(
-        fact.id(), FactBinding.value(fact, then.near("is").plain().orElseThrow()).orElseThrow());
+        fact.id(),
+        FactBinding.value(fact, then.near("is").plain().orElseThrow()).orElseThrow(),
+        asksFirst);
   }
 
   private FactDefinition fact(Entry fact) {

@@ -7,6 +7,7 @@ import static io.gongjian.engine.pack.internal.CatalogueBinding.text;
 import static io.gongjian.engine.pack.internal.CatalogueBinding.word;
 
 import io.gongjian.engine.field.FieldId;
+import io.gongjian.engine.matter.Delivery;
 import io.gongjian.engine.matter.MaterialId;
 import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.matter.MatterKind;
@@ -145,7 +146,11 @@ final class TableBinding {
       case MATERIAL ->
           new Effect.Needs(
               new MaterialId(word(then, "material")),
-              choice(Necessity.class, word(then, "necessity")));
+              choice(Necessity.class, word(then, "necessity")),
+              new Delivery(
+                  then.number("copies").map(BigDecimal::intValueExact),
+                  then.text("original").map(word -> choice(Delivery.Original.class, word)),
+                  then.text("channel").map(word -> choice(Delivery.Channel.class, word))));
       case LIMIT -> new Effect.HasLimit(limit(then));
       case PROCESS -> new Effect.OfProcess(new ProcessId(then.text().orElseThrow()));
       case TARGET -> new Effect.HasTarget(limit(then));

@@ -12,11 +12,13 @@ import io.gongjian.engine.vocabulary.FactReading.Misfit;
 import io.gongjian.engine.vocabulary.FactType;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Checks open terms, and what a city fills them with. */
@@ -40,7 +42,10 @@ final class TermReferences {
     content.items(FileKind.OPEN_TERMS, "terms").forEach(checks::term);
     List<Entry> fills = content.items(FileKind.FILLS, "fills");
     fills.forEach(checks::fill);
-    checks.ties(fills);
+    checks.ties(fills, fill -> fill.text("term").orElse(""));
+    content.items(FileKind.OPEN_TERMS, "terms").forEach(checks::defaults);
+    content.items(FileKind.OPEN_TERMS, "terms").forEach(term -> checks.gaps(term, fills));
+    checks.faults.addAll(FillPlaces.check(content));
     checks.faults.addAll(TermUse.check(content));
     return checks.faults;
   }
@@ -143,46 +148,92 @@ final class TermReferences {
     return List.of();
   }
 
+  /** What a term is on each of some days, where no city fills it. */
+  private void defaults(Entry term) {
+    List<Entry> defaults = term.items("defaults");
+    for (Entry preset : defaults) {
+      faults.addAll(Content.uncited(content, preset.items("cite")));
+      preset.get("value").ifPresent(value -> fits(term, value));
+    }
+    if (!defaults.isEmpty() && term.has("promisedLimitOf")) {
+      faults.add(
+          term.near("defaults")
+              .fault(FaultCode.VALUE_WRONG_TYPE, "defaults", term.text("id").orElse(""), "—"));
+    }
+    ties(defaults, preset -> term.text("id").orElse(""));
+  }
+
+  /** Days between two values on which what stands below counts, or nothing. */
+  private void gaps(Entry term, List<Entry> fills) {
+    String id = term.text("id").orElse("");
+    List<Entry> own =
+        fills.stream().filter(fill -> fill.says("term", id) && !fill.has("where")).toList();
+    boolean elseKnown = term.has("default") || term.has("defaults");
+    gaps(id, own, elseKnown ? "§gap.default" : "§gap.unknown");
+    gaps(id, term.items("defaults"), "§gap.unknown");
+  }
+
+  private void gaps(String id, List<Entry> values, String then) {
+    List<Entry> inOrder =
+        values.stream()
+            .sorted(Comparator.comparing(one -> one.date("from").orElse(LocalDate.MIN)))
+            .toList();
+    for (int next = 1; next < inOrder.size(); next++) {
+      Entry before = inOrder.get(next - 1);
+      Optional<LocalDate> end = before.date("to");
+      Optional<LocalDate> begin = inOrder.get(next).date("from");
+      boolean isApart =
+          end.isPresent() && begin.filter(end.get().plusDays(1)::isBefore).isPresent();
+      if (isApart) {
+        faults.add(
+            before
+                .near("to")
+                .fault(
+                    FaultCode.DAYS_NOT_COVERED,
+                    id,
+                    end.get().toString(),
+                    begin.get().minusDays(1).toString(),
+                    then));
+      }
+    }
+  }
+
   /** Two values of one term in force on the same day leave open which counts. */
-  private void ties(List<Entry> fills) {
-    for (int later = 0; later < fills.size(); later++) {
+  private void ties(List<Entry> values, Function<Entry, String> term) {
+    for (int later = 0; later < values.size(); later++) {
       for (int earlier = 0; earlier < later; earlier++) {
-        Entry one = fills.get(earlier);
-        Entry other = fills.get(later);
-        boolean same = one.text("term").isPresent() && one.text("term").equals(other.text("term"));
+        Entry one = values.get(earlier);
+        Entry other = values.get(later);
+        String id = term.apply(one);
+        boolean same =
+            !id.isEmpty() && id.equals(term.apply(other)) && FillPlaces.mayMeet(one, other);
         if (same && Days.overlap(one, other)) {
           faults.add(
-              other.fault(
-                  FaultCode.FILLS_TIE,
-                  one.text("term").orElse(""),
-                  one.place().file() + ":" + one.place().line()));
+              other.fault(FaultCode.FILLS_TIE, id, one.place().file() + ":" + one.place().line()));
         } else if (same) {
-          hole(one, other, fills);
-          hole(other, one, fills);
+          hole(one, other, id, values);
+          hole(other, one, id, values);
         }
       }
     }
   }
 
   /** The one day between two values, which is left out where {@code to} is taken for the last. */
-  private void hole(Entry before, Entry after, List<Entry> fills) {
+  private void hole(Entry before, Entry after, String id, List<Entry> values) {
     Optional<LocalDate> end = before.date("to");
     Optional<LocalDate> next = after.date("from");
     boolean isDay = end.isPresent() && next.equals(end.map(day -> day.plusDays(1)));
-    if (isDay && fills.stream().noneMatch(one -> covers(one, before, end.get()))) {
+    if (isDay && values.stream().noneMatch(one -> covers(one, before, end.get()))) {
       faults.add(
           before
               .near("to")
-              .fault(
-                  FaultCode.DAY_NOT_COVERED,
-                  before.text("term").orElse(""),
-                  end.get().toString(),
-                  next.get().toString()));
+              .fault(FaultCode.DAY_NOT_COVERED, id, end.get().toString(), next.get().toString()));
     }
   }
 
   private static boolean covers(Entry fill, Entry other, LocalDate day) {
     return fill.text("term").equals(other.text("term"))
+        && FillPlaces.mayMeet(fill, other)
         && fill.date("from").filter(day::isBefore).isEmpty()
         && fill.date("to").filter(to -> !day.isBefore(to)).isEmpty();
   }

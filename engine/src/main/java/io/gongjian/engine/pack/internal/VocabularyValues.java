@@ -14,7 +14,7 @@ import java.util.TreeSet;
 final class VocabularyValues {
 
   /** How names of columns begin that are no facts. */
-  private static final List<String> RESERVED = List.of("matter.", "situation.", "field.");
+  private static final List<String> RESERVED = List.of("matter.", "situation.", "field.", "term.");
 
   /** So many facts may follow from others: each is computed for every determination. */
   private static final int MOST_DERIVED = 200;

@@ -5,6 +5,7 @@ import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.table.Effect;
 import io.gongjian.engine.text.LocalText;
 import io.gongjian.webapp.entry.language.Words;
+import io.gongjian.webapp.page.wording.DeliveryWording;
 import io.gongjian.webapp.page.wording.FactWording;
 import io.gongjian.webapp.page.wording.LimitWording;
 import java.util.Optional;
@@ -39,8 +40,12 @@ final class EffectWording {
           Optional.ofNullable(pack.materials().get(needs.material()))
               .map(one -> in(one.title()))
               .orElse(needs.material().value());
+      String how = DeliveryWording.of(needs.delivery(), words);
+      String necessity = words.of("word.necessity", needs.necessity());
       return words.of(
-          "catalogue.effect.material", title, words.of("word.necessity", needs.necessity()));
+          "catalogue.effect.material",
+          title,
+          how.isEmpty() ? necessity : necessity + words.of("word.comma") + how);
     }
     if (effect instanceof Effect.HasLimit limit) {
       return words.of("catalogue.effect.limit", LimitWording.of(limit.limit(), words));

@@ -3,9 +3,9 @@ package io.gongjian.webapp.page.catalogue;
 import io.gongjian.engine.matter.Matter;
 import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.matter.StatedLimit;
-import io.gongjian.engine.pack.Filling;
 import io.gongjian.engine.pack.OpenTerm;
 import io.gongjian.engine.pack.Pack;
+import io.gongjian.engine.pack.TermValue;
 import io.gongjian.engine.table.RuleTable;
 import io.gongjian.webapp.entry.language.Words;
 import io.gongjian.webapp.page.pieces.Cited;
@@ -54,11 +54,8 @@ public final class MatterPage extends MatterRow {
 
   private Optional<String> promised(OpenTerm term) {
     FactWording facts = new FactWording(pack, words);
-    return pack.fillings().stream()
-        .filter(filling -> filling.term().equals(term.id()) && filling.inForce(asOf))
-        .map(Filling::value)
-        .findFirst()
-        .or(term::preset)
+    return pack.term(term.id(), asOf)
+        .map(TermValue::value)
         .map(value -> value.plain() + term.unit().map(unit -> " " + facts.unit(unit)).orElse(""));
   }
 

@@ -3,7 +3,6 @@ package io.gongjian.webapp.page.wording;
 import io.gongjian.engine.matter.Matter;
 import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.matter.SituationId;
-import io.gongjian.engine.pack.Filling;
 import io.gongjian.engine.pack.OpenTerm;
 import io.gongjian.engine.pack.TermId;
 import io.gongjian.engine.table.ComparedFact;
@@ -13,14 +12,18 @@ import io.gongjian.engine.vocabulary.FactDefinition;
 import io.gongjian.engine.vocabulary.FactId;
 import io.gongjian.engine.vocabulary.FactType;
 import io.gongjian.engine.vocabulary.FactValue;
+import io.gongjian.engine.vocabulary.Filled;
 import io.gongjian.webapp.entry.language.Words;
 import io.gongjian.webapp.page.wording.CellWording.Test;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says the conditions of a rule row in words: {@code invest.amount "<= 30"} is 总投资不超过 30 万元. */
 public final class ConditionWording {
@@ -144,23 +147,51 @@ public final class ConditionWording {
   }
 
   /**
-   * An open term with the value that counts on the day: of the filling in force, else its preset.
+   * An open term with the value that counts on the day: of the filling in force, else its default.
    */
   private String term(TermId id, FactId fact) {
     OpenTerm term = facts.pack().openTerms().get(id);
     if (term == null) {
       return id.value();
     }
-    Optional<FactValue> filled =
-        facts.pack().fillings().stream()
-            .filter(filling -> filling.term().equals(id) && filling.inForce(asOf))
-            .findFirst()
-            .map(Filling::value)
-            .or(term::preset);
     String title = facts.in(term.title());
-    return filled
-        .map(value -> words.of("word.condition.term", title, facts.value(fact, value)))
-        .orElseGet(() -> words.of("word.condition.term_open", title));
+    return facts
+        .pack()
+        .term(id, asOf)
+        .map(known -> words.of("word.condition.term", title, facts.value(fact, known.value())))
+        .orElseGet(() -> byPlace(id, fact, title));
+  }
+
+  /** A term that differs from place to place, with each value that may count on the day. */
+  private String byPlace(TermId id, FactId fact, String title) {
+    List<String> values =
+        facts.pack().vocabulary().find(id.asFact()).flatMap(FactDefinition::derived).stream()
+            .flatMap(
+                derived -> derived instanceof Filled filled ? filled.cases().stream() : Stream.of())
+            .filter(one -> one.inForce(asOf))
+            .map(one -> value(one, fact))
+            .toList();
+    return values.isEmpty()
+        ? words.of("word.condition.term_open", title)
+        : words.of("word.condition.term", title, String.join(words.of("word.semicolon"), values));
+  }
+
+  private String value(Filled.Case one, FactId fact) {
+    String value = facts.value(fact, new FactValue.Amount(one.gives()));
+    if (one.where().isEmpty()) {
+      return words.of("word.condition.term_elsewhere", value);
+    }
+    List<String> places = new ArrayList<>();
+    one.where()
+        .forEach(
+            (place, values) ->
+                places.add(
+                    values.stream()
+                        .map(plain -> literal(place, plain.toString()))
+                        .sorted()
+                        .collect(Collectors.joining(words.of("word.or")))));
+    return words.of(
+        "word.condition.term_where", String.join(words.of("word.comma"), places), value);
   }
 
   private String alternatives(CellWording text, UnaryOperator<String> say, boolean all) {

@@ -99,6 +99,10 @@ public final class DerivationWording {
       case "age" -> words.of("why.derived.age", reads.get(0), DayWording.day(determination.asOf()));
       case "days" -> words.of("why.derived.days", reads.get(0), reads.get(1));
       case "under", "ancestors", "text" -> words.of("why.derived." + derivation.word(), listed);
+      case "filled" ->
+          reads.isEmpty()
+              ? words.of("why.derived.filled_on")
+              : words.of("why.derived.filled", listed);
       default -> words.of("why.derived.bands", listed);
     };
   }

@@ -71,6 +71,9 @@ public final class LedgerJson {
     tree.put("title", material.title().in(locale));
     tree.put("source", material.source().word());
     tree.put("necessity", found.necessity().word());
+    if (!found.delivery().isFree()) {
+      tree.put("delivery", found.delivery().tree());
+    }
     tree.put("certain", found.certain());
     tree.put("standing", found.standing().kind().word());
     tree.put("reason", found.standing().reason().in(locale));

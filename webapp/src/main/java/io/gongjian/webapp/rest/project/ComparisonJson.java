@@ -78,7 +78,13 @@ final class ComparisonJson {
     tree.put("material", material.material().value());
     tree.put("before", word(material.before()));
     tree.put("necessityBefore", material.necessityBefore().map(Necessity::word).orElse(null));
+    if (!material.deliveryBefore().isFree()) {
+      tree.put("deliveryBefore", material.deliveryBefore().tree());
+    }
     tree.put("after", word(material.after()));
+    if (!material.deliveryAfter().isFree()) {
+      tree.put("deliveryAfter", material.deliveryAfter().tree());
+    }
     tree.put("necessityAfter", material.necessityAfter().map(Necessity::word).orElse(null));
     return tree;
   }

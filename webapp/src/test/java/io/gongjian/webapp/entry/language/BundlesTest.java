@@ -7,6 +7,7 @@ import io.gongjian.engine.citation.Instrument.Level;
 import io.gongjian.engine.determination.Explanation;
 import io.gongjian.engine.fact.FactSource;
 import io.gongjian.engine.matter.Applicability;
+import io.gongjian.engine.matter.Delivery;
 import io.gongjian.engine.matter.LimitUnit;
 import io.gongjian.engine.matter.MaterialSource;
 import io.gongjian.engine.matter.MatterKind;
@@ -64,6 +65,8 @@ class BundlesTest {
               family("word.source", FactSource.values()),
               family("word.material_source", MaterialSource.values()),
               family("word.necessity", Necessity.values()),
+              family("word.original", Delivery.Original.values()),
+              family("word.channel", Delivery.Channel.values()),
               family("word.level", Level.values()),
               family("word.limit", LimitUnit.values()),
               Arrays.stream(Decision.values())
@@ -210,6 +213,8 @@ class BundlesTest {
           "word.kind",
           "word.source",
           "word.material_source",
+          "word.original",
+          "word.channel",
           "word.necessity",
           "word.level",
           "why.standing",

@@ -1,6 +1,7 @@
 package io.gongjian.webapp.page.apply.document;
 
 import io.gongjian.engine.ledger.LedgerDocument;
+import io.gongjian.engine.matter.Delivery;
 import io.gongjian.engine.matter.Necessity;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.resolution.Evidence;
@@ -9,6 +10,7 @@ import io.gongjian.webapp.entry.language.Words;
 import io.gongjian.webapp.entry.reach.TemplateAddress;
 import io.gongjian.webapp.page.pieces.Chip;
 import io.gongjian.webapp.page.wording.DayWording;
+import io.gongjian.webapp.page.wording.DeliveryWording;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -74,6 +76,13 @@ public final class StandingRow {
         standings.stream().map(ResolvedMaterial::necessity).min(Comparator.naturalOrder()).get();
     String word = words.of("word.necessity", strictest);
     return strictest == Necessity.MANDATORY ? Chip.look(word) : Chip.plain("pi-circle", word);
+  }
+
+  /** How it is handed in so that all its matters are satisfied; nothing where no rule says it. */
+  public String getDelivery() {
+    return DeliveryWording.of(
+        standings.stream().map(ResolvedMaterial::delivery).reduce(Delivery.FREE, Delivery::and),
+        words);
   }
 
   public boolean isMissing() {

@@ -17,6 +17,7 @@ import io.gongjian.engine.project.Comparison.SituationDifference;
 import io.gongjian.engine.vocabulary.FactValue;
 import io.gongjian.webapp.entry.language.Words;
 import io.gongjian.webapp.page.pieces.Chip;
+import io.gongjian.webapp.page.wording.DeliveryWording;
 import io.gongjian.webapp.page.wording.FactWording;
 import io.gongjian.webapp.page.wording.LimitWording;
 import java.util.ArrayList;
@@ -164,7 +165,10 @@ public final class ComparisonView {
         Optional.ofNullable(pack.materials().get(difference.material()))
             .map(one -> facts.in(one.title()))
             .orElse(difference.material().value());
-    return words.of("compare.material", title, standing(difference.after()));
+    String how = DeliveryWording.of(difference.deliveryAfter(), words);
+    String after = standing(difference.after());
+    return words.of(
+        "compare.material", title, how.isEmpty() ? after : after + words.of("word.comma") + how);
   }
 
   private String standing(Presence standing) {

@@ -4,6 +4,7 @@ import io.gongjian.engine.determination.Determination;
 import io.gongjian.engine.determination.MaterialResult;
 import io.gongjian.engine.determination.MatterResult;
 import io.gongjian.engine.matter.Applicability;
+import io.gongjian.engine.matter.Delivery;
 import io.gongjian.engine.matter.Material;
 import io.gongjian.engine.matter.MaterialId;
 import io.gongjian.engine.matter.Matter;
@@ -44,7 +45,7 @@ public final class MaterialList {
         boolean certain = material.certain() && result.applicability() == Applicability.REQUIRED;
         needs
             .computeIfAbsent(material.material(), id -> new ArrayList<>())
-            .add(new Need(matter, material.necessity(), certain));
+            .add(new Need(matter, material.necessity(), material.delivery(), certain));
       }
     }
     List<MaterialRow> rows = new ArrayList<>();
@@ -76,7 +77,7 @@ public final class MaterialList {
     return shared;
   }
 
-  private record Need(Matter matter, Necessity necessity, boolean certain) {}
+  private record Need(Matter matter, Necessity necessity, Delivery delivery, boolean certain) {}
 
   private static MaterialRow row(Pack pack, Material material, List<Need> needs, Words words) {
     boolean certain = needs.stream().anyMatch(Need::certain);
@@ -86,6 +87,11 @@ public final class MaterialList {
             .map(Need::necessity)
             .min(Comparator.naturalOrder())
             .orElseThrow();
+    Delivery delivery =
+        needs.stream()
+            .filter(need -> !certain || need.certain())
+            .map(Need::delivery)
+            .reduce(Delivery.FREE, Delivery::and);
     List<NeededBy> neededBy =
         needs.stream()
             .filter(need -> !certain || need.certain())
@@ -94,6 +100,6 @@ public final class MaterialList {
                     new NeededBy(
                         need.matter().id().value(), need.matter().title().in(words.locale())))
             .toList();
-    return new MaterialRow(pack, material, strictest, certain, neededBy, words);
+    return new MaterialRow(pack, material, strictest, delivery, certain, neededBy, words);
   }
 }

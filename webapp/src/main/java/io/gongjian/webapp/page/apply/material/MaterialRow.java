@@ -1,11 +1,13 @@
 package io.gongjian.webapp.page.apply.material;
 
+import io.gongjian.engine.matter.Delivery;
 import io.gongjian.engine.matter.Material;
 import io.gongjian.engine.matter.MaterialSource;
 import io.gongjian.engine.matter.Necessity;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.webapp.entry.language.Words;
 import io.gongjian.webapp.page.pieces.Chip;
+import io.gongjian.webapp.page.wording.DeliveryWording;
 import java.util.List;
 
 /** One material: how far it is needed, who has it, and which matters need it. */
@@ -33,6 +35,7 @@ public final class MaterialRow {
   private final Pack pack;
   private final Material material;
   private final Necessity necessity;
+  private final Delivery delivery;
   private final boolean certain;
   private final List<NeededBy> neededBy;
   private final Words words;
@@ -41,12 +44,14 @@ public final class MaterialRow {
       Pack pack,
       Material material,
       Necessity necessity,
+      Delivery delivery,
       boolean certain,
       List<NeededBy> neededBy,
       Words words) {
     this.pack = pack;
     this.material = material;
     this.necessity = necessity;
+    this.delivery = delivery;
     this.certain = certain;
     this.neededBy = List.copyOf(neededBy);
     this.words = words;
@@ -71,6 +76,11 @@ public final class MaterialRow {
       return Chip.look(words.of("word.maybe", word));
     }
     return Chip.plain(necessity == Necessity.MANDATORY ? "pi-check-circle" : "pi-circle", word);
+  }
+
+  /** How it is handed in; nothing where no rule says it. */
+  public String getDelivery() {
+    return DeliveryWording.of(delivery, words);
   }
 
   /** The earlier matter whose result it is, or nothing. */

@@ -1,9 +1,11 @@
 package io.gongjian.webapp.page.apply.review;
 
+import io.gongjian.engine.matter.Delivery;
 import io.gongjian.forms.application.Application;
 import io.gongjian.webapp.entry.language.Words;
 import io.gongjian.webapp.page.apply.kept.ReceiptTree;
 import io.gongjian.webapp.page.wording.DayWording;
+import io.gongjian.webapp.page.wording.DeliveryWording;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -198,6 +200,7 @@ public final class ApplicationView {
     return new MaterialLine(
         title(material),
         title(one),
+        DeliveryWording.of(Delivery.of((Map<?, ?>) material.members().get("delivery")), words),
         material.text("standing"),
         false,
         local(material.tree("reason")),

@@ -8,6 +8,7 @@ public final class MaterialLine {
 
   private final String name;
   private final String matter;
+  private final String delivery;
   private final String standing;
   private final boolean missing;
   private final String reason;
@@ -19,6 +20,7 @@ public final class MaterialLine {
   MaterialLine(
       String name,
       String matter,
+      String delivery,
       String standing,
       boolean missing,
       String reason,
@@ -28,6 +30,7 @@ public final class MaterialLine {
       Words words) {
     this.name = name;
     this.matter = matter;
+    this.delivery = delivery;
     this.standing = standing;
     this.missing = missing;
     this.reason = reason;
@@ -43,6 +46,11 @@ public final class MaterialLine {
 
   public String getMatter() {
     return matter;
+  }
+
+  /** How it is handed in; nothing where no rule says it. */
+  public String getDelivery() {
+    return delivery;
   }
 
   public String getReason() {

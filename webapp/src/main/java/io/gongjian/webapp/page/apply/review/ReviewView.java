@@ -16,6 +16,7 @@ import io.gongjian.webapp.page.apply.draft.AsideLine;
 import io.gongjian.webapp.page.apply.draft.MatterTitles;
 import io.gongjian.webapp.page.apply.draft.Told;
 import io.gongjian.webapp.page.wording.DayWording;
+import io.gongjian.webapp.page.wording.DeliveryWording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -192,6 +193,7 @@ public final class ReviewView {
                 new MaterialLine(
                     material.title().in(words.locale()),
                     MatterTitles.of(review.opened().state().pack(), material.matter(), words),
+                    DeliveryWording.of(material.delivery(), words),
                     material.standing().kind().word(),
                     material.isMissing(),
                     material.standing().reason().in(words.locale()),
