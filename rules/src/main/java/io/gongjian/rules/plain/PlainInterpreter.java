@@ -248,10 +248,10 @@ public final class PlainInterpreter {
       Effect.Settles settles = (Effect.Settles) row.row().then();
       if (settles.asksFirst()
           && settles.fact().value().equals(fact)
-          && standing(row) == Standing.OPEN) {
+          && standing(row) == Truth.OPEN) {
         List<Integer> open =
             row.tests().stream()
-                .filter(test -> test.condition().test(value(test.slot())) == Standing.OPEN)
+                .filter(test -> test.condition().test(value(test.slot())) == Truth.OPEN)
                 .map(TypedRow.Test::slot)
                 .toList();
         if (open.stream().noneMatch(facts::isDeclaredUnknown)) {

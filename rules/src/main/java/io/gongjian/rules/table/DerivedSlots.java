@@ -247,7 +247,7 @@ public final class DerivedSlots {
     compute(steps, values);
   }
 
-  private static void compute(Step[] steps, SlotValues values) {
+  private void compute(Step[] steps, SlotValues values) {
     for (Step step : steps) {
       if (values.isOpen(step.slot)) {
         Object computed = computed(step, values);
@@ -356,11 +356,10 @@ public final class DerivedSlots {
     BitSet first = new BitSet();
     for (Settled one : settled) {
       for (TypedRow row : one.slot == slot ? one.rows : NO_ROWS) {
-        if (((Effect.Settles) row.row().then()).asksFirst()
-            && row.standing(values) == Standing.OPEN) {
+        if (((Effect.Settles) row.row().then()).asksFirst() && row.standing(values) == Truth.OPEN) {
           BitSet open = new BitSet();
           row.tests().stream()
-              .filter(test -> test.condition().test(values.get(test.slot())) == Standing.OPEN)
+              .filter(test -> test.condition().test(values.get(test.slot())) == Truth.OPEN)
               .forEach(test -> open.set(test.slot()));
           if (open.stream().noneMatch(values::isDeclaredUnknown)) {
             first.or(open);

@@ -7,6 +7,7 @@ import io.gongjian.webapp.command.launcher.OwnServer;
 import io.gongjian.webapp.deployment.Browsing;
 import io.gongjian.webapp.entry.security.SessionLength;
 import io.gongjian.webapp.rest.Api;
+import io.gongjian.webapp.rest.Api.Answer;
 import java.io.IOException;
 import java.net.URL;
 import java.nio.file.Files;
@@ -79,6 +80,7 @@ class OwnServerIT {
     OwnServer own = new OwnServer(home).with(Map.of(SessionLength.SETTING, SESSION));
     server = own;
     WideForm.into(own.packs().folder());
+    SanyaPack.into(own.packs().folder());
     own.start();
   }
 
@@ -151,6 +153,62 @@ class OwnServerIT {
             late));
     assertThat(bytes).isLessThan(MOST_BYTES);
     assertThat(QUIET ? late : took.get(CHANGES / 10)).isLessThan(MOST_MILLISECONDS);
+  }
+
+  @Test
+  void aCityAsksForATableAndAFeeAndSaysHowAMaterialIsHandedIn() {
+    Visitor visitor = new Visitor(browsing.page(), address()).signIn("shenqing");
+    visitor.startProject("三亚高楼", "460200");
+    String project = visitor.projectId();
+    visitor.pick("sanya.buildings");
+    visitor.page().fill(".gj-question textarea", "1#\t80\n2#\t");
+    visitor.goOn();
+    visitor.goTo("/apply/matters?project=" + project);
+
+    assertThat(visitor.page().locator("#matter-sanya_view").textContent())
+        .contains("必办", "登记费", "350");
+    assertThat(visitor.page().locator("tr:has-text('景观效果图')").first().textContent())
+        .contains("复印件、2 份、纸质件");
+    visitor.goTo("/catalogue/matter?id=sanya_view&region=460200");
+    assertThat(visitor.page().locator("main").textContent()).contains("登记费", "复印件、2 份、纸质件");
+  }
+
+  @Test
+  void aTableFactIsSentAndDecidesOverTheInterface() {
+    Api api = Api.at(address()).as("shenqing");
+    String rows = "{\"sanya.buildings\":[{\"name\":\"1#\",\"height\":%s},{\"name\":\"2#\"}]}";
+    Answer high =
+        api.post("/determinations", "{\"region\":\"460200\",\"facts\":" + rows.formatted(80) + "}");
+    Map<?, ?> matter = matter(high, "sanya_view");
+    assertThat(matter.get("applicability")).isEqualTo("required");
+    assertThat(matter.toString())
+        .contains("amount=350", "delivery={copies=2, original=copy, channel=paper}");
+
+    String project = api.post("/projects", "{\"name\":\"三亚矮楼\",\"region\":\"460200\"}").text("id");
+    Answer told =
+        api.patch("/projects/" + project + "/facts", 0, "{\"facts\":" + rows.formatted(20) + "}");
+    assertThat(told.status()).isEqualTo(200);
+    assertThat(told.at("facts").toString()).contains("height");
+    Answer open = api.post("/projects/" + project + "/determinations", "{}");
+    Map<?, ?> lacking = matter(open, "sanya_view");
+    assertThat(lacking.get("applicability")).isEqualTo("unknown");
+    assertThat(String.valueOf(lacking.get("missing"))).contains("sanya.buildings");
+    Answer refused =
+        api.patch(
+            "/projects/" + project + "/facts",
+            1,
+            "{\"facts\":{\"sanya.buildings\":[{\"height\":-1}]}}");
+    assertThat(refused.status()).isEqualTo(422);
+  }
+
+  private static Map<?, ?> matter(Answer answer, String id) {
+    assertThat(answer.status()).isBetween(200, 201);
+    return ((List<?>) answer.at("matters"))
+        .stream()
+            .map(matter -> (Map<?, ?>) matter)
+            .filter(matter -> id.equals(matter.get("matter")))
+            .findFirst()
+            .orElseThrow();
   }
 
   private String draft() {
