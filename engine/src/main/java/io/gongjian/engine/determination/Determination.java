@@ -22,7 +22,8 @@ import java.util.Optional;
  * @param used all facts the rules saw, sorted: those given, those the region sets, those assumed,
  *     those that follow from others
  * @param assumptions assumed facts without which some applicability would be open
- * @param matters one result for each matter of the pack, in the pack's order
+ * @param matters one result for each matter of the pack, in the pack's order; of those wanted and
+ *     those they read, where not all was wanted
  * @param questions the questions that still matter and were not answered with "don't know", the
  *     most useful first; their number bounds how many remain
  */

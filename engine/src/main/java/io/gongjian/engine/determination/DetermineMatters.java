@@ -17,4 +17,14 @@ public interface DetermineMatters extends FindApplicabilities {
   default Applicabilities find(Pack pack, RegionCode region, LocalDate asOf, FactSheet facts) {
     return determine(pack, region, asOf, facts);
   }
+
+  /**
+   * Determines at least what is {@code wanted}: its matters in full, and of those that they read
+   * the applicability and the situations. Other matters, the process, assumptions and questions may
+   * be left out.
+   */
+  default Determination determine(
+      Pack pack, RegionCode region, LocalDate asOf, FactSheet facts, WantedResults wanted) {
+    return determine(pack, region, asOf, facts);
+  }
 }

@@ -21,6 +21,10 @@ public record ProcessResult(
     List<FactId> missing,
     List<Silence> silences) {
 
+  /** Nothing was asked about the process. */
+  public static final ProcessResult NOT_ASKED =
+      new ProcessResult(Optional.empty(), List.of(), Optional.empty(), List.of(), List.of());
+
   public ProcessResult {
     processReasons = List.copyOf(processReasons);
     targetReasons = List.copyOf(targetReasons);

@@ -50,14 +50,15 @@ public final class RowProgram {
     }
   }
 
-  private RowProgram(Key key, Pack pack, LocalDate asOf, Collection<MatterId> matters) {
+  private RowProgram(
+      RowKind kind, Pack pack, LocalDate asOf, Set<MatterId> named, Collection<MatterId> matters) {
     this.pack = pack;
     this.asOf = asOf;
     this.span = ForceSpans.around(pack, asOf);
-    this.key = key;
+    this.key = new Key(kind, pack.reference(), named, span.from());
     TreeSet<MatterId> chosen = new TreeSet<>(matters);
-    List<Found> found = inForce(key.kind(), chosen);
-    this.order = key.kind().strata(pack, found.stream().map(Found::row).toList());
+    List<Found> found = inForce(kind, chosen);
+    this.order = kind.strata(pack, found.stream().map(Found::row).toList());
     this.rows = inOrder(found, chosen);
     List<List<ProgramRow>> byStratum = new ArrayList<>();
     for (int stratum = 0; stratum < count(); stratum++) {
@@ -71,22 +72,14 @@ public final class RowProgram {
 
   /** The program of all rows of {@code pack} of a kind that are in force on a day. */
   public static RowProgram of(RowKind kind, Pack pack, LocalDate asOf) {
-    return new RowProgram(
-        new Key(kind, pack.reference(), Set.of(), ForceSpans.around(pack, asOf).from()),
-        pack,
-        asOf,
-        pack.matters().keySet());
+    return new RowProgram(kind, pack, asOf, Set.of(), pack.matters().keySet());
   }
 
   /** The program of those rows that speak for {@code matters}. */
   public static RowProgram of(
       RowKind kind, Pack pack, Collection<MatterId> matters, LocalDate asOf) {
     Set<MatterId> chosen = new TreeSet<>(matters);
-    return new RowProgram(
-        new Key(kind, pack.reference(), chosen, ForceSpans.around(pack, asOf).from()),
-        pack,
-        asOf,
-        chosen);
+    return new RowProgram(kind, pack, asOf, chosen, chosen);
   }
 
   private List<Found> inForce(RowKind kind, Set<MatterId> chosen) {

@@ -7,10 +7,13 @@ import io.gongjian.engine.determination.MaterialResult;
 import io.gongjian.engine.determination.MatterResult;
 import io.gongjian.engine.determination.ProcessResult;
 import io.gongjian.engine.determination.SituationResult;
+import io.gongjian.engine.determination.WantedResults;
 import io.gongjian.engine.fact.FactSource;
 import io.gongjian.engine.matter.Applicability;
+import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.matter.StatedLimit;
 import io.gongjian.engine.pack.Pack;
+import io.gongjian.engine.pack.RegionCode;
 import io.gongjian.engine.pack.Scenario;
 import io.gongjian.engine.table.RowId;
 import java.time.LocalDate;
@@ -20,7 +23,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,9 +30,21 @@ import java.util.stream.Stream;
 public final class TryingScenario {
 
   private final DetermineMatters determining;
+  private final boolean whole;
 
+  /** Makes one that determines no more than what a scenario names. */
   public TryingScenario(DetermineMatters determining) {
+    this(determining, false);
+  }
+
+  private TryingScenario(DetermineMatters determining, boolean whole) {
     this.determining = determining;
+    this.whole = whole;
+  }
+
+  /** Makes one that determines everything, for somebody who is shown what was determined. */
+  public static TryingScenario whole(DetermineMatters determining) {
+    return new TryingScenario(determining, true);
   }
 
   /**
@@ -39,12 +53,7 @@ public final class TryingScenario {
    * @param day the day asked for a scenario that names none
    */
   public TriedScenario on(Pack pack, Scenario scenario, LocalDate day) {
-    Determination determination =
-        determining.determine(
-            pack,
-            scenario.region().orElse(pack.region()),
-            scenario.asOf().orElse(day),
-            scenario.facts());
+    Determination determination = determined(pack, scenario, day);
     List<Mismatch> mismatches = new ArrayList<>();
     scenario
         .expect()
@@ -86,6 +95,28 @@ public final class TryingScenario {
         .forEach((matter, limit) -> limit(determination.of(matter), limit, mismatches));
     rows(scenario, determination, mismatches);
     return new TriedScenario(scenario, Optional.of(determination), mismatches);
+  }
+
+  private Determination determined(Pack pack, Scenario scenario, LocalDate day) {
+    RegionCode region = scenario.region().orElse(pack.region());
+    LocalDate asOf = scenario.asOf().orElse(day);
+    return whole
+        ? determining.determine(pack, region, asOf, scenario.facts())
+        : determining.determine(pack, region, asOf, scenario.facts(), wanted(scenario));
+  }
+
+  /** What is compared; the process of a project, which every scenario has, is tried with it. */
+  private static WantedResults wanted(Scenario scenario) {
+    Set<MatterId> matters =
+        Stream.of(
+                scenario.expect(),
+                scenario.missing(),
+                scenario.situations(),
+                scenario.materials(),
+                scenario.limits())
+            .flatMap(named -> named.keySet().stream())
+            .collect(Collectors.toSet());
+    return new WantedResults(matters, Set.copyOf(scenario.rows()), true);
   }
 
   /**
@@ -142,7 +173,7 @@ public final class TryingScenario {
         .collect(Collectors.joining("|"));
   }
 
-  /** The rows that fired anywhere in a determination. */
+  /** The rows that fired in what was determined. */
   public static Set<RowId> fired(Determination determination) {
     ProcessResult process = determination.process();
     Stream<RowId> settling =
@@ -157,7 +188,7 @@ public final class TryingScenario {
                 process.targetReasons().stream())
             .flatMap(one -> one)
             .map(Finding::rule);
-    return Stream.concat(settling, found).collect(Collectors.toCollection(TreeSet::new));
+    return Stream.concat(settling, found).collect(Collectors.toSet());
   }
 
   private static Stream<Finding> findings(MatterResult result) {

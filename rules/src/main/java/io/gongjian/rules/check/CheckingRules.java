@@ -12,6 +12,7 @@ import io.gongjian.engine.table.Decision;
 import io.gongjian.engine.table.HitPolicy;
 import io.gongjian.engine.table.Place;
 import io.gongjian.engine.table.RuleTable;
+import io.gongjian.engine.table.TableId;
 import io.gongjian.engine.text.FullWidth;
 import io.gongjian.engine.text.NearestName;
 import io.gongjian.rules.cell.CellReading;
@@ -28,9 +29,11 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Checks the rules of a pack: every cell of every day, tables of which one row counts, and that the
@@ -90,9 +93,10 @@ public final class CheckingRules implements CheckRules {
   }
 
   private static void prove(RuleBook book, Set<PackFault> faults) {
+    Map<TableId, List<TypedRow>> byTable =
+        book.rows().stream().collect(Collectors.groupingBy(row -> row.table().id()));
     for (RuleTable table : book.pack().tables()) {
-      List<TypedRow> rows =
-          book.rows().stream().filter(row -> row.table().id().equals(table.id())).toList();
+      List<TypedRow> rows = byTable.getOrDefault(table.id(), List.of());
       if (oneRowCounts(table) && !rows.isEmpty()) {
         add(table, TableProof.prove(book, table, rows), faults);
       }

@@ -1,6 +1,7 @@
 package io.gongjian.rules.determination;
 
 import io.gongjian.engine.determination.Applicabilities;
+import io.gongjian.engine.determination.WantedResults;
 import io.gongjian.engine.fact.Fact;
 import io.gongjian.engine.matter.Applicability;
 import io.gongjian.engine.matter.MatterId;
@@ -10,38 +11,53 @@ import io.gongjian.engine.vocabulary.FactId;
 import io.gongjian.engine.vocabulary.FactValue;
 import io.gongjian.rules.table.MatterPlan;
 import io.gongjian.rules.table.TypedRow;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** Reads off an outcome which matters apply, as the results of a determination would say it. */
+/**
+ * Tells which matters apply, as the results of a determination would say it; only what is behind a
+ * matter that is asked about is decided. Not for more than one thread.
+ */
 final class DecidedMatters implements Applicabilities {
 
-  private final Outcome outcome;
-  private final List<Fact> used;
+  private final MatterRules rules;
+  private final FactValues values;
+  private final Map<MatterId, Outcome> outcomes = new HashMap<>();
 
-  DecidedMatters(Outcome outcome, List<Fact> used) {
-    this.outcome = outcome;
-    this.used = used;
+  DecidedMatters(MatterRules rules, FactValues values) {
+    this.rules = rules;
+    this.values = values;
+  }
+
+  private Outcome outcome(MatterId matter) {
+    return outcomes.computeIfAbsent(
+        matter,
+        asked ->
+            rules.decide(
+                values.values(),
+                rules.narrowed(new WantedResults(Set.of(asked), Set.of(), false))));
   }
 
   @Override
   public Applicability applicability(MatterId matter) {
-    return outcome.book().matters().containsKey(matter)
-        ? outcome.applicability(matter)
+    return rules.book().matters().containsKey(matter)
+        ? outcome(matter).applicability(matter)
         : Applicability.UNKNOWN;
   }
 
   @Override
   public Map<SituationId, Boolean> situations(MatterId matter) {
     Map<SituationId, Boolean> situations = new LinkedHashMap<>();
-    MatterPlan plan = outcome.book().matters().get(matter);
+    MatterPlan plan = rules.book().matters().get(matter);
     if (plan == null
         || plan.silence().isPresent()
-        || outcome.applicability(matter) == Applicability.NOT_REQUIRED) {
+        || outcome(matter).applicability(matter) == Applicability.NOT_REQUIRED) {
       return situations;
     }
+    Outcome outcome = outcome(matter);
     for (TypedRow row : plan.situations()) {
       if (outcome.possible(row) && row.row().then() instanceof Effect.InSituation in) {
         situations.merge(in.situation(), outcome.holds(row), Boolean::logicalOr);
@@ -52,6 +68,6 @@ final class DecidedMatters implements Applicabilities {
 
   @Override
   public Optional<FactValue> fact(FactId fact) {
-    return used.stream().filter(one -> one.id().equals(fact)).map(Fact::value).findFirst();
+    return values.used().stream().filter(one -> one.id().equals(fact)).map(Fact::value).findFirst();
   }
 }

@@ -1,5 +1,6 @@
 package io.gongjian.rules.determination;
 
+import io.gongjian.engine.determination.WantedResults;
 import io.gongjian.engine.fact.FactSheet;
 import io.gongjian.engine.matter.Applicability;
 import io.gongjian.engine.matter.MatterId;
@@ -20,14 +21,18 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Decides matters by compiled rows. Immutable, for any number of threads. */
 public final class MatterRules {
+
+  private static final int MOST_NARROWED = 1_024;
 
   private final CompiledRows rows;
   private final MatterBook book;
   private final Reasoning reasoning;
   private final FactSlots slots;
+  private final Map<WantedResults, NarrowedRows> narrowed = new ConcurrentHashMap<>();
 
   public MatterRules(CompiledRows rows) {
     this.rows = rows;
@@ -74,6 +79,24 @@ public final class MatterRules {
           (stratum, values, holds, possible) ->
               rows.stand(session, stratum, values, holds, possible));
     }
+  }
+
+  /** What must be decided so that some results are known; kept, since the same are wanted again. */
+  NarrowedRows narrowed(WantedResults wanted) {
+    NarrowedRows known = narrowed.get(wanted);
+    if (known != null) {
+      return known;
+    }
+    NarrowedRows made = NarrowedRows.of(reasoning, wanted);
+    if (narrowed.size() < MOST_NARROWED) {
+      narrowed.put(wanted, made);
+    }
+    return made;
+  }
+
+  /** Decides only what is behind some results: the same of them as {@link #decide}. */
+  Outcome decide(SlotValues facts, NarrowedRows only) {
+    return reasoning.run(facts, only);
   }
 
   /** Decides on facts by slot with two values: whatever is not known counts as not fulfilled. */

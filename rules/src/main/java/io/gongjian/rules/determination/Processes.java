@@ -5,11 +5,13 @@ import io.gongjian.engine.determination.ProcessResult;
 import io.gongjian.engine.matter.StatedLimit;
 import io.gongjian.engine.process.ProcessId;
 import io.gongjian.engine.table.Effect;
+import io.gongjian.engine.vocabulary.FactId;
 import io.gongjian.rules.determination.Results.Chosen;
 import io.gongjian.rules.table.TypedRow;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Finds the process type and the end-to-end target of an outcome. */
 final class Processes {
@@ -21,7 +23,7 @@ final class Processes {
       Results results,
       Findings findings,
       MissingFacts missingFacts,
-      OpenQuestions questions) {
+      Function<BitSet, List<FactId>> inOrder) {
     List<TypedRow> processRows = outcome.book().processRows();
     List<TypedRow> targetRows = outcome.book().targetRows();
     Chosen process = results.choose(processRows);
@@ -40,7 +42,7 @@ final class Processes {
         reasons(findings, processRow),
         targetRow.flatMap(Processes::target),
         reasons(findings, targetRow),
-        questions.ordered(missing),
+        inOrder.apply(missing),
         outcome.book().silences());
   }
 

@@ -4,6 +4,7 @@ import io.gongjian.engine.determination.Finding;
 import io.gongjian.engine.matter.Applicability;
 import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.table.Input;
+import io.gongjian.engine.table.RowId;
 import io.gongjian.rules.open.RowBits;
 import io.gongjian.rules.open.RowMask;
 import io.gongjian.rules.table.DerivedSlots;
@@ -16,7 +17,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,23 +28,28 @@ final class Reasoning {
 
   private final MatterBook book;
   private final TypedRow[] rows;
+  private final Map<RowId, TypedRow> byId = new HashMap<>();
   private final @Nullable Finding[] findings;
   private final Map<MatterId, Integer> places = new HashMap<>();
   private final List<MatterStep> steps = new ArrayList<>();
-  private final MatterStep[][] applicabilitiesAfter;
-  private final MatterStep[][] situationsAfter;
+  private final StepsInOrder inOrder;
   private final @Nullable MatterStep[] applicabilityIn;
   private final @Nullable MatterStep[] situationsIn;
   private final DerivedSlots derived;
   private final BitSet silent;
   private final RowMask[] behind;
-  private final OtherRows[][] othersAfter;
   private final @Nullable OtherRows[] othersIn;
 
   Reasoning(MatterBook book) {
     this.book = book;
     this.rows = new TypedRow[book.rules().capacity()];
-    book.rules().rows().forEach(row -> rows[row.number()] = row);
+    book.rules()
+        .rows()
+        .forEach(
+            row -> {
+              rows[row.number()] = row;
+              byId.put(row.row().id(), row);
+            });
     this.findings = Findings.ofFacts(book.rules().rows(), book.layout(), rows.length);
     this.applicabilityIn = new MatterStep[book.layout().size()];
     this.situationsIn = new MatterStep[book.layout().size()];
@@ -58,17 +63,7 @@ final class Reasoning {
     this.silent = Silences.places(this);
     this.behind =
         steps.stream().map(step -> RowsBehind.of(this, step.plan())).toArray(RowMask[]::new);
-    this.applicabilitiesAfter = new MatterStep[book.rules().strata()][];
-    this.situationsAfter = new MatterStep[book.rules().strata()][];
-    this.othersAfter = new OtherRows[book.rules().strata()][];
-    for (int stratum = 0; stratum < book.rules().strata(); stratum++) {
-      int after = stratum;
-      applicabilitiesAfter[stratum] = select(plan -> plan.applicabilityStratum() == after);
-      othersAfter[stratum] =
-          others.stream().filter(one -> one.stratum() == after).toArray(OtherRows[]::new);
-      situationsAfter[stratum] =
-          select(plan -> plan.situationSlot() >= 0 && plan.situationStratum() == after);
-    }
+    this.inOrder = new StepsInOrder(book.rules().strata(), steps, others);
   }
 
   private static List<OtherRows> others(MatterBook book) {
@@ -98,10 +93,6 @@ final class Reasoning {
     }
   }
 
-  private MatterStep[] select(Predicate<MatterPlan> wanted) {
-    return steps.stream().filter(step -> wanted.test(step.plan())).toArray(MatterStep[]::new);
-  }
-
   MatterBook book() {
     return book;
   }
@@ -109,6 +100,11 @@ final class Reasoning {
   /** The facts that follow from others. */
   DerivedSlots derived() {
     return derived;
+  }
+
+  /** A row in force; null for one that is not. */
+  @Nullable TypedRow find(RowId row) {
+    return byId.get(row);
   }
 
   /** The row of a number that is one of a row. */
@@ -170,26 +166,37 @@ final class Reasoning {
    * @param facts the facts by slot; not changed
    */
   Outcome run(SlotValues facts, Marking marking) {
-    return run(facts, new long[rows.length >> 6], new long[rows.length >> 6], marking);
+    return run(facts, inOrder, new long[rows.length >> 6], new long[rows.length >> 6], marking);
+  }
+
+  /** Decides only what is behind some results, its rows read one by one. */
+  Outcome run(SlotValues facts, NarrowedRows narrowed) {
+    return run(
+        facts,
+        narrowed.inOrder(),
+        new long[rows.length >> 6],
+        new long[rows.length >> 6],
+        narrowed::mark);
   }
 
   /** Decides with two values: {@code marking} adds to both sets at once, for they are the same. */
   Outcome runKnown(SlotValues facts, Marking marking) {
     long[] holds = new long[rows.length >> 6];
-    return run(facts, holds, holds, marking);
+    return run(facts, inOrder, holds, holds, marking);
   }
 
-  private Outcome run(SlotValues facts, long[] holds, long[] possible, Marking marking) {
+  private Outcome run(
+      SlotValues facts, StepsInOrder order, long[] holds, long[] possible, Marking marking) {
     SlotValues values = facts.copy();
     derived.compute(values);
     Applicability[] applicabilities = new Applicability[places.size()];
-    for (int stratum = 0; stratum < applicabilitiesAfter.length; stratum++) {
+    for (int stratum = 0; stratum < order.strata(); stratum++) {
       marking.mark(stratum, values, holds, possible);
       derived.settle(stratum, values, row -> RowBits.has(holds, row));
-      for (OtherRows others : othersAfter[stratum]) {
+      for (OtherRows others : order.others(stratum)) {
         values.set(others.slot(), others.value(holds, possible));
       }
-      for (MatterStep step : applicabilitiesAfter[stratum]) {
+      for (MatterStep step : order.applicabilities(stratum)) {
         Applicability applicability = step.applicability(holds, possible);
         applicabilities[step.place()] = applicability;
         int slot = step.plan().applicabilitySlot();
@@ -197,7 +204,7 @@ final class Reasoning {
           values.set(slot, applicability == Applicability.UNKNOWN ? null : applicability.word());
         }
       }
-      for (MatterStep step : situationsAfter[stratum]) {
+      for (MatterStep step : order.situations(stratum)) {
         values.set(step.plan().situationSlot(), step.situations(holds, possible));
       }
     }

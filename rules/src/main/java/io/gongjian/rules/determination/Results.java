@@ -14,6 +14,7 @@ import io.gongjian.engine.matter.SituationId;
 import io.gongjian.engine.matter.StatedLimit;
 import io.gongjian.engine.table.Effect;
 import io.gongjian.engine.table.HitPolicy;
+import io.gongjian.engine.vocabulary.FactId;
 import io.gongjian.rules.cell.Truth;
 import io.gongjian.rules.table.MatterPlan;
 import io.gongjian.rules.table.TypedRow;
@@ -21,6 +22,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Turns an outcome into the results of the matters. */
 final class Results {
@@ -35,18 +37,19 @@ final class Results {
     this.silences = new Silences(outcome);
   }
 
-  MatterResult of(MatterStep step, OpenQuestions questions) {
+  MatterResult of(MatterStep step, Function<MatterStep, List<FactId>> missing) {
     // What is to be paid depends on values, and not only on how rows stand.
     MatterResult result =
         step.plan().fees().isEmpty()
             ? step.result(outcome.marked(outcome.reasoning().behind(step)), () -> made(step))
             : made(step);
     return result.applicability() == Applicability.UNKNOWN
-        ? result.missing(questions.missing(step))
+        ? result.missing(missing.apply(step))
         : result;
   }
 
-  private MatterResult made(MatterStep step) {
+  /** A result that nobody keeps: of what was decided of the matter, which may not be all. */
+  MatterResult made(MatterStep step) {
     MatterPlan plan = step.plan();
     Applicability applicability = outcome.applicability(step.place());
     if (applicability == Applicability.NOT_REQUIRED) {

@@ -4,16 +4,18 @@ import io.gongjian.rules.open.RowMask;
 import io.gongjian.rules.table.MatterPlan;
 import io.gongjian.rules.table.TypedRow;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.List;
 
 /** Finds all rows on which the result of a matter rests, through the matters that they read. */
 final class RowsBehind {
 
   private final Reasoning reasoning;
-  private final Set<TypedRow> found = new LinkedHashSet<>();
+  private final List<TypedRow> found = new ArrayList<>();
+  private final BitSet numbers = new BitSet();
   private final Deque<TypedRow> open = new ArrayDeque<>();
 
   private RowsBehind(Reasoning reasoning) {
@@ -55,6 +57,12 @@ final class RowsBehind {
   }
 
   private void add(Collection<TypedRow> rows) {
-    rows.stream().filter(found::add).forEach(open::add);
+    for (TypedRow row : rows) {
+      if (!numbers.get(row.number())) {
+        numbers.set(row.number());
+        found.add(row);
+        open.add(row);
+      }
+    }
   }
 }

@@ -237,6 +237,14 @@ public final class DerivedSlots {
         .findFirst();
   }
 
+  /** The rows that settle what stands in a slot; none where no row does. */
+  public List<TypedRow> settlingRows(int slot) {
+    return settled.stream()
+        .filter(one -> one.slot == slot)
+        .flatMap(one -> Arrays.stream(one.rows))
+        .toList();
+  }
+
   /** The slots that rows may settle. */
   public List<Integer> settledSlots() {
     return settled.stream().map(one -> one.slot).toList();

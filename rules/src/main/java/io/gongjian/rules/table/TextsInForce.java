@@ -13,7 +13,9 @@ import io.gongjian.engine.table.RuleTable;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Tells of what no text of a pack is in force on a day. Where texts exist on other days only,
@@ -23,10 +25,15 @@ final class TextsInForce {
 
   private final Pack pack;
   private final LocalDate asOf;
+  private final Map<MatterId, List<RuleTable>> own;
 
   TextsInForce(Pack pack, LocalDate asOf) {
     this.pack = pack;
     this.asOf = asOf;
+    this.own =
+        pack.tables().stream()
+            .filter(table -> table.matter().isPresent())
+            .collect(Collectors.groupingBy(table -> table.matter().orElseThrow()));
   }
 
   /** The limit that the catalogue gives a matter, if a law that states it is in force. */
@@ -101,13 +108,9 @@ final class TextsInForce {
   }
 
   private List<RuleRow> rows(Matter matter, Decision about) {
-    return pack.tables().stream()
-        .filter(table -> table.decides() == about && isOwn(table, matter))
+    return own.getOrDefault(matter.id(), List.of()).stream()
+        .filter(table -> table.decides() == about)
         .flatMap(table -> table.rows().stream())
         .toList();
-  }
-
-  private static boolean isOwn(RuleTable table, Matter matter) {
-    return table.matter().filter(matter.id()::equals).isPresent();
   }
 }

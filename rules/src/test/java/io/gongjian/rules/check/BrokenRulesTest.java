@@ -73,6 +73,7 @@ class BrokenRulesTest {
         .extracting(Object::toString)
         .filteredOn(row -> !row.startsWith("building_permit.fields/"))
         .containsExactly(
+            "building_permit.materials/site",
             "building_permit.applies/emergency",
             "building_permit.limits/road",
             "road_digging.applies/merged");

@@ -59,6 +59,7 @@ class DeterminationsOfRandomFactsTest {
   private int derived;
   private int broken;
   private int explained;
+  private int charged;
 
   @Test
   void areWhatThePlainReadingSaysAndNameTheFactsTyped() {
@@ -70,7 +71,7 @@ class DeterminationsOfRandomFactsTest {
         compare(store, pack, random, "seed " + seed + " set " + set);
       }
     }
-    assertThat(List.of(derived, broken, explained))
+    assertThat(List.of(derived, broken, explained, charged))
         .allSatisfy(count -> assertThat(count).isGreaterThan(FACT_SETS / 2));
   }
 
@@ -89,6 +90,8 @@ class DeterminationsOfRandomFactsTest {
     assertThat(missing(made)).as(what).isEqualTo(new TreeMap<>(plain.missing()));
     assertThat(following(made)).as(what).isEqualTo(following(pack, sheet, plain.settled(), known));
     assertThat(broken(pack, day, sheet)).as(what).isEqualTo(brokenPlainly(pack, day, sheet, told));
+    charged += new PlainFees(book, plain, known).compare(what, made);
+    WantedOfWhole.compare(what, new DroolsDetermination(store), pack, made, some(made, random));
     toldAlike(
         pack,
         made,
@@ -106,6 +109,14 @@ class DeterminationsOfRandomFactsTest {
     for (FactDefinition fact : pack.vocabulary().definitions()) {
       assertThat(told.fact(fact.id())).as(what).isEqualTo(made.fact(fact.id()));
     }
+  }
+
+  private static Set<MatterId> some(Determination made, SplittableRandom random) {
+    Set<MatterId> some = new TreeSet<>();
+    for (int i = 0; i < 2; i++) {
+      some.add(made.matters().get(random.nextInt(made.matters().size())).matter());
+    }
+    return some;
   }
 
   private static Map<MatterId, Applicability> applicabilities(Determination made) {

@@ -67,7 +67,9 @@ final class RandomFacts {
     Results results = new Results(outcome, new Findings(outcome));
     OpenQuestions questions =
         new OpenQuestions(outcome, new MissingFacts(outcome), rules.samples());
-    return outcome.reasoning().steps().stream().map(step -> results.of(step, questions)).toList();
+    return outcome.reasoning().steps().stream()
+        .map(step -> results.of(step, questions::missing))
+        .toList();
   }
 
   private void compare(String what, SlotValues facts) {

@@ -11,6 +11,7 @@ import io.gongjian.engine.matter.SituationId;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.table.Decision;
 import io.gongjian.engine.table.Effect;
+import io.gongjian.engine.table.Fee;
 import io.gongjian.engine.table.Place;
 import io.gongjian.engine.vocabulary.CellTest;
 import io.gongjian.engine.vocabulary.Derivation;
@@ -55,6 +56,10 @@ final class RandomPack {
     "d.sum", "d.share", "d.top", "d.age", "d.rate", "d.count", "d.total", "d.highest", "d.days"
   };
   private static final String[] NUMBERS = {"a.area", "a.amount", "a.floors", "d.sum", "d.highest"};
+
+  private static final String[] FEE_BASES = {
+    "a.area", "a.amount", "a.floors", "d.sum", "d.rate", "d.total", "i.area"
+  };
 
   static Pack draw(long seed) {
     return new RandomPack(seed).draw();
@@ -119,6 +124,7 @@ final class RandomPack {
             "m" + matter + ".materials", Decision.MATERIAL, rows(matter, Decision.MATERIAL));
       }
     }
+    fees();
     return fixture.build();
   }
 
@@ -170,6 +176,41 @@ final class RandomPack {
               random.nextInt(5) == 0 ? Optional.of(LATER.plusYears(1)) : Optional.empty(),
               Place.file("fixture", "constraints.yaml")));
     }
+  }
+
+  private void fees() {
+    for (int matter = 0; matter < MATTERS; matter += 2) {
+      RowText[] rows = new RowText[1 + random.nextInt(4)];
+      for (int i = 0; i < rows.length; i++) {
+        rows[i] =
+            PackFixture.row(
+                new Effect.Charges(fee("m" + matter + "_" + i)), cells(matter, Decision.MATTER));
+      }
+      fixture.table("m" + matter + ".fees", Decision.FEE, rows);
+    }
+  }
+
+  private Fee fee(String id) {
+    Optional<FactId> base =
+        Optional.of(FEE_BASES[random.nextInt(FEE_BASES.length)])
+            .filter(fact -> random.nextInt(5) > 0)
+            .map(FactId::new);
+    return new Fee(
+        id,
+        PackFixture.TEXT,
+        "元",
+        BigDecimal.valueOf(1 + random.nextInt(900), 2),
+        base.isPresent() && random.nextInt(3) == 0,
+        base,
+        base.flatMap(fact -> sometimes(20)),
+        base.flatMap(fact -> sometimes(15)),
+        sometimes(400));
+  }
+
+  private Optional<BigDecimal> sometimes(int most) {
+    return random.nextInt(3) == 0
+        ? Optional.of(BigDecimal.valueOf(1 + random.nextInt(most)))
+        : Optional.empty();
   }
 
   private RowText[] rows(int matter, Decision decides) {

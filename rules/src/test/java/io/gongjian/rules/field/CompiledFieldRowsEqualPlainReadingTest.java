@@ -13,6 +13,7 @@ import io.gongjian.engine.row.RowKind;
 import io.gongjian.engine.row.RowProgram;
 import io.gongjian.engine.row.RowStandings;
 import io.gongjian.engine.table.Input;
+import io.gongjian.rules.cell.ColumnType;
 import io.gongjian.rules.cell.Truth;
 import io.gongjian.rules.program.RuleStore;
 import io.gongjian.rules.table.RuleBook;
@@ -35,6 +36,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.LongAdder;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The compiled rows of fields against the same rows read one by one, on random answers. */
@@ -138,13 +140,33 @@ class CompiledFieldRowsEqualPlainReadingTest {
                 values.set(
                     book.layout().of(column.input().name()),
                     DroolsFieldRows.value(drawn.computeIfAbsent(column.input(), inputs::of))));
+    for (int slot = 0; slot < book.layout().size(); slot++) {
+      if (book.layout().input(slot) instanceof Input.OfOrder order) {
+        Object one = value(new Input.OfFact(order.fact()), drawn, inputs);
+        Object other = value(new Input.OfFact(order.than()), drawn, inputs);
+        values.set(slot, one == null || other == null ? null : ColumnType.order(one, other));
+      }
+    }
     return typed.standing(values);
+  }
+
+  private static @Nullable Object value(
+      Input input, Map<Input, InputValue> drawn, RandomInputs inputs) {
+    return DroolsFieldRows.value(drawn.computeIfAbsent(input, inputs::of));
   }
 
   private static Pack provinceWith(String table) {
     PackFiles valid = PackFiles.read(PROVINCE);
     Map<String, byte[]> files = new TreeMap<>();
     valid.paths().forEach(path -> files.put(path, valid.find(path).orElseThrow()));
+    String vocabulary = new String(files.get("vocabulary.yaml"), StandardCharsets.UTF_8);
+    files.put(
+        "vocabulary.yaml",
+        vocabulary
+            .replaceFirst(
+                "(?m)^(.*id: invest\\.amount,.*)$",
+                "$1\n" + RandomFieldTable.COMPARED.stripTrailing())
+            .getBytes(StandardCharsets.UTF_8));
     files.put("tables/fields.yaml", table.getBytes(StandardCharsets.UTF_8));
     PackLoading loading =
         new PackLoader().load(PackFiles.of("test_province", files), Optional.empty());

@@ -12,6 +12,7 @@ final class RandomFieldTable {
       List.of(
           "{name: building.floors, unit: 层}",
           "{name: invest.amount, unit: 万元}",
+          "{name: project.start}",
           "{name: project.kind}",
           "{name: project.emergency}",
           "{name: land.zones}",
@@ -27,6 +28,13 @@ final class RandomFieldTable {
   private RandomFieldTable(SplittableRandom random) {
     this.random = random;
   }
+
+  /** Facts with which others are compared, as lines that follow that of {@code invest.amount}. */
+  static final String COMPARED =
+      """
+            - {id: invest.fiscal_part, type: decimal, unit: 万元, title: {zh: 财政, en: Fiscal}, question: {zh: 多少？, en: How much?}}
+            - {id: project.finish, type: date, title: {zh: 竣工, en: Finish}, question: {zh: 何时？, en: When?}}
+      """;
 
   static String text(SplittableRandom random) {
     return new RandomFieldTable(random).text();
@@ -59,7 +67,9 @@ final class RandomFieldTable {
   private String cells() {
     List<String> cells = new ArrayList<>();
     cell(cells, "building.floors", number(12));
-    cell(cells, "invest.amount", number(12));
+    cell(
+        cells, "invest.amount", random.nextBoolean() ? number(12) : compared("invest.fiscal_part"));
+    cell(cells, "project.start", compared("project.finish"));
     cell(cells, "project.kind", pick("building", "road", "not(road)", "building, road"));
     cell(cells, "project.emergency", pick("true", "false"));
     cell(cells, "land.zones", pick("hilly", "river", "hilly, river", "not(river)"));
@@ -93,6 +103,12 @@ final class RandomFieldTable {
         "[" + low + ".." + (low + 3) + "]",
         "(" + low + ".." + (low + 2) + "]",
         "not(" + low + ")");
+  }
+
+  /** A cell that compares its fact with another one. */
+  private String compared(String other) {
+    String cell = pick("< ", "<= ", "> ", ">= ", "") + other;
+    return random.nextInt(4) == 0 ? "not(" + cell + ")" : cell;
   }
 
   private String pick(String... all) {

@@ -96,7 +96,8 @@ final class DecideCommand implements Callable<Integer> {
   }
 
   private int tryCases(PackShelf shelf, PackLoader loader, CommandFile file, Locale locale) {
-    TryingScenario trying = new TryingScenario(new DroolsDetermination(new RuleStore(KEPT_RULES)));
+    TryingScenario trying =
+        TryingScenario.whole(new DroolsDetermination(new RuleStore(KEPT_RULES)));
     List<TriedCase> cases =
         new CasesReading(shelf, loader, where -> region(shelf, where), this::day)
             .read(file).stream().map(scenario -> tried(trying, shelf, scenario, locale)).toList();

@@ -37,23 +37,26 @@ final class FormScenarios {
     if (!scenario.has("form") || !faults.isEmpty()) {
       return faults;
     }
-    Set<String> known =
-        names.known(IdKind.FIELD).stream()
-            .filter(field -> matters.contains(field.substring(0, field.indexOf('/'))))
-            .map(field -> field.substring(field.indexOf('/') + 1))
-            .collect(Collectors.toCollection(TreeSet::new));
     for (String key : List.of("answers", "fields", "values")) {
       for (Entry each : scenario.get(key).stream().toList()) {
         for (String field : each.members().keySet()) {
           if (matters.stream().noneMatch(one -> names.knows(IdKind.FIELD, one + "/" + field))) {
             faults.add(
                 PackFault.of(FaultCode.UNKNOWN_FIELD, each.keyPlace(field), field)
-                    .maybe(NearestName.of(field, known)));
+                    .maybe(NearestName.of(field, fields(names, matters))));
           }
         }
       }
     }
     return faults;
+  }
+
+  /** All fields of the forms of some matters: only a message asks, since it reads them all. */
+  private static Set<String> fields(Names names, List<String> matters) {
+    return names.known(IdKind.FIELD).stream()
+        .filter(field -> matters.contains(field.substring(0, field.indexOf('/'))))
+        .map(field -> field.substring(field.indexOf('/') + 1))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   static FormScenario bind(Entry scenario, FactSheet facts) {
