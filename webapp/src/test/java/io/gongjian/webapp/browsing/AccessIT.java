@@ -15,7 +15,11 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Who sees which page, and what everybody else sees instead. */
+/**
+ * Who sees which page, and what everybody else sees instead.
+ *
+ * <p>Long: every page is opened by every role.
+ */
 @ArquillianTest
 @RunAsClient
 class AccessIT {

@@ -17,7 +17,11 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** An applicant goes from the list to an application that is handed in. */
+/**
+ * An applicant goes from the list to an application that is handed in.
+ *
+ * <p>Long: a person goes the whole way, from the guidance to what is handed in.
+ */
 @ArquillianTest
 @RunAsClient
 class ApplyingIT {

@@ -27,6 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * A pack is published while drafts are open, with a form in which something is new, gone, of
  * another type, narrower and renamed: first with a day until which drafts may stay, then past it.
+ *
+ * <p>Long: a server starts with a pack of its own, which is published twice.
  */
 @ArquillianTest
 @RunAsClient

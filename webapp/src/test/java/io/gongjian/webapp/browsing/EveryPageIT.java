@@ -22,6 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Every page, wide and narrow, in both languages: without barriers, and with {@code
  * -Dgongjian.pictures=true} a picture of each.
+ *
+ * <p>Long: some fifty pages are drawn, each in two widths or languages, and looked through by axe.
  */
 @ArquillianTest
 @RunAsClient

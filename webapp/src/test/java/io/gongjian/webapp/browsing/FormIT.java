@@ -14,7 +14,11 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** An applicant fills in the form of a draft. */
+/**
+ * An applicant fills in the form of a draft.
+ *
+ * <p>Long: a person fills in the whole form, by mouse, as a browser makes it.
+ */
 @ArquillianTest
 @RunAsClient
 class FormIT {

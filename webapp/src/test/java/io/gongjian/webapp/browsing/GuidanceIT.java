@@ -15,7 +15,11 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** An applicant answers questions, looks why, changes answers and keeps the list. */
+/**
+ * An applicant answers questions, looks why, changes answers and keeps the list.
+ *
+ * <p>Long: a person answers all questions of a project, one page each.
+ */
 @ArquillianTest
 @RunAsClient
 class GuidanceIT {

@@ -30,6 +30,9 @@ import org.junit.jupiter.api.io.TempDir;
  * What needs a server of its own: a pack with a form of 300 fields on one page, which is a light
  * page where a change is on the screen before the one who typed it wonders; and sessions that
  * really end by themselves, within seconds.
+ *
+ * <p>Long: a server starts with a pack of its own, and changes are typed one after the other to be
+ * timed.
  */
 class OwnServerIT {
 

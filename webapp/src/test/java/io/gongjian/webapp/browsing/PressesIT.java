@@ -17,7 +17,11 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every answer is one that somebody gave: for the question it was given for, and once. */
+/**
+ * Every answer is one that somebody gave: for the question it was given for, and once.
+ *
+ * <p>Long: what comes late is waited for, as what a person did is.
+ */
 @ArquillianTest
 @RunAsClient
 class PressesIT {

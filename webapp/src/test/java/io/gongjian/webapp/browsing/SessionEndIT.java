@@ -14,7 +14,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** A session that ended on the server takes nothing with it: signing in beside, one goes on. */
+/**
+ * A session that ended on the server takes nothing with it: signing in beside, one goes on.
+ *
+ * <p>Long: sessions are waited for until they have really ended.
+ */
 @ArquillianTest
 @RunAsClient
 class SessionEndIT {

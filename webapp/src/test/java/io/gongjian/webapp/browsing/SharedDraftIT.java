@@ -17,7 +17,11 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What was filled in is not lost and not overwritten, and what cannot be right is told. */
+/**
+ * What was filled in is not lost and not overwritten, and what cannot be right is told.
+ *
+ * <p>Long: two people fill in one draft, each in a browser of their own.
+ */
 @ArquillianTest
 @RunAsClient
 class SharedDraftIT {

@@ -14,6 +14,7 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
 
+/** Long: each of many drafts is begun from a project of its own, with its files and its rules. */
 @ArquillianTest
 @RunAsClient
 class DraftsIT {

@@ -16,7 +16,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Behind nginx with TLS, set up as the guide for operators says. */
+/**
+ * Behind nginx with TLS, set up as the guide for operators says.
+ *
+ * <p>Long: the product is started by its command for this class and those that attack it.
+ */
 @ExtendWith(Attacked.Given.class)
 class BehindProxyIT {
 

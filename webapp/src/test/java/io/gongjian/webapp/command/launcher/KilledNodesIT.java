@@ -38,6 +38,8 @@ import org.junit.jupiter.api.io.TempDir;
  * Two nodes on one database, two kinds of writing at once: submissions, and facts of projects. In
  * their midst one node is killed, then the database. Whoever hears nothing asks the other node
  * again, as a balancer and its clients do. How many submissions is said by {@code gongjian.killed}.
+ *
+ * <p>Long: two products start, and one of them and the database start again after they were killed.
  */
 class KilledNodesIT {
 

@@ -33,7 +33,11 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The command {@code run} as a person meets it, from an empty folder to the end. */
+/**
+ * The command {@code run} as a person meets it, from an empty folder to the end.
+ *
+ * <p>Long: the product starts from nothing, and again after each way in which it can end.
+ */
 @TestInstance(Lifecycle.PER_CLASS)
 @TestMethodOrder(OrderAnnotation.class)
 class RunIT {
