@@ -2,6 +2,7 @@ package io.gongjian.engine.field;
 
 import io.gongjian.engine.vocabulary.FactValue;
 import java.util.List;
+import java.util.function.Function;
 
 /** What a row of a field table says of one field. */
 public sealed interface Directive {
@@ -87,4 +88,42 @@ public sealed interface Directive {
 
   /** True when the value that other rows read depends on it. */
   boolean decidesValue();
+
+  /** Answers by kind: with a new one nobody who tells them apart compiles before he knows it. */
+  default <R> R match(
+      Function<Show, R> show,
+      Function<Hide, R> hide,
+      Function<Require, R> require,
+      Function<Relieve, R> relieve,
+      Function<Lock, R> lock,
+      Function<Offer, R> offer,
+      Function<Preset, R> preset,
+      Function<Compute, R> compute,
+      Function<Tell, R> tell) {
+    if (this instanceof Show one) {
+      return show.apply(one);
+    }
+    if (this instanceof Hide one) {
+      return hide.apply(one);
+    }
+    if (this instanceof Require one) {
+      return require.apply(one);
+    }
+    if (this instanceof Relieve one) {
+      return relieve.apply(one);
+    }
+    if (this instanceof Lock one) {
+      return lock.apply(one);
+    }
+    if (this instanceof Offer one) {
+      return offer.apply(one);
+    }
+    if (this instanceof Preset one) {
+      return preset.apply(one);
+    }
+    if (this instanceof Compute one) {
+      return compute.apply(one);
+    }
+    return tell.apply((Tell) this);
+  }
 }

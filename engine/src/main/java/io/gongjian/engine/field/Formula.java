@@ -2,6 +2,7 @@ package io.gongjian.engine.field;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * How a value is computed from other fields: one of a closed list. As long as one of them has no
@@ -99,4 +100,46 @@ public sealed interface Formula {
 
   /** The fields whose values it is computed from. */
   List<FieldId> reads();
+
+  /** Answers by kind: with a new one nobody who tells them apart compiles before he knows it. */
+  default <R> R match(
+      Function<Sum, R> sum,
+      Function<Difference, R> difference,
+      Function<Share, R> share,
+      Function<Days, R> days,
+      Function<Converted, R> converted,
+      Function<Copy, R> copy,
+      Function<Count, R> count,
+      Function<Total, R> total,
+      Function<Largest, R> largest,
+      Function<Area, R> area) {
+    if (this instanceof Sum one) {
+      return sum.apply(one);
+    }
+    if (this instanceof Difference one) {
+      return difference.apply(one);
+    }
+    if (this instanceof Share one) {
+      return share.apply(one);
+    }
+    if (this instanceof Days one) {
+      return days.apply(one);
+    }
+    if (this instanceof Converted one) {
+      return converted.apply(one);
+    }
+    if (this instanceof Copy one) {
+      return copy.apply(one);
+    }
+    if (this instanceof Count one) {
+      return count.apply(one);
+    }
+    if (this instanceof Total one) {
+      return total.apply(one);
+    }
+    if (this instanceof Largest one) {
+      return largest.apply(one);
+    }
+    return area.apply((Area) this);
+  }
 }

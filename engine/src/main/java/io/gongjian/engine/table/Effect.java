@@ -10,6 +10,7 @@ import io.gongjian.engine.process.ProcessId;
 import io.gongjian.engine.vocabulary.FactId;
 import io.gongjian.engine.vocabulary.FactValue;
 import java.util.List;
+import java.util.function.Function;
 
 /** What a row says when it holds. */
 public sealed interface Effect {
@@ -62,5 +63,47 @@ public sealed interface Effect {
     public Directs {
       directives = List.copyOf(directives);
     }
+  }
+
+  /** Answers by kind: with a new one nobody who tells them apart compiles before he knows it. */
+  default <R> R match(
+      Function<Required, R> required,
+      Function<Exempt, R> exempt,
+      Function<InSituation, R> situation,
+      Function<Needs, R> needs,
+      Function<HasLimit, R> limit,
+      Function<OfProcess, R> process,
+      Function<HasTarget, R> target,
+      Function<Charges, R> charges,
+      Function<Settles, R> settles,
+      Function<Directs, R> directs) {
+    if (this instanceof Required one) {
+      return required.apply(one);
+    }
+    if (this instanceof Exempt one) {
+      return exempt.apply(one);
+    }
+    if (this instanceof InSituation one) {
+      return situation.apply(one);
+    }
+    if (this instanceof Needs one) {
+      return needs.apply(one);
+    }
+    if (this instanceof HasLimit one) {
+      return limit.apply(one);
+    }
+    if (this instanceof OfProcess one) {
+      return process.apply(one);
+    }
+    if (this instanceof HasTarget one) {
+      return target.apply(one);
+    }
+    if (this instanceof Charges one) {
+      return charges.apply(one);
+    }
+    if (this instanceof Settles one) {
+      return settles.apply(one);
+    }
+    return directs.apply((Directs) this);
   }
 }

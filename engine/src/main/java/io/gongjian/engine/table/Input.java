@@ -3,6 +3,7 @@ package io.gongjian.engine.table;
 import io.gongjian.engine.field.FieldId;
 import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.vocabulary.FactId;
+import java.util.function.Function;
 
 /** What a column of a rule table reads. */
 public sealed interface Input {
@@ -87,4 +88,34 @@ public sealed interface Input {
 
   /** The name of the column, as rows use it. */
   String name();
+
+  /** Answers by kind: with a new one nobody who tells them apart compiles before he knows it. */
+  default <R> R match(
+      Function<OfFact, R> fact,
+      Function<OfMatter, R> matter,
+      Function<OfSituations, R> situations,
+      Function<OfField, R> field,
+      Function<OfApplication, R> application,
+      Function<OfOthers, R> others,
+      Function<OfOrder, R> order) {
+    if (this instanceof OfFact one) {
+      return fact.apply(one);
+    }
+    if (this instanceof OfMatter one) {
+      return matter.apply(one);
+    }
+    if (this instanceof OfSituations one) {
+      return situations.apply(one);
+    }
+    if (this instanceof OfField one) {
+      return field.apply(one);
+    }
+    if (this instanceof OfApplication one) {
+      return application.apply(one);
+    }
+    if (this instanceof OfOthers one) {
+      return others.apply(one);
+    }
+    return order.apply((OfOrder) this);
+  }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * A known value of a fact. Equal values are equal objects: amounts are kept without trailing zeros.
@@ -137,4 +138,34 @@ public sealed interface FactValue {
    * list of rows.
    */
   Object plain();
+
+  /** Answers by kind: with a new one nobody who tells them apart compiles before he knows it. */
+  default <R> R match(
+      Function<Flag, R> flag,
+      Function<Amount, R> amount,
+      Function<Text, R> text,
+      Function<Day, R> day,
+      Function<Choice, R> choice,
+      Function<Choices, R> choices,
+      Function<Rows, R> rows) {
+    if (this instanceof Flag one) {
+      return flag.apply(one);
+    }
+    if (this instanceof Amount one) {
+      return amount.apply(one);
+    }
+    if (this instanceof Text one) {
+      return text.apply(one);
+    }
+    if (this instanceof Day one) {
+      return day.apply(one);
+    }
+    if (this instanceof Choice one) {
+      return choice.apply(one);
+    }
+    if (this instanceof Choices one) {
+      return choices.apply(one);
+    }
+    return rows.apply((Rows) this);
+  }
 }

@@ -15,20 +15,14 @@ public final class FactValueJson {
 
   /** The type of the value; every number is a decimal. */
   public static FactType kind(FactValue value) {
-    if (value instanceof FactValue.Flag) {
-      return FactType.BOOLEAN;
-    } else if (value instanceof FactValue.Amount) {
-      return FactType.DECIMAL;
-    } else if (value instanceof FactValue.Day) {
-      return FactType.DATE;
-    } else if (value instanceof FactValue.Choice) {
-      return FactType.ENUM;
-    } else if (value instanceof FactValue.Choices) {
-      return FactType.SET;
-    } else if (value instanceof FactValue.Rows) {
-      return FactType.TABLE;
-    }
-    return FactType.STRING;
+    return value.match(
+        flag -> FactType.BOOLEAN,
+        amount -> FactType.DECIMAL,
+        text -> FactType.STRING,
+        day -> FactType.DATE,
+        choice -> FactType.ENUM,
+        choices -> FactType.SET,
+        rows -> FactType.TABLE);
   }
 
   /** The value as JSON: true, 30, "new", "2026-01-31", ["river"] or [{"height": 24}]. */

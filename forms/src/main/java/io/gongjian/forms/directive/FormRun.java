@@ -211,29 +211,34 @@ final class FormRun {
   }
 
   private InputValue known(Input input) {
-    if (input instanceof Input.OfMatter matter) {
-      Applicability applicability = decided().applicability(matter.matter());
-      return applicability == Applicability.UNKNOWN
-          ? InputValue.UNKNOWN
-          : new InputValue.Known(new FactValue.Choice(applicability.word()));
-    }
-    if (input instanceof Input.OfApplication) {
-      return new InputValue.Known(form.together());
-    }
-    if (input instanceof Input.OfSituations situations) {
-      return situations(situations.matter());
-    }
-    FieldId id =
-        input instanceof Input.OfField field
-            ? field.field()
-            : FieldId.of(((Input.OfFact) input).fact());
-    Optional<Integer> number = form.number(id);
-    if (number.isPresent()) {
-      return typed(number.get()).<InputValue>map(InputValue.Known::new).orElse(InputValue.UNKNOWN);
-    }
-    return input instanceof Input.OfFact fact
-        ? fact(fact.fact()).<InputValue>map(InputValue.Known::new).orElse(InputValue.UNKNOWN)
-        : InputValue.UNKNOWN;
+    return input.match(
+        fact ->
+            form.number(FieldId.of(fact.fact()))
+                .map(this::typed)
+                .orElseGet(() -> fact(fact.fact()))
+                .map(FormRun::known)
+                .orElse(InputValue.UNKNOWN),
+        matter -> applicability(matter.matter()),
+        situations -> situations(situations.matter()),
+        field ->
+            form.number(field.field())
+                .flatMap(this::typed)
+                .map(FormRun::known)
+                .orElse(InputValue.UNKNOWN),
+        application -> new InputValue.Known(form.together()),
+        others -> InputValue.UNKNOWN,
+        order -> InputValue.UNKNOWN);
+  }
+
+  private static InputValue known(FactValue value) {
+    return new InputValue.Known(value);
+  }
+
+  private InputValue applicability(MatterId matter) {
+    Applicability applicability = decided().applicability(matter);
+    return applicability == Applicability.UNKNOWN
+        ? InputValue.UNKNOWN
+        : new InputValue.Known(new FactValue.Choice(applicability.word()));
   }
 
   private Optional<FactValue> typed(int number) {

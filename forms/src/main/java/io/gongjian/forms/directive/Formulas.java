@@ -35,30 +35,24 @@ final class Formulas {
   }
 
   private Optional<Object> result(Formula formula) {
-    if (formula instanceof Formula.Sum sum) {
-      return numbers(sum.terms()).map(all -> all.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
-    } else if (formula instanceof Formula.Difference difference) {
-      return numbers(difference.reads()).map(all -> all.get(0).subtract(all.get(1)));
-    } else if (formula instanceof Formula.Share share) {
-      return numbers(share.reads()).flatMap(all -> share(all.get(0), all.get(1), share.decimals()));
-    } else if (formula instanceof Formula.Days days) {
-      return days(days);
-    } else if (formula instanceof Formula.Converted converted) {
-      return number(converted.amount()).map(amount -> amount.multiply(converted.factor()));
-    } else if (formula instanceof Formula.Copy copy) {
-      return values.apply(copy.of());
-    } else if (formula instanceof Formula.Count count) {
-      return rows(count.table()).map(rows -> BigDecimal.valueOf(rows.size()));
-    } else if (formula instanceof Formula.Total total) {
-      return column(total.table(), total.column())
-          .map(all -> all.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
-    } else if (formula instanceof Formula.Largest largest) {
-      return column(largest.table(), largest.column())
-          .flatMap(all -> all.stream().reduce(BigDecimal::max));
-    } else if (formula instanceof Formula.Area area) {
-      return area(area);
-    }
-    return Optional.empty();
+    return formula.match(
+        sum -> numbers(sum.terms()).map(Formulas::sum),
+        difference -> numbers(difference.reads()).map(all -> all.get(0).subtract(all.get(1))),
+        share ->
+            numbers(share.reads()).flatMap(all -> share(all.get(0), all.get(1), share.decimals())),
+        this::days,
+        converted -> number(converted.amount()).map(amount -> amount.multiply(converted.factor())),
+        copy -> values.apply(copy.of()),
+        count -> rows(count.table()).map(rows -> BigDecimal.valueOf(rows.size())),
+        total -> column(total.table(), total.column()).map(Formulas::sum),
+        largest ->
+            column(largest.table(), largest.column())
+                .flatMap(all -> all.stream().reduce(BigDecimal::max)),
+        this::area);
+  }
+
+  private static BigDecimal sum(List<BigDecimal> all) {
+    return all.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   private static Optional<Object> share(BigDecimal part, BigDecimal whole, int decimals) {

@@ -35,26 +35,31 @@ final class Tally {
 
   /** Notes that a row with this directive holds. */
   void note(Directive directive, BitSet matters, int place, FieldMessage message) {
-    if (directive instanceof Directive.Show) {
-      shown.or(matters);
-    } else if (directive instanceof Directive.Hide) {
-      hidden.or(matters);
-    } else if (directive instanceof Directive.Require) {
-      requiring.or(matters);
-    } else if (directive instanceof Directive.Relieve) {
-      relieving.or(matters);
-    } else if (directive instanceof Directive.Lock) {
-      locking.or(matters);
-    } else if (directive instanceof Directive.Offer offer) {
-      offers.add(new Offered(offer.options(), matters));
-    } else if (directive instanceof Directive.Preset first && place < presetPlace) {
+    directive
+        .<Runnable>match(
+            show -> () -> shown.or(matters),
+            hide -> () -> hidden.or(matters),
+            require -> () -> requiring.or(matters),
+            relieve -> () -> relieving.or(matters),
+            lock -> () -> locking.or(matters),
+            offer -> () -> offers.add(new Offered(offer.options(), matters)),
+            first -> () -> preset(first.value(), place),
+            first -> () -> compute(first.formula(), place),
+            tell -> () -> messages.add(new Told(message, matters)))
+        .run();
+  }
+
+  private void preset(FactValue value, int place) {
+    if (place < presetPlace) {
       presetPlace = place;
-      preset = first.value();
-    } else if (directive instanceof Directive.Compute first && place < formulaPlace) {
+      preset = value;
+    }
+  }
+
+  private void compute(Formula first, int place) {
+    if (place < formulaPlace) {
       formulaPlace = place;
-      formula = first.formula();
-    } else if (directive instanceof Directive.Tell) {
-      messages.add(new Told(message, matters));
+      formula = first;
     }
   }
 

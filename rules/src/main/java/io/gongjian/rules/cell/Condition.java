@@ -2,6 +2,7 @@ package io.gongjian.rules.cell;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What a cell asks of its column's value. A value that is null is unknown. */
@@ -150,5 +151,39 @@ public sealed interface Condition {
 
   private static Truth holds(boolean yes) {
     return yes ? Truth.HOLDS : Truth.FAILS;
+  }
+
+  /** Answers by kind: with a new one nobody who tells them apart compiles before he knows it. */
+  default <R> R match(
+      Function<Always, R> always,
+      Function<OneOf, R> oneOf,
+      Function<NoneOf, R> none,
+      Function<Within, R> within,
+      Function<HasAnyOf, R> any,
+      Function<HasNoneOf, R> without,
+      Function<HasAtLeast, R> atLeast,
+      Function<HasFewerThan, R> fewer) {
+    if (this instanceof Always one) {
+      return always.apply(one);
+    }
+    if (this instanceof OneOf one) {
+      return oneOf.apply(one);
+    }
+    if (this instanceof NoneOf one) {
+      return none.apply(one);
+    }
+    if (this instanceof Within one) {
+      return within.apply(one);
+    }
+    if (this instanceof HasAnyOf one) {
+      return any.apply(one);
+    }
+    if (this instanceof HasNoneOf one) {
+      return without.apply(one);
+    }
+    if (this instanceof HasAtLeast one) {
+      return atLeast.apply(one);
+    }
+    return fewer.apply((HasFewerThan) this);
   }
 }

@@ -27,25 +27,23 @@ sealed interface CellScope {
       return new OpenCell(cell.strip());
     }
     Condition condition = read.condition();
-    if (condition instanceof Condition.Within within) {
-      return new Run(
-          SpanBounds.within(within.spans(), type.type(), fact), SpanBounds.all(type, fact));
-    } else if (condition instanceof Condition.OneOf one) {
-      boolean all = !type.values().isEmpty() && one.values().containsAll(type.values());
-      boolean both = one.values().containsAll(Set.of(true, false));
-      return all || both ? new Everything() : new Names(one.values(), false);
-    } else if (condition instanceof Condition.NoneOf none) {
-      return new Names(none.values(), true);
-    } else if (condition instanceof Condition.HasAnyOf any) {
-      return new Members(new TreeSet<>(any.members()), false);
-    } else if (condition instanceof Condition.HasNoneOf none) {
-      return new Members(new TreeSet<>(none.members()), true);
-    } else if (condition instanceof Condition.HasAtLeast some) {
-      return new Counted(some.least(), new TreeSet<>(some.members()), false);
-    } else if (condition instanceof Condition.HasFewerThan few) {
-      return new Counted(few.least(), new TreeSet<>(few.members()), true);
-    }
-    return new Everything();
+    return condition.match(
+        always -> new Everything(),
+        one -> oneOf(one, type),
+        none -> new Names(none.values(), true),
+        within ->
+            new Run(
+                SpanBounds.within(within.spans(), type.type(), fact), SpanBounds.all(type, fact)),
+        any -> new Members(new TreeSet<>(any.members()), false),
+        none -> new Members(new TreeSet<>(none.members()), true),
+        some -> new Counted(some.least(), new TreeSet<>(some.members()), false),
+        few -> new Counted(few.least(), new TreeSet<>(few.members()), true));
+  }
+
+  private static CellScope oneOf(Condition.OneOf one, ColumnType type) {
+    boolean all = !type.values().isEmpty() && one.values().containsAll(type.values());
+    boolean both = one.values().containsAll(Set.of(true, false));
+    return all || both ? new Everything() : new Names(one.values(), false);
   }
 
   /** True when no value of the column fulfils it. */

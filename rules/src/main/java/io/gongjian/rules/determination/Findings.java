@@ -3,6 +3,7 @@ package io.gongjian.rules.determination;
 import io.gongjian.engine.determination.Finding;
 import io.gongjian.engine.table.Input;
 import io.gongjian.engine.vocabulary.FactId;
+import io.gongjian.rules.table.MatterPlan;
 import io.gongjian.rules.table.SlotLayout;
 import io.gongjian.rules.table.TypedRow;
 import java.util.ArrayList;
@@ -93,22 +94,27 @@ final class Findings {
   }
 
   private List<FactId> decidedBy(Input input) {
-    if (input instanceof Input.OfFact fact) {
-      return List.of(fact.fact());
-    }
-    if (input instanceof Input.OfOrder order) {
-      return List.of(order.fact(), order.than());
-    }
+    return input.match(
+        fact -> List.of(fact.fact()),
+        matter -> {
+          MatterPlan plan = outcome.book().plan(matter.matter());
+          return deciding(plan.exempting(), plan.requiring());
+        },
+        situations -> deciding(outcome.book().plan(situations.matter()).situations()),
+        field -> List.of(),
+        application -> List.of(),
+        others -> {
+          OtherRows rows = outcome.reasoning().othersIn(outcome.layout().of(others.name()));
+          return rows == null ? List.of() : deciding(rows.rows());
+        },
+        order -> List.of(order.fact(), order.than()));
+  }
+
+  @SafeVarargs
+  private List<FactId> deciding(List<TypedRow>... groups) {
     Set<FactId> facts = new LinkedHashSet<>();
-    if (input instanceof Input.OfMatter matter) {
-      addDeciding(outcome.book().plan(matter.matter()).exempting(), facts);
-      addDeciding(outcome.book().plan(matter.matter()).requiring(), facts);
-    } else if (input instanceof Input.OfSituations matter) {
-      addDeciding(outcome.book().plan(matter.matter()).situations(), facts);
-    }
-    OtherRows others = outcome.reasoning().othersIn(outcome.layout().of(input.name()));
-    if (others != null) {
-      addDeciding(others.rows(), facts);
+    for (List<TypedRow> rows : groups) {
+      addDeciding(rows, facts);
     }
     return List.copyOf(facts);
   }

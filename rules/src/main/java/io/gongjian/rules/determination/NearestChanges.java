@@ -3,6 +3,7 @@ package io.gongjian.rules.determination;
 import io.gongjian.engine.determination.Explanation.ChangedFact;
 import io.gongjian.engine.determination.Explanation.FactChange;
 import io.gongjian.engine.matter.Applicability;
+import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.table.Input;
 import io.gongjian.engine.vocabulary.FactId;
 import io.gongjian.engine.vocabulary.FactReader;
@@ -218,27 +219,33 @@ final class NearestChanges {
   private void addFacts(TypedRow row, Set<Integer> slots, Set<String> seen) {
     for (TypedRow.Test test : row.tests()) {
       Input input = rules.layout().input(test.slot());
-      if (input instanceof Input.OfMatter matter) {
-        addFacts(rules.book().plan(matter.matter()), slots, seen);
-      } else if (input instanceof Input.OfSituations matter) {
-        if (seen.add("situation." + matter.matter())) {
-          rules
-              .book()
-              .plan(matter.matter())
-              .situations()
-              .forEach(one -> addFacts(one, slots, seen));
-        }
-      } else if (input instanceof Input.OfOthers) {
-        OtherRows others = rules.reasoning().othersIn(test.slot());
-        if (others != null && seen.add(input.name())) {
-          others.rows().forEach(one -> addFacts(one, slots, seen));
-        }
-      } else if (input instanceof Input.OfOrder order) {
-        slots.add(rules.layout().of(order.fact().value()));
-        slots.add(rules.layout().of(order.than().value()));
-      } else {
-        slots.add(test.slot());
-      }
+      input
+          .<Runnable>match(
+              fact -> () -> slots.add(test.slot()),
+              matter -> () -> addFacts(rules.book().plan(matter.matter()), slots, seen),
+              situations -> () -> addSituations(situations.matter(), slots, seen),
+              field -> () -> slots.add(test.slot()),
+              application -> () -> slots.add(test.slot()),
+              others -> () -> addOthers(test.slot(), slots, seen),
+              order ->
+                  () -> {
+                    slots.add(rules.layout().of(order.fact().value()));
+                    slots.add(rules.layout().of(order.than().value()));
+                  })
+          .run();
+    }
+  }
+
+  private void addSituations(MatterId matter, Set<Integer> slots, Set<String> seen) {
+    if (seen.add("situation." + matter)) {
+      rules.book().plan(matter).situations().forEach(one -> addFacts(one, slots, seen));
+    }
+  }
+
+  private void addOthers(int slot, Set<Integer> slots, Set<String> seen) {
+    OtherRows others = rules.reasoning().othersIn(slot);
+    if (others != null && seen.add(rules.layout().name(slot))) {
+      others.rows().forEach(one -> addFacts(one, slots, seen));
     }
   }
 }

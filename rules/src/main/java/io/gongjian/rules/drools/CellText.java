@@ -24,30 +24,21 @@ final class CellText {
   }
 
   static String of(Condition condition) {
-    if (condition instanceof Condition.OneOf oneOf) {
-      return "==" + spelled(oneOf.values());
-    }
-    if (condition instanceof Condition.NoneOf noneOf) {
-      return "!=" + spelled(noneOf.values());
-    }
-    if (condition instanceof Condition.HasAnyOf any) {
-      return " has " + new TreeSet<>(any.members());
-    }
-    if (condition instanceof Condition.HasNoneOf none) {
-      return " has not " + new TreeSet<>(none.members());
-    }
-    if (condition instanceof Condition.HasAtLeast some) {
-      return " has " + some.least() + " of " + new TreeSet<>(some.members());
-    }
-    if (condition instanceof Condition.HasFewerThan few) {
-      return " has not " + few.least() + " of " + new TreeSet<>(few.members());
-    }
-    if (condition instanceof Condition.Within within) {
-      StringBuilder text = new StringBuilder(" in ");
-      within.spans().forEach(span -> text.append(low(span)).append("..").append(high(span)));
-      return text.toString();
-    }
-    return " any";
+    return condition.match(
+        always -> " any",
+        one -> "==" + spelled(one.values()),
+        none -> "!=" + spelled(none.values()),
+        CellText::spans,
+        any -> " has " + new TreeSet<>(any.members()),
+        none -> " has not " + new TreeSet<>(none.members()),
+        some -> " has " + some.least() + " of " + new TreeSet<>(some.members()),
+        few -> " has not " + few.least() + " of " + new TreeSet<>(few.members()));
+  }
+
+  private static String spans(Condition.Within within) {
+    StringBuilder text = new StringBuilder(" in ");
+    within.spans().forEach(span -> text.append(low(span)).append("..").append(high(span)));
+    return text.toString();
   }
 
   private static String low(Span span) {

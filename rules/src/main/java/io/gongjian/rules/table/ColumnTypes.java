@@ -1,5 +1,6 @@
 package io.gongjian.rules.table;
 
+import io.gongjian.engine.field.FieldId;
 import io.gongjian.engine.form.FieldValues;
 import io.gongjian.engine.form.Shape;
 import io.gongjian.engine.matter.Matter;
@@ -19,30 +20,28 @@ public final class ColumnTypes {
 
   /** The type of what {@code input} reads in {@code pack}. */
   public static ColumnType of(Pack pack, Input input) {
-    if (input instanceof Input.OfField field) {
-      Shape shape = pack.forms().shape(field.field()).orElseThrow();
-      FactType type = FieldValues.type(shape).orElseThrow();
-      return new ColumnType(type, new LinkedHashSet<>(FieldValues.choices(shape).ids()));
-    }
-    if (input instanceof Input.OfFact fact) {
-      return ColumnType.of(pack.vocabulary().get(fact.fact()));
-    }
-    if (input instanceof Input.OfOthers) {
-      return new ColumnType(FactType.BOOLEAN, Set.of());
-    }
-    if (input instanceof Input.OfOrder) {
-      return ColumnType.ORDER;
-    }
-    if (input instanceof Input.OfApplication) {
-      return ColumnType.set(pack.matters().keySet().stream().map(MatterId::value).toList());
-    }
-    if (input instanceof Input.OfSituations situations) {
-      Matter matter = pack.matters().get(situations.matter());
-      return ColumnType.set(
-          matter == null
-              ? List.of()
-              : matter.situations().stream().map(one -> one.id().value()).toList());
-    }
-    return ColumnType.APPLICABILITY;
+    return input.match(
+        fact -> ColumnType.of(pack.vocabulary().get(fact.fact())),
+        matter -> ColumnType.APPLICABILITY,
+        situations -> situations(pack, situations.matter()),
+        field -> field(pack, field.field()),
+        application ->
+            ColumnType.set(pack.matters().keySet().stream().map(MatterId::value).toList()),
+        others -> new ColumnType(FactType.BOOLEAN, Set.of()),
+        order -> ColumnType.ORDER);
+  }
+
+  private static ColumnType field(Pack pack, FieldId field) {
+    Shape shape = pack.forms().shape(field).orElseThrow();
+    FactType type = FieldValues.type(shape).orElseThrow();
+    return new ColumnType(type, new LinkedHashSet<>(FieldValues.choices(shape).ids()));
+  }
+
+  private static ColumnType situations(Pack pack, MatterId id) {
+    Matter matter = pack.matters().get(id);
+    return ColumnType.set(
+        matter == null
+            ? List.of()
+            : matter.situations().stream().map(one -> one.id().value()).toList());
   }
 }

@@ -24,53 +24,55 @@ final class EffectWording {
   }
 
   String of(Effect effect) {
-    if (effect instanceof Effect.Exempt) {
-      return words.of("catalogue.effect.exempt");
-    }
-    if (effect instanceof Effect.InSituation in) {
-      String title =
-          matter
-              .flatMap(one -> one.situation(in.situation()))
-              .map(one -> in(one.title()))
-              .orElse(in.situation().value());
-      return words.of("catalogue.effect.situation", title);
-    }
-    if (effect instanceof Effect.Needs needs) {
-      String title =
-          Optional.ofNullable(pack.materials().get(needs.material()))
-              .map(one -> in(one.title()))
-              .orElse(needs.material().value());
-      String how = DeliveryWording.of(needs.delivery(), words);
-      String necessity = words.of("word.necessity", needs.necessity());
-      return words.of(
-          "catalogue.effect.material",
-          title,
-          how.isEmpty() ? necessity : necessity + words.of("word.comma") + how);
-    }
-    if (effect instanceof Effect.HasLimit limit) {
-      return words.of("catalogue.effect.limit", LimitWording.of(limit.limit(), words));
-    }
-    if (effect instanceof Effect.OfProcess process) {
-      String title =
-          Optional.ofNullable(pack.processes().get(process.process()))
-              .map(one -> in(one.title()))
-              .orElse(process.process().value());
-      return words.of("catalogue.effect.process", title);
-    }
-    if (effect instanceof Effect.HasTarget target) {
-      return words.of("catalogue.effect.target", LimitWording.of(target.target(), words));
-    }
-    if (effect instanceof Effect.Charges charges) {
-      return words.of("catalogue.effect.fee", in(charges.fee().title()));
-    }
-    if (effect instanceof Effect.Settles settles) {
-      FactWording facts = new FactWording(pack, words);
-      return words.of(
-          "catalogue.effect.fact",
-          facts.title(settles.fact()),
-          facts.value(settles.fact(), settles.value()));
-    }
-    return words.of("catalogue.effect.required");
+    return effect.match(
+        required -> words.of("catalogue.effect.required"),
+        exempt -> words.of("catalogue.effect.exempt"),
+        this::situation,
+        this::material,
+        limit -> words.of("catalogue.effect.limit", LimitWording.of(limit.limit(), words)),
+        this::process,
+        target -> words.of("catalogue.effect.target", LimitWording.of(target.target(), words)),
+        charges -> words.of("catalogue.effect.fee", in(charges.fee().title())),
+        this::fact,
+        directs -> words.of("catalogue.effect.required"));
+  }
+
+  private String situation(Effect.InSituation in) {
+    String title =
+        matter
+            .flatMap(one -> one.situation(in.situation()))
+            .map(one -> in(one.title()))
+            .orElse(in.situation().value());
+    return words.of("catalogue.effect.situation", title);
+  }
+
+  private String material(Effect.Needs needs) {
+    String title =
+        Optional.ofNullable(pack.materials().get(needs.material()))
+            .map(one -> in(one.title()))
+            .orElse(needs.material().value());
+    String how = DeliveryWording.of(needs.delivery(), words);
+    String necessity = words.of("word.necessity", needs.necessity());
+    return words.of(
+        "catalogue.effect.material",
+        title,
+        how.isEmpty() ? necessity : necessity + words.of("word.comma") + how);
+  }
+
+  private String process(Effect.OfProcess process) {
+    String title =
+        Optional.ofNullable(pack.processes().get(process.process()))
+            .map(one -> in(one.title()))
+            .orElse(process.process().value());
+    return words.of("catalogue.effect.process", title);
+  }
+
+  private String fact(Effect.Settles settles) {
+    FactWording facts = new FactWording(pack, words);
+    return words.of(
+        "catalogue.effect.fact",
+        facts.title(settles.fact()),
+        facts.value(settles.fact(), settles.value()));
   }
 
   private String in(LocalText text) {

@@ -62,25 +62,23 @@ public final class FactWording {
   /** The value with its unit, such as {@code 9,877.45 万元}. */
   public String value(FactId fact, FactValue value) {
     Optional<FactDefinition> definition = definition(fact);
-    if (value instanceof FactValue.Flag flag) {
-      return words.of(flag.value() ? "word.yes" : "word.no");
-    }
-    if (value instanceof FactValue.Amount amount) {
-      return withUnit(number(amount.value()), definition.flatMap(FactDefinition::unit));
-    }
-    if (value instanceof FactValue.Choice choice) {
-      return choice(fact, choice.value());
-    }
-    if (value instanceof FactValue.Choices choices) {
-      return choices.values().isEmpty()
-          ? words.of("word.none_of_them")
-          : choices.values().stream()
-              .map(one -> choice(fact, one))
-              .collect(Collectors.joining(words.of("word.comma")));
-    }
-    return value instanceof FactValue.Rows rows && definition.isPresent()
-        ? rows(definition.get(), rows)
-        : value.plain().toString();
+    return value.match(
+        flag -> words.of(flag.value() ? "word.yes" : "word.no"),
+        amount -> withUnit(number(amount.value()), definition.flatMap(FactDefinition::unit)),
+        FactValue.Text::value,
+        day -> day.value().toString(),
+        choice -> choice(fact, choice.value()),
+        choices -> choices(fact, choices),
+        rows ->
+            definition.map(table -> rows(table, rows)).orElseGet(() -> rows.plain().toString()));
+  }
+
+  private String choices(FactId fact, FactValue.Choices choices) {
+    return choices.values().isEmpty()
+        ? words.of("word.none_of_them")
+        : choices.values().stream()
+            .map(one -> choice(fact, one))
+            .collect(Collectors.joining(words.of("word.comma")));
   }
 
   /** How many rows a table has, and what the first of them say. */
