@@ -1,6 +1,7 @@
 package io.gongjian.webapp.rest;
 
 import io.gongjian.engine.paging.Page;
+import io.gongjian.engine.paging.PageRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +22,11 @@ record PageLinks(String first, Optional<String> previous, Optional<String> next)
     return new PageLinks(
         address(path, asked, 1),
         number > 1 ? Optional.of(address(path, asked, number - 1)) : Optional.empty(),
-        page.hasNext() ? Optional.of(address(path, asked, number + 1)) : Optional.empty());
+        page.hasNext()
+            ? Optional.of(
+                address(path, asked, Math.min(number + 1, PageRequest.LAST))
+                    + page.next().map(key -> "&after=" + key.text()).orElse(""))
+            : Optional.empty());
   }
 
   /** The value of the header {@code Link}. */
@@ -41,7 +46,7 @@ record PageLinks(String first, Optional<String> previous, Optional<String> next)
     List<String> parts = new ArrayList<>();
     asked.forEach(
         (name, values) -> {
-          if (!name.equals("page")) {
+          if (!name.equals("page") && !name.equals("after")) {
             for (String value : values) {
               parts.add(encoded(name) + "=" + encoded(value));
             }

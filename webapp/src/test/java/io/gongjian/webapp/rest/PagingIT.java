@@ -87,6 +87,51 @@ class PagingIT {
   }
 
   @Test
+  void theNextPageGoesOnWhereTheOneBeforeEndedWhateverIsAddedMeanwhile() {
+    String mark = "分页接着读" + UUID.randomUUID();
+    for (int number = 0; number < 4; number++) {
+      api().newProject(mark + number);
+    }
+    String path = "/projects?size=2&q=" + URLEncoder.encode(mark, StandardCharsets.UTF_8);
+    Api.Answer first = api().get(path);
+    api().newProject(mark + "later");
+
+    Api.Answer second = api().get(first.text("next"));
+
+    assertThat(second.items()).hasSize(2).doesNotContainAnyElementsOf(first.items());
+    assertThat(second.number("total")).isEqualTo(5);
+    assertThat(second.number("page")).isEqualTo(2);
+    assertThat(second.object().get("next")).as("nothing comes after the fourth").isNull();
+    assertThat(api().get(path + "&page=2").items())
+        .as("by number it is as it stands now")
+        .containsAnyElementsOf(first.items());
+    Api.Answer refused = api().get(path + "&after=x");
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.text("code")).isEqualTo("bad_parameter");
+  }
+
+  @Test
+  void aProjectCodeIsOfOneProjectWhoeverAsks() {
+    String body =
+        "{\"name\":\"代码 %s\",\"region\":\"460100\",\"code\":\"2609-460100-04-01-770001\"}";
+    Api.Answer first = api().post("/projects", body.formatted("甲"));
+    Api.Answer second = api().post("/projects", body.formatted("乙"));
+    Api.Answer other =
+        Api.at(address).as("shenqing2").english().post("/projects", body.formatted("丙"));
+
+    assertThat(first.status()).isEqualTo(201);
+    assertThat(List.of(second, other))
+        .allSatisfy(
+            refused -> {
+              assertThat(refused.status()).isEqualTo(422);
+              assertThat(refused.text("code")).isEqualTo("bad_input");
+              assertThat(refused.body()).contains("/code", "taken");
+            });
+    assertThat(second.body()).contains("已有人使用");
+    assertThat(other.body()).contains("code is taken");
+  }
+
+  @Test
   void aPageBeyondTheEndIsEmpty() {
     Api.Answer answer = api().get("/projects?page=1000000&size=200");
 

@@ -2,17 +2,15 @@ package io.gongjian.webapp.page.account;
 
 import io.gongjian.engine.paging.Page;
 import io.gongjian.engine.paging.PageRequest;
+import io.gongjian.engine.refusal.Attempt;
 import io.gongjian.webapp.entry.language.PageWords;
+import io.gongjian.webapp.page.frame.PagedRows;
 import io.gongjian.webapp.page.frame.Refusing;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
-import java.util.Map;
-import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
-import org.primefaces.model.SortMeta;
 
 /** The table of accounts, paged in the database. */
 @Named("accounts")
@@ -28,14 +26,13 @@ public class BrowseAccounts implements Serializable {
 
   private final Rows rows = new Rows();
   private String text = "";
-  private long total;
 
-  /** Counts once, so that a page with nothing to show can say so. */
+  /** Reads the first page, which also tells whether there is anything to show. */
   public void open() {
-    desk.accounts(text, new PageRequest(1, 1))
+    find(PageRequest.first())
         .fold(
             page -> {
-              total = page.total();
+              rows.begin(page);
               return true;
             },
             refusal -> {
@@ -49,7 +46,7 @@ public class BrowseAccounts implements Serializable {
   }
 
   public long getTotal() {
-    return total;
+    return rows.total();
   }
 
   public String getText() {
@@ -60,31 +57,23 @@ public class BrowseAccounts implements Serializable {
     this.text = text == null ? "" : text;
   }
 
-  private Page<AccountLine> page(int first, int size) {
-    return desk.accounts(text, new PageRequest(first / size + 1, size))
-        .asDone()
-        .orElseThrow()
-        .map(kept -> new AccountLine(kept, places, words.words()));
+  private Attempt<Page<AccountLine>> find(PageRequest request) {
+    return desk.accounts(text, request)
+        .map(page -> page.map(kept -> new AccountLine(kept, places, words.words())));
   }
 
   /** Reads from the database what the table shows. */
-  private final class Rows extends LazyDataModel<AccountLine> {
+  private final class Rows extends PagedRows<AccountLine> {
 
     private static final long serialVersionUID = 1L;
 
     @Override
-    public int count(Map<String, FilterMeta> filters) {
-      return (int) page(0, 1).total();
+    protected Page<AccountLine> read(PageRequest request) {
+      return find(request).asDone().orElseThrow();
     }
 
     @Override
-    public List<AccountLine> load(
-        int first, int size, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
-      return page(first, size).items();
-    }
-
-    @Override
-    public String getRowKey(AccountLine row) {
+    protected String key(AccountLine row) {
       return row.getName();
     }
   }

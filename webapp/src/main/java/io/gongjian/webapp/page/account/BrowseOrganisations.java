@@ -2,17 +2,16 @@ package io.gongjian.webapp.page.account;
 
 import io.gongjian.engine.paging.Page;
 import io.gongjian.engine.paging.PageRequest;
+import io.gongjian.engine.refusal.Attempt;
 import io.gongjian.webapp.entry.language.PageWords;
+import io.gongjian.webapp.page.frame.PagedRows;
 import io.gongjian.webapp.page.frame.Refusing;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
 import java.util.Map;
-import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
-import org.primefaces.model.SortMeta;
 
 /** The table of organisations, paged in the database, and the form for one of them. */
 @Named("organisations")
@@ -31,14 +30,13 @@ public class BrowseOrganisations implements Serializable {
   private String code = "";
   private String name = "";
   private String done = "";
-  private long total;
 
-  /** Counts once, so that a page with nothing to show can say so. */
+  /** Reads the first page, which also tells whether there is anything to show. */
   public void open() {
-    desk.organisations(text, new PageRequest(1, 1))
+    find(PageRequest.first())
         .fold(
             page -> {
-              total = page.total();
+              rows.begin(page);
               return true;
             },
             refusal -> {
@@ -71,7 +69,7 @@ public class BrowseOrganisations implements Serializable {
   }
 
   public long getTotal() {
-    return total;
+    return rows.total();
   }
 
   public String getText() {
@@ -107,11 +105,9 @@ public class BrowseOrganisations implements Serializable {
     this.done = done == null ? "" : done;
   }
 
-  private Page<OrganisationLine> page(int first, int size) {
-    return desk.organisations(text, new PageRequest(first / size + 1, size))
-        .asDone()
-        .orElseThrow()
-        .map(one -> new OrganisationLine(one.code().value(), one.name()));
+  private Attempt<Page<OrganisationLine>> find(PageRequest request) {
+    return desk.organisations(text, request)
+        .map(page -> page.map(one -> new OrganisationLine(one.code().value(), one.name())));
   }
 
   /** An organisation in the table. */
@@ -137,23 +133,17 @@ public class BrowseOrganisations implements Serializable {
   }
 
   /** Reads from the database what the table shows. */
-  private final class Rows extends LazyDataModel<OrganisationLine> {
+  private final class Rows extends PagedRows<OrganisationLine> {
 
     private static final long serialVersionUID = 1L;
 
     @Override
-    public int count(Map<String, FilterMeta> filters) {
-      return (int) page(0, 1).total();
+    protected Page<OrganisationLine> read(PageRequest request) {
+      return find(request).asDone().orElseThrow();
     }
 
     @Override
-    public List<OrganisationLine> load(
-        int first, int size, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
-      return page(first, size).items();
-    }
-
-    @Override
-    public String getRowKey(OrganisationLine row) {
+    protected String key(OrganisationLine row) {
       return row.getCode();
     }
   }

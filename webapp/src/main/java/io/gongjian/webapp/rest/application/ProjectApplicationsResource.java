@@ -9,10 +9,12 @@ import io.gongjian.webapp.rest.Reply;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -28,10 +30,15 @@ public class ProjectApplicationsResource {
   @Inject OpeningApplication openingApplication;
 
   @GET
-  public Response list(@PathParam("project") String project, @BeanParam PageParameters page) {
+  public Response list(
+      @PathParam("project") String project,
+      @BeanParam PageParameters page,
+      @QueryParam("after") @DefaultValue("") String after) {
     return reply.answer(
         transacting.reading(
-            () -> openingApplication.list(signedIn.actor(), Ids.project(project), page.request())),
+            () ->
+                openingApplication.list(
+                    signedIn.actor(), Ids.project(project), page.request(after))),
         found -> reply.page(found, ApplicationJson::summary));
   }
 }

@@ -44,10 +44,13 @@ public class ProjectDraftsResource {
   public Response list(
       @PathParam("project") String project,
       @QueryParam("open") @DefaultValue("false") boolean open,
-      @BeanParam PageParameters page) {
+      @BeanParam PageParameters page,
+      @QueryParam("after") @DefaultValue("") String after) {
     return reply.answer(
         transacting.reading(
-            () -> listingDrafts.list(signedIn.actor(), Ids.project(project), open, page.request())),
+            () ->
+                listingDrafts.list(
+                    signedIn.actor(), Ids.project(project), open, page.request(after))),
         found -> reply.page(found, DraftJson::summary));
   }
 

@@ -63,11 +63,15 @@ public class ProjectDeterminationsResource {
   @Inject ExplainingApplicability explainingApplicability;
 
   @GET
-  public Response list(@PathParam("project") String project, @BeanParam PageParameters page) {
+  public Response list(
+      @PathParam("project") String project,
+      @BeanParam PageParameters page,
+      @QueryParam("after") @DefaultValue("") String after) {
     return reply.answer(
         transacting.reading(
             () ->
-                listingDeterminations.list(signedIn.actor(), Ids.project(project), page.request())),
+                listingDeterminations.list(
+                    signedIn.actor(), Ids.project(project), page.request(after))),
         found -> reply.page(found, ProjectJson::tree));
   }
 

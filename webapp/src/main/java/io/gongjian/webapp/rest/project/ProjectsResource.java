@@ -45,9 +45,12 @@ public class ProjectsResource {
 
   @GET
   public Response list(
-      @QueryParam("q") @DefaultValue("") String text, @BeanParam PageParameters page) {
+      @QueryParam("q") @DefaultValue("") String text,
+      @BeanParam PageParameters page,
+      @QueryParam("after") @DefaultValue("") String after) {
     return reply.answer(
-        transacting.reading(() -> listingProjects.list(signedIn.actor(), text, page.request())),
+        transacting.reading(
+            () -> listingProjects.list(signedIn.actor(), text, page.request(after))),
         found -> reply.page(found, ProjectJson::tree));
   }
 

@@ -34,8 +34,8 @@ import org.junit.jupiter.api.Test;
  */
 class EveryStatementIT {
 
-  /** 5,000 in the build; {@code -Dgongjian.many=100000} for more. */
-  private static final int MANY = Integer.getInteger("gongjian.many", 5_000);
+  /** 5,000 in the build; {@code -Dgongjian.explain.rows=100000} for more. */
+  private static final int MANY = Integer.getInteger("gongjian.explain.rows", 5_000);
 
   /** What a statement may read of a table: the rows of one project, or a page. */
   private static final int A_FEW = MANY / 20;
@@ -62,7 +62,7 @@ class EveryStatementIT {
 
   /** What a part of a condition is left out without. */
   private static final Set<String> OPTIONAL =
-      Set.of("owner", "part", "beginning", "code", "open", "regions", "matters");
+      Set.of("owner", "part", "beginning", "code", "open", "regions", "matters", "afterAt");
 
   @Test
   void readsOfALargeTableOnlyWhatItNeeds() throws SQLException {
@@ -186,7 +186,7 @@ class EveryStatementIT {
         case "size", "many" -> 20;
         case "version", "before", "after", "generation", "position" -> 1;
         case "locked", "open" -> true;
-        case "at", "instant", "day", "changedAt", "startedAt", "createdAt" ->
+        case "at", "afterAt", "instant", "day", "changedAt", "startedAt", "createdAt" ->
             Timestamp.from(Instant.parse("2026-01-01T00:10:00Z"));
         case "part" -> "%k1%";
         case "__frch_region_0", "__frch_region_1" -> "k1%";

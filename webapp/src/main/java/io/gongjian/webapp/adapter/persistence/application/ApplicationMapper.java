@@ -18,6 +18,8 @@ public interface ApplicationMapper {
   List<ApplicationRow> applications(
       @Param("project") String project,
       @Param("matters") @Nullable List<String> matters,
+      @Param("afterAt") @Nullable Instant afterAt,
+      @Param("afterId") @Nullable String afterId,
       @Param("offset") long offset,
       @Param("size") int size);
 

@@ -11,6 +11,7 @@ import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.pack.PackReference;
 import io.gongjian.engine.pack.RegionCode;
 import io.gongjian.engine.paging.Page;
+import io.gongjian.engine.paging.PageKey;
 import io.gongjian.engine.paging.PageRequest;
 import io.gongjian.engine.project.ProjectId;
 import io.gongjian.engine.project.Remit;
@@ -86,15 +87,22 @@ public final class MyBatisApplications
         mapper -> {
           long total = mapper.countApplications(project.toString(), matters);
           List<ApplicationRow> rows =
-              mapper.applications(project.toString(), matters, request.offset(), request.size());
+              mapper.applications(
+                  project.toString(),
+                  matters,
+                  request.after().map(PageKey::at).orElse(null),
+                  request.after().map(PageKey::id).orElse(null),
+                  request.skipped(),
+                  request.size() + 1);
           Map<String, List<ApplicationCase>> cases =
               cases(mapper, rows.stream().map(ApplicationRow::number).toList());
-          return new Page<>(
+          return Page.of(
               rows.stream()
                   .map(row -> summary(row, cases.getOrDefault(row.number(), List.of())))
                   .toList(),
               request,
-              total);
+              total,
+              one -> new PageKey(one.submittedAt(), one.number().value()));
         });
   }
 

@@ -1,6 +1,7 @@
 package io.gongjian.webapp.adapter.persistence.determination;
 
 import io.gongjian.webapp.adapter.persistence.Bytes;
+import java.time.Instant;
 import java.util.List;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,11 @@ public interface DeterminationMapper {
       @Param("project") String project, @Param("id") String id);
 
   List<DeterminationRow> determinations(
-      @Param("project") String project, @Param("offset") long offset, @Param("size") int size);
+      @Param("project") String project,
+      @Param("afterAt") @Nullable Instant afterAt,
+      @Param("afterId") @Nullable String afterId,
+      @Param("offset") long offset,
+      @Param("size") int size);
 
   long countDeterminations(@Param("project") String project);
 

@@ -6,6 +6,7 @@ import io.gongjian.engine.error.ErrorCode;
 import io.gongjian.engine.pack.PackReference;
 import io.gongjian.engine.pack.RegionCode;
 import io.gongjian.engine.paging.Page;
+import io.gongjian.engine.paging.PageKey;
 import io.gongjian.engine.paging.PageRequest;
 import io.gongjian.engine.project.ApplicabilityCounts;
 import io.gongjian.engine.project.DeterminationId;
@@ -63,9 +64,17 @@ public final class MyBatisDeterminations
         mapper -> {
           long total = mapper.countDeterminations(project.toString());
           List<DeterminationRow> rows =
-              mapper.determinations(project.toString(), request.offset(), request.size());
-          return new Page<>(
-              rows.stream().map(MyBatisDeterminations::summary).toList(), request, total);
+              mapper.determinations(
+                  project.toString(),
+                  request.after().map(PageKey::at).orElse(null),
+                  request.after().map(PageKey::id).orElse(null),
+                  request.skipped(),
+                  request.size() + 1);
+          return Page.of(
+              rows.stream().map(MyBatisDeterminations::summary).toList(),
+              request,
+              total,
+              one -> new PageKey(one.savedAt(), one.id().toString()));
         });
   }
 

@@ -1,5 +1,6 @@
 package io.gongjian.webapp.adapter.persistence.draft;
 
+import java.time.Instant;
 import java.util.List;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ public interface DraftMapper {
   List<DraftSummaryRow> drafts(
       @Param("project") String project,
       @Param("open") boolean open,
+      @Param("afterAt") @Nullable Instant afterAt,
+      @Param("afterId") @Nullable String afterId,
       @Param("offset") long offset,
       @Param("size") int size);
 

@@ -4,6 +4,7 @@ import io.gongjian.engine.error.EngineException;
 import io.gongjian.engine.error.ErrorCode;
 import io.gongjian.engine.pack.PackReference;
 import io.gongjian.engine.paging.Page;
+import io.gongjian.engine.paging.PageKey;
 import io.gongjian.engine.paging.PageRequest;
 import io.gongjian.engine.project.ProjectId;
 import io.gongjian.engine.upload.FindPacksOfDrafts;
@@ -64,8 +65,18 @@ public final class MyBatisDrafts
         mapper -> {
           long total = mapper.countDrafts(project.toString(), open);
           List<DraftSummaryRow> rows =
-              mapper.drafts(project.toString(), open, request.offset(), request.size());
-          return new Page<>(rows.stream().map(DraftRows::summary).toList(), request, total);
+              mapper.drafts(
+                  project.toString(),
+                  open,
+                  request.after().map(PageKey::at).orElse(null),
+                  request.after().map(PageKey::id).orElse(null),
+                  request.skipped(),
+                  request.size() + 1);
+          return Page.of(
+              rows.stream().map(DraftRows::summary).toList(),
+              request,
+              total,
+              one -> new PageKey(one.changedAt(), one.id().toString()));
         });
   }
 

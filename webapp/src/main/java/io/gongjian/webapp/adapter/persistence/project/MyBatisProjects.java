@@ -6,6 +6,8 @@ import io.gongjian.engine.error.EngineException;
 import io.gongjian.engine.error.ErrorCode;
 import io.gongjian.engine.pack.RegionCode;
 import io.gongjian.engine.paging.Page;
+import io.gongjian.engine.paging.PageKey;
+import io.gongjian.engine.paging.PageRequest;
 import io.gongjian.engine.project.ApplicabilityCounts;
 import io.gongjian.engine.project.DeterminationId;
 import io.gongjian.engine.project.FactRecord;
@@ -86,6 +88,7 @@ public final class MyBatisProjects
 
   @Override
   public Page<ProjectSummary> search(ProjectSearch search) {
+    PageRequest request = search.page();
     @Nullable String owner = search.owner().map(CreditCode::value).orElse(null);
     @Nullable String part = search.text().map(text -> "%" + escaped(text) + "%").orElse(null);
     @Nullable String beginning =
@@ -93,24 +96,29 @@ public final class MyBatisProjects
     @Nullable List<String> regions =
         search.regions().map(some -> some.stream().map(MyBatisProjects::in).toList()).orElse(null);
     if (regions != null && regions.isEmpty()) {
-      return new Page<>(List.of(), search.page(), 0);
+      return new Page<>(List.of(), request, 0);
     }
     return database.ask(
         ProjectMapper.class,
         mapper -> {
           long total = mapper.countProjects(owner, regions, part, beginning);
           List<ProjectSummaryRow> rows =
-              total <= search.page().offset()
+              total <= request.skipped()
                   ? List.of()
                   : mapper.projects(
                       owner,
                       regions,
                       part,
                       beginning,
-                      search.page().offset(),
-                      search.page().size());
-          return new Page<>(
-              rows.stream().map(MyBatisProjects::summary).toList(), search.page(), total);
+                      request.after().map(PageKey::at).orElse(null),
+                      request.after().map(PageKey::id).orElse(null),
+                      request.skipped(),
+                      request.size() + 1);
+          return Page.of(
+              rows.stream().map(MyBatisProjects::summary).toList(),
+              request,
+              total,
+              one -> new PageKey(one.changedAt(), one.id().toString()));
         });
   }
 

@@ -29,6 +29,8 @@ public interface ProjectMapper {
       @Param("regions") @Nullable List<String> regions,
       @Param("part") @Nullable String part,
       @Param("beginning") @Nullable String beginning,
+      @Param("afterAt") @Nullable Instant afterAt,
+      @Param("afterId") @Nullable String afterId,
       @Param("offset") long offset,
       @Param("size") int size);
 

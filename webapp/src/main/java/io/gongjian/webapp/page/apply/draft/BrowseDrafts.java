@@ -8,15 +8,13 @@ import io.gongjian.forms.draft.Transition;
 import io.gongjian.webapp.entry.language.PageWords;
 import io.gongjian.webapp.page.apply.project.ShownProject;
 import io.gongjian.webapp.page.apply.project.ShownView;
+import io.gongjian.webapp.page.frame.PagedRows;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Map;
-import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
-import org.primefaces.model.SortMeta;
 
 /** The drafts and the applications of a project. */
 @Named("drafts")
@@ -24,12 +22,10 @@ import org.primefaces.model.SortMeta;
 public class BrowseDrafts implements Serializable {
 
   private static final long serialVersionUID = 1L;
-  private static final int ROWS = 20;
 
   @Inject ShownProject shown;
   @Inject DraftReader reader;
   @Inject PageWords words;
-  @Inject ListedMemo memo;
 
   private final Drafts rows = new Drafts();
   private final Applications applications = new Applications();
@@ -43,36 +39,11 @@ public class BrowseDrafts implements Serializable {
   }
 
   public long getTotal() {
-    return drafts(0, ROWS).total();
+    return rows.total();
   }
 
   public long getSubmitted() {
-    return submitted(0, ROWS).total();
-  }
-
-  /** The drafts that are not submitted; those who may not change the project see none. */
-  private Page<ListedDraft> drafts(int first, int size) {
-    PageRequest asked = new PageRequest(first / size + 1, size);
-    return memo.drafts(
-        asked,
-        () ->
-            reader
-                .drafts(project(), asked)
-                .asDone()
-                .orElseGet(() -> new Page<>(List.of(), asked, 0))
-                .map(this::row));
-  }
-
-  private Page<ListedApplication> submitted(int first, int size) {
-    PageRequest asked = new PageRequest(first / size + 1, size);
-    return memo.applications(
-        asked,
-        () ->
-            reader
-                .applications(project(), asked)
-                .asDone()
-                .orElseGet(() -> new Page<>(List.of(), asked, 0))
-                .map(one -> new ListedApplication(one, shown.getView().pack(), words.words())));
+    return applications.total();
   }
 
   private ListedDraft row(DraftSummary draft) {
@@ -85,46 +56,42 @@ public class BrowseDrafts implements Serializable {
     return shown.getView().project().id();
   }
 
-  /** What the table of drafts shows. */
-  private final class Drafts extends LazyDataModel<ListedDraft> {
+  /** The drafts that are not submitted; those who may not change the project see none. */
+  private final class Drafts extends PagedRows<ListedDraft> {
 
     private static final long serialVersionUID = 1L;
 
     @Override
-    public int count(Map<String, FilterMeta> filters) {
-      return (int) getTotal();
+    protected Page<ListedDraft> read(PageRequest request) {
+      return reader
+          .drafts(project(), request)
+          .asDone()
+          .orElseGet(() -> new Page<>(List.of(), request, 0))
+          .map(BrowseDrafts.this::row);
     }
 
     @Override
-    public List<ListedDraft> load(
-        int first, int size, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
-      return drafts(first, size).items();
-    }
-
-    @Override
-    public String getRowKey(ListedDraft row) {
+    protected String key(ListedDraft row) {
       return row.getId();
     }
   }
 
   /** What the table of applications shows. */
-  private final class Applications extends LazyDataModel<ListedApplication> {
+  private final class Applications extends PagedRows<ListedApplication> {
 
     private static final long serialVersionUID = 1L;
 
     @Override
-    public int count(Map<String, FilterMeta> filters) {
-      return (int) getSubmitted();
+    protected Page<ListedApplication> read(PageRequest request) {
+      return reader
+          .applications(project(), request)
+          .asDone()
+          .orElseGet(() -> new Page<>(List.of(), request, 0))
+          .map(one -> new ListedApplication(one, shown.getView().pack(), words.words()));
     }
 
     @Override
-    public List<ListedApplication> load(
-        int first, int size, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
-      return submitted(first, size).items();
-    }
-
-    @Override
-    public String getRowKey(ListedApplication row) {
+    protected String key(ListedApplication row) {
       return row.getNumber();
     }
   }

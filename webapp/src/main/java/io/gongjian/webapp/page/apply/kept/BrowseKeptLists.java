@@ -8,16 +8,14 @@ import io.gongjian.engine.project.ProjectId;
 import io.gongjian.webapp.entry.language.PageWords;
 import io.gongjian.webapp.page.apply.project.ProjectReader;
 import io.gongjian.webapp.page.apply.project.ShownProject;
+import io.gongjian.webapp.page.frame.PagedRows;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
-import org.primefaces.model.SortMeta;
 
 /** The kept lists of a project, and the proof that each can be made again. */
 @Named("keptLists")
@@ -33,18 +31,31 @@ public class BrowseKeptLists implements Serializable {
   @Inject ReplayMemo memo;
 
   private final Rows rows = new Rows();
+  private transient @Nullable List<KeptRow> latest;
 
   public LazyDataModel<KeptRow> getRows() {
     return rows;
   }
 
   public long getTotal() {
-    return page(0, 1).total();
+    getLatest();
+    return rows.total();
   }
 
-  /** The latest lists, to choose two of them for comparison. */
+  /** The latest lists, to choose two of them for comparison; the table shows the first of them. */
   public List<KeptRow> getLatest() {
-    return page(0, PageRequest.LARGEST).items();
+    List<KeptRow> known = latest;
+    if (known == null) {
+      Page<KeptRow> page = page(new PageRequest(1, PageRequest.LARGEST));
+      known = page.items();
+      latest = known;
+      rows.begin(
+          new Page<>(
+              known.subList(0, Math.min(known.size(), PageRequest.USUAL)),
+              PageRequest.first(),
+              page.total()));
+    }
+    return known;
   }
 
   /** Makes a kept list again and compares it with its receipt. */
@@ -69,30 +80,23 @@ public class BrowseKeptLists implements Serializable {
     return shown.getView().project().id();
   }
 
-  private Page<KeptRow> page(int first, int size) {
-    Page<DeterminationSummary> page =
-        reader.list(project(), new PageRequest(first / size + 1, size)).asDone().orElseThrow();
+  private Page<KeptRow> page(PageRequest request) {
+    Page<DeterminationSummary> page = reader.list(project(), request).asDone().orElseThrow();
     return page.map(summary -> new KeptRow(summary, words.words()));
   }
 
   /** Reads from the database what the table shows. */
-  private final class Rows extends LazyDataModel<KeptRow> {
+  private final class Rows extends PagedRows<KeptRow> {
 
     private static final long serialVersionUID = 1L;
 
     @Override
-    public int count(Map<String, FilterMeta> filters) {
-      return (int) page(0, 1).total();
+    protected Page<KeptRow> read(PageRequest request) {
+      return page(request);
     }
 
     @Override
-    public List<KeptRow> load(
-        int first, int size, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
-      return page(first, size).items();
-    }
-
-    @Override
-    public String getRowKey(KeptRow row) {
+    protected String key(KeptRow row) {
       return row.getId();
     }
   }

@@ -2,16 +2,14 @@ package io.gongjian.webapp.page.apply.project;
 
 import io.gongjian.engine.paging.Page;
 import io.gongjian.engine.paging.PageRequest;
+import io.gongjian.engine.refusal.Attempt;
+import io.gongjian.webapp.page.frame.PagedRows;
 import io.gongjian.webapp.page.frame.Refusing;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
-import java.util.Map;
-import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
-import org.primefaces.model.SortMeta;
 
 /** The table of projects, paged in the database. */
 @Named("projects")
@@ -25,15 +23,13 @@ public class BrowseProjects implements Serializable {
 
   private final Rows rows = new Rows();
   private String text = "";
-  private long total;
 
-  /** Counts once, so that a page with nothing to show can say so. */
+  /** Reads the first page, which also tells whether there is anything to show. */
   public void open() {
-    finder
-        .find(text, new PageRequest(1, 1))
+    find(PageRequest.first())
         .fold(
             page -> {
-              total = page.total();
+              rows.begin(page);
               return true;
             },
             refusal -> {
@@ -47,7 +43,7 @@ public class BrowseProjects implements Serializable {
   }
 
   public long getTotal() {
-    return total;
+    return rows.total();
   }
 
   public String getText() {
@@ -58,28 +54,22 @@ public class BrowseProjects implements Serializable {
     this.text = text == null ? "" : text;
   }
 
-  private Page<ListedProject> page(int first, int size) {
-    return finder.find(text, new PageRequest(first / size + 1, size)).asDone().orElseThrow();
+  private Attempt<Page<ListedProject>> find(PageRequest request) {
+    return finder.find(text, request);
   }
 
   /** Reads from the database what the table shows. */
-  private final class Rows extends LazyDataModel<ListedProject> {
+  private final class Rows extends PagedRows<ListedProject> {
 
     private static final long serialVersionUID = 1L;
 
     @Override
-    public int count(Map<String, FilterMeta> filters) {
-      return (int) page(0, 1).total();
+    protected Page<ListedProject> read(PageRequest request) {
+      return find(request).asDone().orElseThrow();
     }
 
     @Override
-    public List<ListedProject> load(
-        int first, int size, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
-      return page(first, size).items();
-    }
-
-    @Override
-    public String getRowKey(ListedProject row) {
+    protected String key(ListedProject row) {
       return row.getId();
     }
   }

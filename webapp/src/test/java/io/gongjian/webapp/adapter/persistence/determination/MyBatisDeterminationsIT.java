@@ -21,7 +21,9 @@ import io.gongjian.webapp.adapter.persistence.StoreFixture;
 import io.gongjian.webapp.adapter.persistence.project.MyBatisProjects;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +73,28 @@ class MyBatisDeterminationsIT {
     assertThat(second.items())
         .extracting(DeterminationSummary::savedAt)
         .containsExactly(MORNING.plusSeconds(1));
+    assertThat(second.next()).isEmpty();
+
+    determinations.store(saved(project, MORNING.plusSeconds(9), "{}"));
+    var next = determinations.page(project.id(), new PageRequest(2, 2, first.next()));
+    assertThat(next.items()).as("whatever is kept meanwhile").isEqualTo(second.items());
+    assertThat(next.hasNext()).isFalse();
+  }
+
+  @Test
+  void keptAtTheSameMomentEachIsOnOnePage() {
+    Project project = stored();
+    for (int number = 0; number < 5; number++) {
+      determinations.store(saved(project, MORNING, "{\"n\":" + number + "}"));
+    }
+    Set<Object> seen = new HashSet<>();
+    var page = determinations.page(project.id(), new PageRequest(1, 2));
+    for (int number = 2; page.hasNext(); number++) {
+      page.items().forEach(item -> assertThat(seen.add(item.id())).isTrue());
+      page = determinations.page(project.id(), new PageRequest(number, 2, page.next()));
+    }
+    page.items().forEach(item -> assertThat(seen.add(item.id())).isTrue());
+    assertThat(seen).hasSize(5);
   }
 
   @Test
