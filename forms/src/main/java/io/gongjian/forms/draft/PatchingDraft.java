@@ -9,6 +9,7 @@ import io.gongjian.engine.refusal.Obstacle;
 import io.gongjian.engine.refusal.Reason;
 import io.gongjian.engine.refusal.Refusal;
 import io.gongjian.forms.directive.FieldState;
+import io.gongjian.forms.directive.ValueOrigin;
 import io.gongjian.forms.merge.MergedField;
 import io.gongjian.forms.prefill.Prefill;
 import io.gongjian.forms.prefill.Prefilled;
@@ -87,35 +88,34 @@ public final class PatchingDraft {
     StandingDraft.AskedForm before = standing.asked(ground, draft, entries);
     DraftState tried = standing.stand(ground, draft, entries, given);
     Draft next = draft.next(moment.at());
-    List<DraftEntry> made =
-        made(
-            actor,
-            next,
-            tried,
-            before,
-            taken(given, tried),
-            said(actor, ground, before, given, today));
+    Prefill said = said(actor, ground, before, given, today);
+    List<DraftEntry> made = made(actor, next, tried, before, taken(given, tried), said);
+    DraftState after = kept(ground, tried, next, made, entries);
     Set<FieldId> entered = new TreeSet<>();
-    DraftState after;
-    if (made.isEmpty()) {
-      after = standing.stand(ground, draft, entries, Map.of());
-    } else {
-      made.forEach(entry -> entries.put(entry.field(), entry));
-      made.forEach(entry -> entered.add(entry.field()));
-      storeDraft.change(next, made);
-      after =
-          tried.checked().dropped().isEmpty()
-              ? tried.kept(next, entries)
-              : standing.stand(ground, next, entries, Map.of());
-    }
+    made.forEach(entry -> entered.add(entry.field()));
     boolean othersWrote = asked.basedOn() < draft.version();
     List<MergedField> changed = changed(before, after, entered, othersWrote);
+    Prefill now = said.with(showing.said(actor, ground, unheard(changed, given, after), today));
     return Attempt.done(
         new PatchedDraft(
-            after,
-            showing.show(actor, ground, after, changed, today),
-            tried.checked().dropped(),
-            conflicts));
+            after, ShowingDraft.fields(after, changed, now), tried.checked().dropped(), conflicts));
+  }
+
+  /** Keeps what was made, if there is anything, and tells how the draft stands then. */
+  private DraftState kept(
+      StandingDraft.Ground ground,
+      DraftState tried,
+      Draft next,
+      List<DraftEntry> made,
+      Map<FieldId, DraftEntry> entries) {
+    if (made.isEmpty()) {
+      return standing.stand(ground, tried.draft(), entries, Map.of());
+    }
+    made.forEach(entry -> entries.put(entry.field(), entry));
+    storeDraft.change(next, made);
+    return tried.checked().dropped().isEmpty()
+        ? tried.kept(next, entries)
+        : standing.stand(ground, next, entries, Map.of());
   }
 
   /** What every change of a draft that was submitted is refused with. */
@@ -175,6 +175,20 @@ public final class PatchingDraft {
             .flatMap(name -> before.form().live().form().find(new FieldId(name)).stream())
             .toList();
     return showing.said(actor, ground, fields, today);
+  }
+
+  /** Those of changed fields whose sources were not asked yet; of computed ones none is. */
+  private static List<MergedField> unheard(
+      List<MergedField> changed, Map<String, @Nullable Object> given, DraftState after) {
+    Map<FieldId, FieldState> states = after.checked().state().fields();
+    return changed.stream()
+        .filter(field -> !given.containsKey(field.id().value()))
+        .filter(
+            field ->
+                Optional.ofNullable(states.get(field.id()))
+                    .filter(state -> state.origin() != ValueOrigin.COMPUTED)
+                    .isPresent())
+        .toList();
   }
 
   /** The entries of fields whose value is another one now. */

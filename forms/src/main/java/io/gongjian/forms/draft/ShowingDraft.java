@@ -43,16 +43,6 @@ public final class ShowingDraft {
         now.silent());
   }
 
-  /** Some fields of a draft; no source is asked but those that these have. */
-  List<DraftField> show(
-      Actor actor,
-      StandingDraft.Ground ground,
-      DraftState state,
-      Collection<MergedField> chosen,
-      LocalDate today) {
-    return fields(state, chosen, said(actor, ground, chosen, today));
-  }
-
   /** What sources say now of some fields. */
   Prefill said(
       Actor actor, StandingDraft.Ground ground, Collection<MergedField> chosen, LocalDate today) {
@@ -60,8 +50,8 @@ public final class ShowingDraft {
         actor, ground.project(), ground.pack(), ground.known(), chosen, today);
   }
 
-  private static List<DraftField> fields(
-      DraftState state, Collection<MergedField> chosen, Prefill now) {
+  /** Some fields of a draft, with what sources say now of them. */
+  static List<DraftField> fields(DraftState state, Collection<MergedField> chosen, Prefill now) {
     List<DraftField> fields = new ArrayList<>();
     for (MergedField field : chosen) {
       FieldState asked = state.checked().state().fields().get(field.id());

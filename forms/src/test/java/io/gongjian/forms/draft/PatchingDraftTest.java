@@ -53,7 +53,7 @@ class PatchingDraftTest {
 
     assertThat(saved.changed()).isNotEmpty();
     assertThat(world.asked)
-        .isNotEmpty()
+        .hasSize(1)
         .allSatisfy(
             source -> {
               assertThat(source).startsWith("earlier [").contains("start_day");
