@@ -60,6 +60,12 @@ class EveryStatementIT {
               "ProjectMapper.projects", "the newest, from the end of their index, up to the page"),
           entry("ProjectMapper.projects with part", PART));
 
+  /** Statements that the database answers in one way or another, by what it estimates, and why. */
+  private static final Map<String, String> EITHER =
+      Map.of(
+          "ProjectMapper.projects with regions",
+          "the newest up to the page, or those of the regions: whichever are fewer");
+
   /** What a part of a condition is left out without. */
   private static final Set<String> OPTIONAL =
       Set.of("owner", "part", "beginning", "code", "open", "regions", "matters", "afterAt");
@@ -85,7 +91,9 @@ class EveryStatementIT {
     }
 
     assertThat(explained).isGreaterThan(90);
-    assertThat(whole.keySet())
+    Set<String> found = new TreeSet<>(whole.keySet());
+    found.removeAll(EITHER.keySet());
+    assertThat(found)
         .as("statements that read or sort a whole table: %s", whole)
         .isEqualTo(new TreeSet<>(WHOLE.keySet()));
   }

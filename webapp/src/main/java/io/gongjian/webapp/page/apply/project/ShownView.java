@@ -23,8 +23,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** A project with its determination, as it stands now or as it was kept, for one request. */
+/**
+ * A project with its determination, as it stands now or as it was kept, for one request. What a
+ * page does not show is not made: most pages of a project show its heading only.
+ */
 public final class ShownView {
 
   private final Project project;
@@ -32,8 +36,9 @@ public final class ShownView {
   private final Determination determination;
   private final Optional<DeterminationSummary> kept;
   private final Words words;
-  private final StageLanes lanes;
-  private final MaterialList materials;
+  private final Set<MatterId> fresh;
+  private @Nullable StageLanes lanes;
+  private @Nullable MaterialList materials;
   private final boolean differing;
 
   ShownView(
@@ -50,8 +55,7 @@ public final class ShownView {
     this.kept = kept;
     this.differing = differing;
     this.words = words;
-    this.lanes = StageLanes.of(pack, determination, words, fresh);
-    this.materials = MaterialList.of(pack, determination, words);
+    this.fresh = fresh;
   }
 
   public Project project() {
@@ -137,16 +141,26 @@ public final class ShownView {
   }
 
   public StageLanes getLanes() {
-    return lanes;
+    StageLanes known = lanes;
+    if (known == null) {
+      known = StageLanes.of(pack, determination, words, fresh);
+      lanes = known;
+    }
+    return known;
   }
 
   public MaterialList getMaterials() {
-    return materials;
+    MaterialList known = materials;
+    if (known == null) {
+      known = MaterialList.of(pack, determination, words);
+      materials = known;
+    }
+    return known;
   }
 
   /** The materials to hand in, each under the stage that is the first to need it. */
   public List<StageMaterials> getMaterialsByStage() {
-    return StageMaterials.of(lanes, materials);
+    return StageMaterials.of(getLanes(), getMaterials());
   }
 
   public List<AnswerGroup> getAnswers() {
