@@ -1,6 +1,7 @@
 package io.gongjian.engine.check;
 
 import io.gongjian.engine.constraint.Strength;
+import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.pack.Accidents;
 import io.gongjian.engine.pack.CheckForms;
 import io.gongjian.engine.pack.CheckRules;
@@ -18,6 +19,7 @@ import io.gongjian.engine.scenario.TryingScenario;
 import io.gongjian.engine.table.Place;
 import io.gongjian.engine.table.RowId;
 import io.gongjian.engine.table.RuleRow;
+import io.gongjian.engine.text.NearestName;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -58,31 +60,56 @@ public final class CheckingPack {
     return prove(source).report();
   }
 
+  /**
+   * Checks what concerns one matter: the rows of the pack, the scenarios that name the matter, and
+   * of what is found all errors and what lies in the files of the matter. It counts the matter's.
+   */
+  public PackReport check(PackSource source, MatterId matter) {
+    return prove(source, Optional.of(matter)).report();
+  }
+
   /** Loads and checks the pack of {@code source}; nothing that it holds is ever thrown. */
   public ProvedPack prove(PackSource source) {
+    return prove(source, Optional.empty());
+  }
+
+  private ProvedPack prove(PackSource source, Optional<MatterId> only) {
     PackLoading loading = loader.load(source);
     String name = source.own().name();
     if (loading.pack().isEmpty()) {
       return new ProvedPack(
           Optional.empty(), new PackReport(name, loading.faults(), Optional.empty()));
     }
-    Pack pack = loading.pack().get();
+    Pack whole = loading.pack().get();
+    Optional<PackOfMatter> one =
+        only.filter(whole.matters()::containsKey).map(matter -> new PackOfMatter(whole, matter));
+    Pack pack = one.map(PackOfMatter::tried).orElse(whole);
     List<PackFault> faults = new ArrayList<>(loading.faults());
+    only.filter(matter -> one.isEmpty()).ifPresent(none -> faults.add(unknown(whole, none)));
     faults.addAll(rulesOf(pack));
     boolean runs = faults.stream().noneMatch(PackFault::isError);
     LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
     Set<RowId> fired = ConcurrentHashMap.newKeySet();
     List<Tried> tried = runs ? tried(name, pack, today, faults, fired) : List.of();
-    tried.forEach(one -> faults.addAll(one.faults()));
+    tried.forEach(each -> faults.addAll(each.faults()));
     pack.scenarios().stream()
         .filter(scenario -> isOf(name, scenario))
         .forEach(scenario -> faults.addAll(contradictions(pack, scenario, today)));
     FormReport ofForms = runs ? formsOf(pack, today, faults) : FormReport.NONE;
     faults.addAll(ofForms.faults());
+    one.ifPresent(part -> faults.removeIf(fault -> !part.isTold(fault)));
     faults.sort(PackFault.IN_ORDER);
+    Pack counted = one.map(PackOfMatter::counted).orElse(pack);
     return new ProvedPack(
-        Optional.of(pack),
-        new PackReport(name, faults, Optional.of(summary(pack, tried, fired, ofForms))));
+        Optional.of(whole),
+        new PackReport(name, faults, Optional.of(summary(counted, tried, fired, ofForms))));
+  }
+
+  private static PackFault unknown(Pack pack, MatterId matter) {
+    return PackFault.of(FaultCode.UNKNOWN_MATTER, whole(pack), matter.value())
+        .maybe(
+            NearestName.of(
+                matter.value(), pack.matters().keySet().stream().map(MatterId::value).toList()));
   }
 
   /**

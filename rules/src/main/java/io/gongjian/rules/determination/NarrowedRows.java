@@ -5,6 +5,7 @@ import io.gongjian.rules.cell.Truth;
 import io.gongjian.rules.open.RowBits;
 import io.gongjian.rules.table.SlotValues;
 import io.gongjian.rules.table.TypedRow;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
@@ -55,6 +56,11 @@ final class NarrowedRows {
   /** The matters of which something is decided, in the pack's order. */
   List<MatterStep> steps() {
     return steps;
+  }
+
+  /** How many rows are read. */
+  int size() {
+    return Arrays.stream(rows).mapToInt(ofStratum -> ofStratum.length).sum();
   }
 
   /** True for a matter of which everything is decided. */

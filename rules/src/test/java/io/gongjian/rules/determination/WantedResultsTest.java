@@ -9,6 +9,10 @@ import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.pack.PackLoader;
 import io.gongjian.engine.pack.PacksFolder;
 import io.gongjian.engine.pack.Scenario;
+import io.gongjian.engine.table.Decision;
+import io.gongjian.engine.table.Effect;
+import io.gongjian.engine.vocabulary.FactType;
+import io.gongjian.rules.PackFixture;
 import io.gongjian.rules.program.RuleStore;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -58,6 +62,34 @@ class WantedResultsTest {
     assertThat(part.matters()).hasSizeLessThan(10);
     assertThat(part.of(matter).matter()).isEqualTo(matter);
     assertThat(part.questions()).isEqualTo(List.of());
+  }
+
+  @Test
+  void readNoMoreRowsInALargePackThanInASmallOne() {
+    assertThat(rowsReadFor(5)).isEqualTo(rowsReadFor(400)).isEqualTo(5);
+  }
+
+  /** Of a matter that reads another one, in a pack of many that do. */
+  private static int rowsReadFor(int pairs) {
+    PackFixture fixture = new PackFixture().fact("a.area", FactType.DECIMAL);
+    for (int at = 0; at < pairs; at++) {
+      fixture.matter("read" + at).matter("reads" + at);
+      fixture.table(
+          "read" + at + ".applies",
+          Decision.MATTER,
+          PackFixture.row(new Effect.Required(), "a.area", "> " + at),
+          PackFixture.row(new Effect.Exempt(), "a.area", "> 1000"));
+      fixture.table(
+          "reads" + at + ".applies",
+          Decision.MATTER,
+          PackFixture.row(new Effect.Required(), "matter.read" + at, "required"),
+          PackFixture.row(new Effect.Exempt(), "a.area", "> 2000"),
+          PackFixture.row(new Effect.Required(), "a.area", "< 3"));
+    }
+    Pack pack = fixture.build();
+    return MatterRules.of(new RuleStore(1), pack, PackFixture.ANY_DAY)
+        .narrowed(new WantedResults(Set.of(new MatterId("reads1")), Set.of(), false))
+        .size();
   }
 
   private Determination whole(Scenario scenario) {

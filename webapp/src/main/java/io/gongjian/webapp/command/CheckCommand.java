@@ -3,7 +3,9 @@ package io.gongjian.webapp.command;
 import io.gongjian.engine.check.CheckingPack;
 import io.gongjian.engine.check.PackReport;
 import io.gongjian.engine.json.JsonText;
+import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.pack.PackLoader;
+import io.gongjian.engine.pack.PackSource;
 import io.gongjian.engine.pack.PacksFolder;
 import io.gongjian.engine.scenario.TryingScenario;
 import io.gongjian.forms.check.CheckingForms;
@@ -56,6 +58,13 @@ final class CheckCommand implements Callable<Integer> {
   private String language = "zh";
 
   @Option(
+      names = "--matter",
+      paramLabel = "ID",
+      description =
+          "只检查一个事项：它的文件和提到它的场景 / check one matter only: its files and the scenarios that name it")
+  private @Nullable String matter;
+
+  @Option(
       names = "--watch",
       description = "文件一改就再检查，按 Ctrl+C 结束 / check again whenever a file changes, until Ctrl+C")
   private boolean watch;
@@ -69,8 +78,21 @@ final class CheckCommand implements Callable<Integer> {
     Locale locale = CommandLocale.of(language);
     PackLoader loader = new PackLoader();
     List<PackReport> reports = reports(asked(loader), checking(loader));
-    spec.commandLine().getOut().println(json ? jsonOf(reports, locale) : textOf(reports, locale));
+    spec.commandLine()
+        .getOut()
+        .println(json ? jsonOf(reports, locale) : told(locale) + textOf(reports, locale));
     return reports.stream().allMatch(PackReport::passed) ? 0 : FAULTY;
+  }
+
+  /** Says that not everything was checked. */
+  private String told(Locale locale) {
+    if (matter == null) {
+      return "";
+    }
+    return locale.equals(Locale.ENGLISH)
+        ? "Only what concerns the matter %s: errors anywhere, its files, and the scenarios that name it; what is counted is its own%n"
+            .formatted(matter)
+        : "只检查与事项 %s 有关的：任何错误、它的文件、提到它的场景；下面只数它自己的%n".formatted(matter);
   }
 
   /** Checks again and again, until somebody interrupts. */
@@ -124,12 +146,23 @@ final class CheckCommand implements Callable<Integer> {
         : new Asked(place, within, packs);
   }
 
-  private static List<PackReport> reports(Asked asked, CheckingPack checking) {
+  private List<PackReport> reports(Asked asked, CheckingPack checking) {
     return asked.names().stream().map(pack -> report(checking, asked.packs(), pack)).toList();
   }
 
-  private static PackReport report(CheckingPack checking, PacksFolder packs, String name) {
-    return checking.check(packs.source(name)).with(packs.rivals(name));
+  private PackReport report(CheckingPack checking, PacksFolder packs, String name) {
+    PackSource source = packs.source(name);
+    PackReport report =
+        matter == null ? checking.check(source) : checking.check(source, named(matter));
+    return report.with(packs.rivals(name));
+  }
+
+  private static MatterId named(String matter) {
+    try {
+      return new MatterId(matter);
+    } catch (IllegalArgumentException unlike) {
+      throw new CannotAnswer("事项的标识不是这样写的: " + matter, "this is no id of a matter: " + matter);
+    }
   }
 
   private static String textOf(List<PackReport> reports, Locale locale) {

@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
       DecideCommand.class,
       PackCommand.class,
       BenchMemoryCommand.class,
-      BenchDraftCommand.class
+      BenchDraftCommand.class,
+      BenchCheckCommand.class
     })
 public final class Gongjian implements Runnable {
   private static final int REFUSED = 1;

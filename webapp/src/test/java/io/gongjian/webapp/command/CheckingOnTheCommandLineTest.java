@@ -180,6 +180,33 @@ class CheckingOnTheCommandLineTest {
   }
 
   @Test
+  void checksOneMatterWithTheScenariosThatNameItAndSaysSo() throws IOException {
+    Path pack = copyOfProvince();
+    String wrong = "expect: {road_digging: not_required}}";
+    edit(
+        pack,
+        "matters/road_digging/scenarios/applies.yaml",
+        wrong,
+        "expect: {road_digging: required}}");
+
+    Ran other = check(pack.toString(), "--lang", "en", "--matter", "site_approval");
+    Ran own = check(pack.toString(), "--lang", "en", "--matter", "road_digging");
+
+    assertThat(other.exit()).isZero();
+    assertThat(other.lines()).first().asString().contains("the matter site_approval");
+    assertThat(own.exit()).isEqualTo(1);
+    assertThat(own.text()).contains("P0501").contains(", 1 failed");
+  }
+
+  @Test
+  void tellsAMatterThatThePackDoesNotHaveAndWhatWasMeant() throws IOException {
+    Ran ran = check(copyOfProvince().toString(), "--lang", "en", "--matter", "road_diging");
+
+    assertThat(ran.exit()).isEqualTo(1);
+    assertThat(ran.text()).contains("P0202").contains("\"road_digging\"");
+  }
+
+  @Test
   void saysInOneLineWhenThereIsNoSuchFolder() {
     Ran ran = check(folder.resolve("nothing").toString());
 
