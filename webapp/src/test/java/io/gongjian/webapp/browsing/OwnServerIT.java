@@ -192,10 +192,15 @@ class OwnServerIT {
         api.patch("/projects/" + project + "/facts", 0, "{\"facts\":" + rows.formatted(20) + "}");
     assertThat(told.status()).isEqualTo(200);
     assertThat(told.at("facts").toString()).contains("height");
-    Answer open = api.post("/projects/" + project + "/determinations", "{}");
-    Map<?, ?> lacking = matter(open, "sanya_view");
+    Map<?, ?> lacking =
+        matter(
+            api.post(
+                "/determinations",
+                "{\"region\":\"460200\",\"facts\":" + rows.formatted(20) + "}"),
+            "sanya_view");
     assertThat(lacking.get("applicability")).isEqualTo("unknown");
-    assertThat(String.valueOf(lacking.get("missing"))).contains("sanya.buildings");
+    assertThat(String.valueOf(lacking.get("missingFacts"))).contains("sanya.buildings");
+    assertThat(api.post("/projects/" + project + "/determinations", "{}").status()).isEqualTo(201);
     Answer refused =
         api.patch(
             "/projects/" + project + "/facts",
