@@ -42,6 +42,11 @@ public record Filling(
     return !where.isEmpty();
   }
 
+  /** The pack that fills it. */
+  String pack() {
+    return place.pack();
+  }
+
   TermValue asValue() {
     return new TermValue(value, Optional.of(from), to, citations, verified, note);
   }

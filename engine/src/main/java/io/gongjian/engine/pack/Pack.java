@@ -33,6 +33,7 @@ import java.util.Optional;
  * The content of a region, whole and immutable: what the pack says together with the pack that it
  * extends. Maps keep the order of the pack.
  *
+ * @param fillings those of the nearest pack first, which count before those of the pack below
  * @param draftsUntil the last day on which drafts begun with an earlier version of the pack may
  *     stay on it; empty when they may not
  */
@@ -85,8 +86,10 @@ public record Pack(
    * where none counts, or where it depends on where the project lies.
    */
   public Optional<TermValue> term(TermId id, LocalDate asOf) {
-    List<Filling> filled =
+    List<Filling> inForce =
         fillings.stream().filter(one -> one.term().equals(id) && one.inForce(asOf)).toList();
+    List<Filling> filled =
+        inForce.stream().filter(one -> one.pack().equals(inForce.get(0).pack())).toList();
     if (filled.stream().anyMatch(Filling::isOfPlace)) {
       return Optional.empty();
     }

@@ -88,9 +88,11 @@ public final class PackFiles {
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  /** SHA-256 over these files and those of the pack they extend. */
-  public String hashWith(Optional<PackFiles> base) {
-    return base.map(below -> hashOf(hash() + below.hash())).orElseGet(this::hash);
+  /** SHA-256 over these files and those of the packs they lie over, the nearest first. */
+  public String hashWith(List<PackFiles> below) {
+    return below.isEmpty()
+        ? hash()
+        : hashOf(hash() + below.get(0).hashWith(below.subList(1, below.size())));
   }
 
   private static String hashOf(String text) {

@@ -23,18 +23,19 @@ public final class PackLoader {
    *     passed over
    */
   public PackLoading load(PackFiles own, Optional<PackFiles> base) {
+    return load(new PackSource(own, base));
+  }
+
+  /** Loads a pack from its files and those of the packs that it lies over. */
+  public PackLoading load(PackSource source) {
+    PackFiles own = source.own();
     List<PackFault> faults = new ArrayList<>();
     return Accidents.told(
             Place.file(own.name(), "pack.yaml"),
             faults::add,
             Optional.<PackLoading>empty(),
-            () -> Optional.of(passes.load(own, base)))
+            () -> Optional.of(passes.load(source)))
         .orElseGet(() -> new PackLoading(Optional.empty(), faults));
-  }
-
-  /** Loads a pack from its files and those of the pack that it extends. */
-  public PackLoading load(PackSource source) {
-    return load(source.own(), source.base());
   }
 
   /**
@@ -45,7 +46,7 @@ public final class PackLoader {
    *     a pack to be made of it
    */
   public Pack kept(PackSource source) {
-    return passes.kept(source.own(), source.base());
+    return passes.kept(source);
   }
 
   /** The region that the {@code pack.yaml} of {@code files} states, where it can be read. */

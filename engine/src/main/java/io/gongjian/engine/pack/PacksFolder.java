@@ -5,11 +5,12 @@ import io.gongjian.engine.error.ErrorCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A folder with one folder for each pack; a pack finds the one that it extends beside it. */
+/** A folder with one folder for each pack; a pack finds those that it lies over beside it. */
 public final class PacksFolder {
 
   private static final List<String> MARKS =
@@ -46,15 +47,24 @@ public final class PacksFolder {
         && MARKS.stream().anyMatch(mark -> Files.isRegularFile(entry.resolve(mark)));
   }
 
-  /** The files of a pack and of the pack that it extends, as far as they are there. */
+  /** The files of a pack and of the packs that it lies over, as far as they are there. */
   public PackSource source(String name) {
     PackFiles own = PackFiles.read(folder.resolve(name));
-    Optional<PackFiles> base =
-        loader
-            .baseOf(own)
-            .filter(below -> !below.equals(own.name()) && names().contains(below))
-            .map(below -> PackFiles.read(folder.resolve(below)));
-    return new PackSource(own, base);
+    List<String> names = names();
+    List<PackFiles> chain = new ArrayList<>(List.of(own));
+    while (chain.size() < PackSource.MOST_PACKS) {
+      Optional<String> extended =
+          loader.baseOf(chain.get(chain.size() - 1)).filter(names::contains);
+      boolean isNew =
+          extended
+              .filter(below -> chain.stream().noneMatch(one -> one.name().equals(below)))
+              .isPresent();
+      if (!isNew) {
+        break;
+      }
+      chain.add(PackFiles.read(folder.resolve(extended.orElseThrow())));
+    }
+    return new PackSource(own, chain.subList(1, chain.size()));
   }
 
   /** Tells the packs of the folder that are for the region of {@code name}. */

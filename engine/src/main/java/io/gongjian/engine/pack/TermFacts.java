@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,11 +78,17 @@ final class TermFacts {
     return false;
   }
 
-  /** What is filled for a part of the city comes before what is filled for all of it. */
+  /**
+   * What a nearer pack fills comes before what one below does, and what is filled for a part before
+   * what is filled for the whole.
+   */
   private static FactDefinition fact(OpenTerm term, List<Filling> own) {
     List<Filled.Case> cases = new ArrayList<>();
-    own.stream().filter(Filling::isOfPlace).map(TermFacts::filled).forEach(cases::add);
-    own.stream().filter(one -> !one.isOfPlace()).map(TermFacts::filled).forEach(cases::add);
+    for (String pack : new LinkedHashSet<>(own.stream().map(Filling::pack).toList())) {
+      List<Filling> ofPack = own.stream().filter(one -> one.pack().equals(pack)).toList();
+      ofPack.stream().filter(Filling::isOfPlace).map(TermFacts::filled).forEach(cases::add);
+      ofPack.stream().filter(one -> !one.isOfPlace()).map(TermFacts::filled).forEach(cases::add);
+    }
     for (TermValue preset : term.presets()) {
       cases.add(
           new Filled.Case(

@@ -11,11 +11,13 @@ import io.gongjian.engine.pack.RegionCode;
 import io.gongjian.engine.table.Place;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -76,7 +78,7 @@ public final class LoadingPacks {
           .ifPresent(source -> sources.put(name, source));
       faults.forEach(fault -> published.put(name, publishing.unread(name, fault)));
     }
-    sources.keySet().forEach(name -> publish(name, sources, published));
+    sources.keySet().forEach(name -> publish(name, sources, published, new HashSet<>()));
     holdRivalsBack(published);
     serve(published);
   }
@@ -104,24 +106,24 @@ public final class LoadingPacks {
     }
   }
 
-  /** Publishes a pack once that which it extends is published. */
+  /**
+   * Publishes a pack once that which it extends is published.
+   *
+   * @param over the packs that wait for it, so that a circle comes to an end
+   */
   private void publish(
-      String name, Map<String, PackSource> sources, Map<String, Publication> published) {
-    if (published.containsKey(name)) {
+      String name,
+      Map<String, PackSource> sources,
+      Map<String, Publication> published,
+      Set<String> over) {
+    if (published.containsKey(name) || !over.add(name)) {
       return;
     }
     PackSource source = Objects.requireNonNull(sources.get(name));
-    Optional<String> extended = loader.baseOf(source.own()).filter(base -> !base.equals(name));
-    Optional<PackSource> below = extended.flatMap(base -> Optional.ofNullable(sources.get(base)));
-    if (extended.isPresent() && below.filter(base -> isWhole(base)).isPresent()) {
-      publish(extended.get(), sources, published);
-    }
+    Optional<String> extended = loader.baseOf(source.own()).filter(sources::containsKey);
+    extended.ifPresent(base -> publish(base, sources, published, over));
     Optional<Publication> base = extended.flatMap(id -> Optional.ofNullable(published.get(id)));
-    published.put(name, publishing.publish(source, base));
-  }
-
-  private boolean isWhole(PackSource base) {
-    return loader.baseOf(base.own()).isEmpty();
+    published.putIfAbsent(name, publishing.publish(source, base));
   }
 
   private void serve(Map<String, Publication> published) {

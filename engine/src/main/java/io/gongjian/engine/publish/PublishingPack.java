@@ -42,16 +42,13 @@ public final class PublishingPack {
    */
   public Publication publish(PackSource source, Optional<Publication> below) {
     SortedSet<RegionCode> named = NamedRegions.of(source.own());
-    Optional<Publication> faulty = below.filter(base -> !base.errors().isEmpty());
-    if (faulty.isPresent()) {
-      Optional<PackSource> laid =
-          faulty
-              .flatMap(Publication::serving)
-              .map(base -> new PackSource(source.own(), Optional.of(base.source().own())));
-      return laid.map(over -> publish(over, named))
-          .orElseGet(() -> lastServed(source.own().name(), faulty.get().errors(), named));
+    if (below.isEmpty()) {
+      return publish(source, named);
     }
-    return publish(source, named);
+    return below
+        .flatMap(Publication::serving)
+        .map(base -> publish(PackSource.over(source.own(), base.source()), named))
+        .orElseGet(() -> lastServed(source.own().name(), below.get().errors(), named));
   }
 
   /** What becomes of a pack whose files could not even be read. */

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -142,9 +143,9 @@ class PackFilesTest {
     PackFiles base = PackFiles.of("province", Map.of("pack.yaml", new byte[] {2}));
     PackFiles other = PackFiles.of("province", Map.of("pack.yaml", new byte[] {3}));
 
-    assertThat(own.hashWith(Optional.of(base)))
+    assertThat(own.hashWith(List.of(base)))
         .isNotEqualTo(own.hash())
-        .isNotEqualTo(own.hashWith(Optional.of(other)));
+        .isNotEqualTo(own.hashWith(List.of(other)));
   }
 
   @Test

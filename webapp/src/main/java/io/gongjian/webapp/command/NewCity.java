@@ -23,13 +23,18 @@ import java.util.Set;
 /** What the example of a city needs of the pack that it extends: a department, a fact, a term. */
 record NewCity(Pack base) {
 
-  /** Finds the pack to extend: the one named, or the only one that extends none. */
-  static NewCity over(PacksFolder packs, Optional<String> named) {
+  /**
+   * Finds the pack to extend: the one named, or the only one that can be.
+   *
+   * @param district true for a pack over that of a city, false for one over a province's
+   */
+  static NewCity over(PacksFolder packs, Optional<String> named, boolean district) {
     List<Pack> provinces =
         packs.names().stream()
             .filter(name -> named.map(name::equals).orElse(true))
+            .filter(name -> packs.source(name).below().size() == (district ? 1 : 0))
             .flatMap(name -> packs.load(name).pack().stream())
-            .filter(pack -> pack.base().isEmpty())
+            .filter(pack -> pack.base().isPresent() == district)
             .toList();
     if (provinces.size() != 1) {
       throw new CannotAnswer(
@@ -51,6 +56,7 @@ record NewCity(Pack base) {
     }
     return base.regions().keySet().stream()
         .filter(code -> base.region().covers(code) && !taken.contains(code))
+        .filter(code -> !code.equals(base.region()))
         .findFirst()
         .orElseThrow(() -> new CannotAnswer("请用 --region 指定地区", "name the region by --region"));
   }
@@ -59,6 +65,7 @@ record NewCity(Pack base) {
     Map<String, String> words = new HashMap<>();
     words.put("id", id);
     words.put("base", base.reference().id());
+    words.put("ref", base.base().isPresent() ? "LOCAL2" : "LOCAL1");
     words.put("region", region.value());
     words.put("titleZh", chinese);
     words.put("titleEn", english);

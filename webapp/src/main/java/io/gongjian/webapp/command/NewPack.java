@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,7 +27,7 @@ final class NewPack {
    * @param words what stands for {@code @word@} in the examples; without a term nothing is filled
    */
   NewPack(PackNewCommand.Kind kind, Map<String, String> words) {
-    this.kind = kind.name().toLowerCase(Locale.ROOT);
+    this.kind = kind == PackNewCommand.Kind.PROVINCE ? "province" : "city";
     this.words = Map.copyOf(words);
   }
 

@@ -36,10 +36,12 @@ final class PackNewCommand implements Callable<Integer> {
   /** What can be begun. */
   enum Kind {
     CITY,
+    /** A park or district of a city that has a pack. */
+    DISTRICT,
     PROVINCE
   }
 
-  @Parameters(index = "0", paramLabel = "KIND", description = "city | province")
+  @Parameters(index = "0", paramLabel = "KIND", description = "city | district | province")
   private Kind kind = Kind.CITY;
 
   @Parameters(
@@ -60,7 +62,7 @@ final class PackNewCommand implements Callable<Integer> {
   @Option(
       names = "--extends",
       paramLabel = "ID",
-      description = "市所继承的政策包，与新文件夹并列 / the pack that a city extends, beside the new folder")
+      description = "所继承的政策包，与新文件夹并列 / the pack to extend, beside the new folder")
   private @Nullable String base;
 
   @Option(names = "--lang", description = "zh | en (zh)")
@@ -81,7 +83,7 @@ final class PackNewCommand implements Callable<Integer> {
       throw new CannotAnswer(
           "已经有这个文件夹，没有改动: " + folder, "the folder is there; nothing was changed: " + folder);
     }
-    Map<String, String> words = kind == Kind.CITY ? city(parent, id) : province(id);
+    Map<String, String> words = kind == Kind.PROVINCE ? province(id) : city(parent, id);
     List<String> files = new NewPack(kind, words).write(place);
     spec.commandLine().getOut().println(told(locale, files.size()));
     return 0;
@@ -107,7 +109,7 @@ final class PackNewCommand implements Callable<Integer> {
   private Map<String, String> city(Path parent, String id) {
     PackLoader loader = new PackLoader();
     PacksFolder packs = new PacksFolder(parent, loader);
-    NewCity city = NewCity.over(packs, Optional.ofNullable(base));
+    NewCity city = NewCity.over(packs, Optional.ofNullable(base), kind == Kind.DISTRICT);
     Pack below = city.base();
     RegionCode code = region(Optional.of(below)).orElseGet(() -> city.freeRegion(packs, loader));
     LocalText known =

@@ -72,6 +72,20 @@ class BeginningAPackTest {
   }
 
   @Test
+  void writesADistrictOverTheCityThatIsShipped() throws IOException {
+    CopiedPacks.of(Path.of("..", "packs"), Files.createDirectory(folder.resolve("packs")));
+    Path district = folder.resolve("packs/longhua");
+
+    Ran begun = run("pack", "new", "district", district.toString(), "--region", "460106");
+    Ran checked = run("check", district.toString(), "--lang", "en");
+
+    assertThat(begun.exit()).as(begun.toString()).isZero();
+    assertThat(Files.readString(district.resolve("pack.yaml"))).contains("龙华区", "extends: haikou");
+    assertThat(checked.exit()).as(checked.text()).isZero();
+    assertThat(checked.text()).contains("0 warnings", "extends haikou");
+  }
+
+  @Test
   void isWhatTheFormatShowsOfEachKindOfFile() throws IOException {
     String format = Files.readString(Path.of("../docs/pack/format.md"));
     Path pack = folder.resolve("my_province");

@@ -120,9 +120,30 @@ final class Content implements Names {
     return roots(FileKind.PACK).stream().filter(this::isOwn).findFirst();
   }
 
-  /** The {@code pack.yaml} of the pack that is extended. */
+  /** The {@code pack.yaml} of the pack that is extended: the nearest of those below. */
   Optional<Entry> basePack() {
-    return roots(FileKind.PACK).stream().filter(pack -> !isOwn(pack)).findFirst();
+    return packs().stream().filter(pack -> !isOwn(pack)).findFirst();
+  }
+
+  /** The {@code pack.yaml} of each pack, the own one first, the province last. */
+  List<Entry> packs() {
+    List<Entry> packs = new ArrayList<>(roots(FileKind.PACK));
+    Collections.reverse(packs);
+    return packs;
+  }
+
+  /** The {@code pack.yaml} beside an entry. */
+  Optional<Entry> packOf(Entry entry) {
+    return packs().stream()
+        .filter(pack -> pack.file().pack().equals(entry.file().pack()))
+        .findFirst();
+  }
+
+  /** What packs fill, the nearest pack first. */
+  List<Entry> fills() {
+    List<Entry> roots = new ArrayList<>(roots(FileKind.FILLS));
+    Collections.reverse(roots);
+    return roots.stream().flatMap(root -> root.items("fills").stream()).toList();
   }
 
   /** All tables, those that decide {@code what}. */

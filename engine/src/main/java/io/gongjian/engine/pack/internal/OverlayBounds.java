@@ -57,7 +57,7 @@ final class OverlayBounds {
       }
       if (!file.kind().isForOverlay(file.path())) {
         faults.add(PackFault.of(FaultCode.FILE_NOT_FOR_OVERLAY, file.place(), file.path()));
-      } else if (below.contains(file.path())) {
+      } else if (below.contains(file.path()) && file.kind() != FileKind.FILLS) {
         faults.add(PackFault.of(FaultCode.OVERLAY_SHADOWS_FILE, file.place(), file.path()));
       }
     }

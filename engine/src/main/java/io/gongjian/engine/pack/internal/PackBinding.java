@@ -80,13 +80,12 @@ final class PackBinding {
             .toList(),
         mapped(FileKind.PROCESSES, "processes", CatalogueBinding::process, one -> one.id()),
         mapped(FileKind.OPEN_TERMS, "terms", TermBinding::term, term -> term.id()),
-        content.items(FileKind.FILLS, "fills").stream()
-            .map(fill -> TermBinding.filling(content, fill))
-            .toList(),
+        content.fills().stream().map(fill -> TermBinding.filling(content, fill)).toList(),
         scenarios(),
         new FormBinding(content).forms(),
-        own.get("transition")
-            .or(() -> content.basePack().flatMap(below -> below.get("transition")))
+        content.packs().stream()
+            .flatMap(pack -> pack.get("transition").stream())
+            .findFirst()
             .flatMap(transition -> transition.date("draftsUntil")));
   }
 

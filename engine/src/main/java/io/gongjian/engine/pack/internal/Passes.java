@@ -9,6 +9,7 @@ import io.gongjian.engine.pack.PackFault;
 import io.gongjian.engine.pack.PackFiles;
 import io.gongjian.engine.pack.PackLoader;
 import io.gongjian.engine.pack.PackLoading;
+import io.gongjian.engine.pack.PackSource;
 import io.gongjian.engine.pack.RegionCode;
 import io.gongjian.engine.pack.ScenarioReading;
 import io.gongjian.engine.table.Place;
@@ -41,53 +42,77 @@ public final class Passes {
 
   private final FileReading reading = new FileReading();
 
-  /** Loads a pack together with the one it extends. */
-  public PackLoading load(PackFiles own, Optional<PackFiles> base) {
+  /** Loads a pack together with those it lies over. */
+  public PackLoading load(PackSource source) {
+    PackFiles own = source.own();
     List<PackFault> faults = new ArrayList<>();
     List<SourceFile> ownFiles = reading.read(own, faults);
     Optional<String> wanted = extended(ownFiles);
-    Optional<PackFiles> below =
-        base.filter(files -> wanted.isPresent() && wanted.get().equals(files.name()));
+    PackSource whole = new PackSource(own, below(source, wanted));
     List<SourceFile> files = new ArrayList<>();
-    below.ifPresent(pack -> files.addAll(reading.read(pack, faults)));
+    whole.below().forEach(pack -> files.addAll(0, reading.read(pack, faults)));
     files.addAll(ownFiles);
     files.forEach(file -> faults.addAll(file.faults()));
-    if (wanted.isPresent() && below.isEmpty()) {
+    if (wanted.isPresent() && whole.base().isEmpty()) {
       addNew(List.of(baseNotFound(ownFiles, wanted.get())), faults);
       return new PackLoading(Optional.empty(), ordered(own.name(), faults));
     }
-    missing(below.orElse(own), files, faults);
-    if (below.isPresent()) {
-      baseIsOverlay(own, files, faults);
+    PackFiles lowest = lowest(whole);
+    missing(lowest, files, faults);
+    if (whole.base().isPresent()) {
+      lowestExtends(lowest, files, faults);
     }
     Content content = new Content(own.name(), withUnread(files, faults));
     addNew(beyondShape(content), faults);
-    Templates templates = new Templates(own, below);
+    Templates templates = new Templates(whole);
     addNew(templates.check(content), faults);
     List<PackFault> all = ordered(own.name(), faults);
     if (all.stream().anyMatch(PackFault::isError)) {
       return new PackLoading(Optional.empty(), all);
     }
-    Pack pack =
-        new PackBinding(content, templates).bind(own.hashWith(below), below.map(PackFiles::hash));
+    Pack pack = new PackBinding(content, templates).bind(whole.hash(), baseHash(whole));
     return new PackLoading(Optional.of(pack), all);
+  }
+
+  /** Those of the files below that each are named by the one over them. */
+  private List<PackFiles> below(PackSource source, Optional<String> named) {
+    List<PackFiles> below = new ArrayList<>();
+    Optional<String> wanted = named;
+    for (PackFiles files : source.below()) {
+      if (wanted.filter(files.name()::equals).isEmpty()) {
+        break;
+      }
+      below.add(files);
+      wanted = baseOf(files);
+    }
+    return below;
+  }
+
+  private static PackFiles lowest(PackSource source) {
+    List<PackFiles> below = source.below();
+    return below.isEmpty() ? source.own() : below.get(below.size() - 1);
+  }
+
+  private static Optional<String> baseHash(PackSource source) {
+    List<PackFiles> below = source.below();
+    return source.base().map(base -> base.hashWith(below.subList(1, below.size())));
   }
 
   /**
    * Reads a pack that was checked when it was kept, whatever today's checks would say of it. A file
    * that cannot be read at all is an accident: without it the pack would say less than it did.
    */
-  public Pack kept(PackFiles own, Optional<PackFiles> base) {
+  public Pack kept(PackSource source) {
+    PackFiles own = source.own();
     List<PackFault> passedOver = new ArrayList<>();
     List<SourceFile> ownFiles = reading.read(own, passedOver);
     Optional<String> wanted = extended(ownFiles);
-    Optional<PackFiles> below =
-        base.filter(files -> wanted.isPresent() && wanted.get().equals(files.name()));
-    if (wanted.isPresent() && below.isEmpty()) {
+    PackSource whole = new PackSource(own, below(source, wanted));
+    if (wanted.isPresent() && whole.base().isEmpty()) {
       throw unreadable(own.name() + " without " + wanted.get(), null);
     }
     List<SourceFile> files = new ArrayList<>();
-    below.ifPresent(pack -> files.addAll(reading.read(pack, passedOver)));
+    whole.below().forEach(pack -> files.addAll(0, reading.read(pack, passedOver)));
     files.addAll(ownFiles);
     for (SourceFile file : files) {
       if (file.root().isEmpty()) {
@@ -101,8 +126,7 @@ public final class Passes {
           || content.items(FileKind.VOCABULARY, "groups").isEmpty()) {
         throw unreadable(own.name(), null);
       }
-      return new PackBinding(content, new Templates(own, below))
-          .bind(own.hashWith(below), below.map(PackFiles::hash));
+      return new PackBinding(content, new Templates(whole)).bind(whole.hash(), baseHash(whole));
     } catch (NoSuchElementException
         | IllegalArgumentException
         | IllegalStateException
@@ -242,9 +266,11 @@ public final class Passes {
     }
   }
 
-  private static void baseIsOverlay(PackFiles own, List<SourceFile> files, List<PackFault> faults) {
+  /** The lowest of the packs stands on nothing else. */
+  private static void lowestExtends(
+      PackFiles lowest, List<SourceFile> files, List<PackFault> faults) {
     files.stream()
-        .filter(file -> file.kind() == FileKind.PACK && !file.pack().equals(own.name()))
+        .filter(file -> isOf(lowest, file, FileKind.PACK))
         .flatMap(file -> file.entry().stream())
         .flatMap(pack -> pack.get("extends").stream())
         .forEach(entry -> faults.add(entry.fault(FaultCode.BASE_IS_OVERLAY, entry.shown())));

@@ -22,9 +22,7 @@ final class ScenarioSense {
       if (EXPECTATIONS.stream().allMatch(key -> isEmpty(scenario, key))) {
         faults.add(scenario.near("id").fault(FaultCode.SCENARIO_EXPECTS_NOTHING, id));
       }
-      Optional<LocalDate> first =
-          (content.isOwn(scenario) ? content.ownPack() : content.basePack())
-              .flatMap(pack -> pack.date("validFrom"));
+      Optional<LocalDate> first = content.packOf(scenario).flatMap(pack -> pack.date("validFrom"));
       Optional<LocalDate> asked = scenario.date("asOf");
       if (first.isPresent() && asked.filter(first.get()::isAfter).isPresent()) {
         faults.add(

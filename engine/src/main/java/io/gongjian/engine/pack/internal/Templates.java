@@ -4,6 +4,7 @@ import io.gongjian.engine.matter.MaterialTemplate;
 import io.gongjian.engine.pack.FaultCode;
 import io.gongjian.engine.pack.PackFault;
 import io.gongjian.engine.pack.PackFiles;
+import io.gongjian.engine.pack.PackSource;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -30,9 +31,9 @@ final class Templates {
 
   private final Map<String, PackFiles> packs = new HashMap<>();
 
-  Templates(PackFiles own, Optional<PackFiles> base) {
-    base.ifPresent(below -> packs.put(below.name(), below));
-    packs.put(own.name(), own);
+  Templates(PackSource source) {
+    source.below().forEach(below -> packs.put(below.name(), below));
+    packs.put(source.own().name(), source.own());
   }
 
   /** True where a template may stand. */

@@ -13,6 +13,7 @@ import io.gongjian.engine.vocabulary.FactType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Checks open terms, and what a city fills them with. */
 final class TermReferences {
@@ -42,7 +44,7 @@ final class TermReferences {
     content.items(FileKind.OPEN_TERMS, "terms").forEach(checks::term);
     List<Entry> fills = content.items(FileKind.FILLS, "fills");
     fills.forEach(checks::fill);
-    checks.ties(fills, fill -> fill.text("term").orElse(""));
+    checks.ties(fills, TermReferences::filled);
     content.items(FileKind.OPEN_TERMS, "terms").forEach(checks::defaults);
     content.items(FileKind.OPEN_TERMS, "terms").forEach(term -> checks.gaps(term, fills));
     checks.faults.addAll(FillPlaces.check(content));
@@ -82,6 +84,11 @@ final class TermReferences {
               type + term.text("unit").map(unit -> " " + unit).orElse(""),
               wanted + (known.setByRegion() ? "" : ", setBy: region")));
     }
+  }
+
+  /** The term that a pack fills: another pack over it may fill it otherwise. */
+  private static String filled(Entry fill) {
+    return fill.text("term").orElse("");
   }
 
   private void fill(Entry fill) {
@@ -166,10 +173,12 @@ final class TermReferences {
   /** Days between two values on which what stands below counts, or nothing. */
   private void gaps(Entry term, List<Entry> fills) {
     String id = term.text("id").orElse("");
-    List<Entry> own =
-        fills.stream().filter(fill -> fill.says("term", id) && !fill.has("where")).toList();
     boolean elseKnown = term.has("default") || term.has("defaults");
-    gaps(id, own, elseKnown ? "§gap.default" : "§gap.unknown");
+    fills.stream()
+        .filter(fill -> fill.says("term", id) && !fill.has("where"))
+        .collect(Collectors.groupingBy(Entry::file, LinkedHashMap::new, Collectors.toList()))
+        .values()
+        .forEach(own -> gaps(id, own, elseKnown ? "§gap.default" : "§gap.unknown"));
     gaps(id, term.items("defaults"), "§gap.unknown");
   }
 
@@ -206,7 +215,10 @@ final class TermReferences {
         Entry other = values.get(later);
         String id = term.apply(one);
         boolean same =
-            !id.isEmpty() && id.equals(term.apply(other)) && FillPlaces.mayMeet(one, other);
+            !id.isEmpty()
+                && id.equals(term.apply(other))
+                && one.file().equals(other.file())
+                && FillPlaces.mayMeet(one, other);
         if (same && Days.overlap(one, other)) {
           faults.add(
               other.fault(FaultCode.FILLS_TIE, id, one.place().file() + ":" + one.place().line()));
@@ -233,6 +245,7 @@ final class TermReferences {
 
   private static boolean covers(Entry fill, Entry other, LocalDate day) {
     return fill.text("term").equals(other.text("term"))
+        && fill.file().equals(other.file())
         && FillPlaces.mayMeet(fill, other)
         && fill.date("from").filter(day::isBefore).isEmpty()
         && fill.date("to").filter(to -> !day.isBefore(to)).isEmpty();

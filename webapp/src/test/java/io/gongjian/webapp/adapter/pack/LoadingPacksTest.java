@@ -46,6 +46,17 @@ class LoadingPacksTest {
       Path.of("..", "engine", "src", "test", "resources", "packs", "test-valid");
   private static final RegionCode PROVINCE = new RegionCode("990000");
   private static final RegionCode CITY_DISTRICT = new RegionCode("990101");
+  private static final RegionCode CITY = new RegionCode("990100");
+  private static final String PARK =
+      """
+      id: test_park
+      schema: 1
+      version: "1"
+      region: "990101"
+      validFrom: 2022-01-01
+      title: {zh: 园区, en: Park}
+      extends: test_city
+      """;
   private static final RegionCode OTHER_CITY = new RegionCode("990200");
   private static final LocalDate DAY = LocalDate.MAX;
   private static final String CITY_TABLE = "test_city/matters/road_digging/tables/city.yaml";
@@ -93,6 +104,46 @@ class LoadingPacksTest {
     assertThat(serves(PROVINCE).version()).startsWith("9");
     assertThat(serves(PROVINCE).hash()).isNotEqualTo(before.hash());
     assertThat(kept).containsKeys(before, serves(PROVINCE));
+  }
+
+  @Test
+  void aParkServesOverItsCityAndOverTheVersionThatTheCityServedLast() {
+    packs.write("test_park/pack.yaml", PARK);
+    load();
+    PackReference before = serves(CITY_DISTRICT);
+
+    assertThat(before.id()).isEqualTo("test_park");
+    assertThat(id(CITY)).isEqualTo("test_city");
+
+    packs.edit(CITY_TABLE, "\"true\"", "\"> > 1\"");
+    packs.edit("test_park/pack.yaml", "version: \"1\"", "version: \"2\"");
+    load();
+
+    assertThat(serves(CITY_DISTRICT).version()).isEqualTo("2");
+    assertThat(serves(CITY_DISTRICT).hash()).isNotEqualTo(before.hash());
+    assertThat(kept).containsKeys(before, serves(CITY_DISTRICT));
+  }
+
+  @Test
+  void aParkWhosePackHasNeverServedIsNotAnsweredByItsCity() {
+    packs.write("test_park/pack.yaml", PARK.replace("version: \"1\"", "version: [1]"));
+    load();
+
+    assertThat(refusal(CITY_DISTRICT)).contains(new Refusal.PackNotServed("990101", "test_park"));
+    assertThat(id(CITY)).isEqualTo("test_city");
+  }
+
+  @Test
+  void packsThatExtendOneAnotherInACircleServeNowhereAndAreTold() {
+    packs.write("test_park/pack.yaml", PARK.replace("extends: test_city", "extends: test_block"));
+    packs.write(
+        "test_block/pack.yaml",
+        PARK.replace("extends: test_city", "extends: test_park")
+            .replace("test_park\nschema", "test_block\nschema"));
+    load();
+
+    assertThat(refusal(CITY_DISTRICT)).isPresent();
+    assertThat(id(CITY)).isEqualTo("test_city");
   }
 
   /** Each way in which a pack can be wrong, in a file of the city. */
