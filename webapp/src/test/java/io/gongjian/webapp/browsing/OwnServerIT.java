@@ -195,8 +195,7 @@ class OwnServerIT {
     Map<?, ?> lacking =
         matter(
             api.post(
-                "/determinations",
-                "{\"region\":\"460200\",\"facts\":" + rows.formatted(20) + "}"),
+                "/determinations", "{\"region\":\"460200\",\"facts\":" + rows.formatted(20) + "}"),
             "sanya_view");
     assertThat(lacking.get("applicability")).isEqualTo("unknown");
     assertThat(String.valueOf(lacking.get("missingFacts"))).contains("sanya.buildings");
