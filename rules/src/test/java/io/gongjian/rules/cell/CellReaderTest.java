@@ -189,7 +189,7 @@ class CellReaderTest {
     assertThat(refused("yes", FLAG)).isEqualTo(Reason.WRONG_TYPE);
     assertThat(refused("bulding", KIND)).isEqualTo(Reason.UNKNOWN_VALUE);
     assertThat(refused("sea", ZONES)).isEqualTo(Reason.UNKNOWN_VALUE);
-    assertThat(refused("<= term.other", NUMBER)).isEqualTo(Reason.UNKNOWN_TERM);
+    assertThat(refused("<= term.other, > 3", NUMBER)).isEqualTo(Reason.UNKNOWN_TERM);
   }
 
   @Test
@@ -208,6 +208,13 @@ class CellReaderTest {
         .isEqualTo(new CellReading.Compared("other.limit", Set.of("greater"), 7));
     assertThat(reader.read("other.limit", NUMBER))
         .isEqualTo(new CellReading.Compared("other.limit", Set.of("equal"), 0));
+  }
+
+  /** Whether there is such a term is told where the pack is known. */
+  @Test
+  void readsATermWithoutOneValueAsAComparison() {
+    assertThat(reader.read("<= term.other", NUMBER))
+        .isEqualTo(new CellReading.Compared("term.other", Set.of("less", "equal"), 3));
   }
 
   @Test

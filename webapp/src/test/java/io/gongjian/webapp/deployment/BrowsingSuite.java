@@ -6,12 +6,11 @@ import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
 /**
- * A third of the integration tests: what is done in a browser, with one server for all. The pages
- * that are looked at one after the other and the form's own are among those that are served, so
- * that the thirds are about as long.
+ * Half of the integration tests: what is done in a browser, with one server for all. Those that
+ * start servers of their own are in the other half, which is shorter.
  */
 @Suite
 @SelectPackages("io.gongjian.webapp.browsing")
 @IncludeClassNamePatterns(".*IT")
-@ExcludeClassNamePatterns(".*\\.(?:ChangedPack|OwnServer|EveryPage|Form|KeyboardForm)IT")
+@ExcludeClassNamePatterns(".*\\.(ChangedPack|OwnServer)IT")
 final class BrowsingSuite {}

@@ -5,12 +5,12 @@ import org.junit.platform.suite.api.IncludeClassNamePatterns;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
-/** A third of the integration tests: all that are in neither of the others, with one server. */
+/**
+ * The other half: everything but the browsing with the common server, with one server for all that
+ * need no own.
+ */
 @Suite
 @SelectPackages("io.gongjian.webapp")
 @IncludeClassNamePatterns(".*IT")
-@ExcludeClassNamePatterns({
-  "io\\.gongjian\\.webapp\\.command\\.launcher\\..*",
-  "io\\.gongjian\\.webapp\\.browsing\\.(?!(?:EveryPage|Form|KeyboardForm)IT).*"
-})
+@ExcludeClassNamePatterns("io\\.gongjian\\.webapp\\.browsing\\.(?!ChangedPackIT|OwnServerIT).*")
 final class ServingSuite {}

@@ -3,8 +3,12 @@ package io.gongjian.webapp.rest;
 import io.gongjian.webapp.deployment.TestDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * All that is kept of files at one time.
@@ -38,12 +41,29 @@ record KeptFiles(Set<String> files, List<String> rows) {
     return onDisk().stream().mapToLong(file -> file.toFile().length()).sum();
   }
 
+  /** All files; one that the server takes away while they are listed is none of them. */
   private static List<Path> onDisk() {
+    List<Path> found = new ArrayList<>();
     try {
       Files.createDirectories(FOLDER);
-      try (Stream<Path> all = Files.walk(FOLDER)) {
-        return all.filter(Files::isRegularFile).toList();
-      }
+      Files.walkFileTree(
+          FOLDER,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+              found.add(file);
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException gone) throws IOException {
+              if (gone instanceof NoSuchFileException) {
+                return FileVisitResult.CONTINUE;
+              }
+              throw gone;
+            }
+          });
+      return found;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

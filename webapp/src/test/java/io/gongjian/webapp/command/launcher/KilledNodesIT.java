@@ -43,7 +43,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KilledNodesIT {
 
-  private static final int SUBMISSIONS = Integer.getInteger("gongjian.killed", 60);
+  private static final int SUBMISSIONS = Integer.getInteger("gongjian.killed", 40);
   private static final int PROJECTS = 10;
   private static final int AT_ONCE = 16;
   private static final int CASES = 4;
