@@ -34,6 +34,8 @@ class EveryPageIT {
 
   @ArquillianResource private URL address;
 
+  private int looked;
+
   private static Map<String, String> ofApplicant(
       String project, String kept, String keptBefore, String draft, String application) {
     Map<String, String> pages = new LinkedHashMap<>();
@@ -174,8 +176,14 @@ class EveryPageIT {
             + ".every(one => one.dataset.ready === 'true')");
   }
 
-  private static void look(Visitor visitor, String name, int width, String language) {
-    Look.at(visitor.page());
+  /** Axe looks at every other page wide and at those between narrow; at all when that is asked. */
+  private void look(Visitor visitor, String name, int width, String language) {
+    boolean turn = looked++ % 2 == (width == 390 ? 1 : 0);
+    if (turn || Boolean.getBoolean("gongjian.everyLook")) {
+      Look.at(visitor.page());
+    } else {
+      Look.briefly(visitor.page());
+    }
     Look.keep(visitor.page(), name + "-" + width + "-" + language);
   }
 }

@@ -28,6 +28,9 @@ public final class Browsing implements BeforeEachCallback, AfterEachCallback {
   private static final int NARROW = 390;
   private static final int HEIGHT = 844;
 
+  /** Milliseconds that a page may take on a machine that has much to do. */
+  private static final double PATIENCE = 60_000;
+
   private final int width;
   private final String language;
   private @Nullable BrowserContext context;
@@ -69,6 +72,7 @@ public final class Browsing implements BeforeEachCallback, AfterEachCallback {
     BrowserContext fresh =
         Chromium.browser()
             .newContext(new NewContextOptions().setLocale(language).setViewportSize(width, HEIGHT));
+    fresh.setDefaultTimeout(PATIENCE);
     context = fresh;
     page = fresh.newPage();
   }
