@@ -6,13 +6,9 @@ import io.gongjian.engine.table.Effect;
 import io.gongjian.engine.table.RowId;
 import io.gongjian.rules.table.MatterPlan;
 import io.gongjian.rules.table.TypedRow;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 
 /** Finds the rows behind wanted results, through all that rows read. */
@@ -22,9 +18,7 @@ final class NarrowingRows {
   private final BitSet wanted = new BitSet();
   private final Set<MatterStep> steps = new LinkedHashSet<>();
   private final Set<OtherRows> others = new LinkedHashSet<>();
-  private final List<TypedRow> found = new ArrayList<>();
-  private final BitSet numbers = new BitSet();
-  private final Deque<TypedRow> open = new ArrayDeque<>();
+  private final FoundRows found = new FoundRows();
   private final BitSet seen = new BitSet();
   private boolean processWanted;
 
@@ -38,15 +32,16 @@ final class NarrowingRows {
     if (wish.process()) {
       wantProcess();
     }
-    while (!open.isEmpty()) {
-      TypedRow row = open.remove();
-      row.tests().forEach(test -> read(test.slot()));
-      if (row.row().then() instanceof Effect.Charges charges) {
-        charges.fee().base().ifPresent(fact -> read(reasoning.book().layout().of(fact.value())));
-      }
-    }
+    found.follow(this::readBy);
     return new NarrowedRows(
-        reasoning.book().rules().strata(), steps, wanted, processWanted, found, others);
+        reasoning.book().rules().strata(), steps, wanted, processWanted, found.all(), others);
+  }
+
+  private void readBy(TypedRow row) {
+    row.tests().forEach(test -> read(test.slot()));
+    if (row.row().then() instanceof Effect.Charges charges) {
+      charges.fee().base().ifPresent(fact -> read(reasoning.book().layout().of(fact.value())));
+    }
   }
 
   private void want(MatterStep step) {
@@ -89,13 +84,7 @@ final class NarrowingRows {
   }
 
   private void add(Collection<TypedRow> rows) {
-    for (TypedRow row : rows) {
-      if (!numbers.get(row.number())) {
-        numbers.set(row.number());
-        found.add(row);
-        open.add(row);
-      }
-    }
+    found.add(rows);
   }
 
   private void read(int slot) {

@@ -3,20 +3,13 @@ package io.gongjian.rules.determination;
 import io.gongjian.rules.open.RowMask;
 import io.gongjian.rules.table.MatterPlan;
 import io.gongjian.rules.table.TypedRow;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
-import java.util.Deque;
-import java.util.List;
 
 /** Finds all rows on which the result of a matter rests, through the matters that they read. */
 final class RowsBehind {
 
   private final Reasoning reasoning;
-  private final List<TypedRow> found = new ArrayList<>();
-  private final BitSet numbers = new BitSet();
-  private final Deque<TypedRow> open = new ArrayDeque<>();
+  private final FoundRows found = new FoundRows();
 
   private RowsBehind(Reasoning reasoning) {
     this.reasoning = reasoning;
@@ -30,10 +23,8 @@ final class RowsBehind {
     behind.add(plan.materials());
     behind.add(plan.limits());
     behind.add(plan.fees());
-    while (!behind.open.isEmpty()) {
-      behind.open.remove().tests().forEach(test -> behind.addSlot(test.slot()));
-    }
-    return new RowMask(behind.found);
+    behind.found.follow(row -> row.tests().forEach(test -> behind.addSlot(test.slot())));
+    return new RowMask(behind.found.all());
   }
 
   private void addApplicability(MatterPlan plan) {
@@ -57,12 +48,6 @@ final class RowsBehind {
   }
 
   private void add(Collection<TypedRow> rows) {
-    for (TypedRow row : rows) {
-      if (!numbers.get(row.number())) {
-        numbers.set(row.number());
-        found.add(row);
-        open.add(row);
-      }
-    }
+    found.add(rows);
   }
 }

@@ -28,9 +28,7 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       DecideCommand.class,
       PackCommand.class,
-      BenchMemoryCommand.class,
-      BenchDraftCommand.class,
-      BenchCheckCommand.class
+      BenchCommand.class
     })
 public final class Gongjian implements Runnable {
   private static final int REFUSED = 1;

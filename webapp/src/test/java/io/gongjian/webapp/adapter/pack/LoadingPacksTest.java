@@ -2,37 +2,21 @@ package io.gongjian.webapp.adapter.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.gongjian.engine.check.CheckingPack;
-import io.gongjian.engine.pack.CheckRules;
 import io.gongjian.engine.pack.FaultCode;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.pack.PackFault;
 import io.gongjian.engine.pack.PackLoader;
 import io.gongjian.engine.pack.PackReference;
-import io.gongjian.engine.pack.PackSource;
 import io.gongjian.engine.pack.RegionCode;
 import io.gongjian.engine.publish.FollowingServed;
-import io.gongjian.engine.publish.LoadingPacks;
 import io.gongjian.engine.publish.Publication;
-import io.gongjian.engine.publish.PublishingPack;
 import io.gongjian.engine.publish.ServingPacks;
 import io.gongjian.engine.refusal.Refusal;
-import io.gongjian.engine.scenario.TryingScenario;
-import io.gongjian.forms.check.CheckingForms;
-import io.gongjian.rules.check.CheckingRules;
-import io.gongjian.rules.determination.DroolsDetermination;
-import io.gongjian.rules.field.DroolsFieldRows;
-import io.gongjian.rules.program.RuleStore;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,37 +24,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A province and a city that extends it, loaded from folders that are edited, and again. */
-class LoadingPacksTest {
+class LoadingPacksTest extends LoadedPacks {
 
-  private static final Path SMALL =
-      Path.of("..", "engine", "src", "test", "resources", "packs", "test-valid");
-  private static final RegionCode PROVINCE = new RegionCode("990000");
-  private static final RegionCode CITY_DISTRICT = new RegionCode("990101");
-  private static final RegionCode CITY = new RegionCode("990100");
-  private static final String PARK =
-      """
-      id: test_park
-      schema: 1
-      version: "1"
-      region: "990101"
-      validFrom: 2022-01-01
-      title: {zh: 园区, en: Park}
-      extends: test_city
-      """;
   private static final RegionCode OTHER_CITY = new RegionCode("990200");
   private static final LocalDate DAY = LocalDate.MAX;
-  private static final String CITY_TABLE = "test_city/matters/road_digging/tables/city.yaml";
   private static final String CITY_CASES = "test_city/matters/road_digging/scenarios/city.yaml";
   private static final String ROWS = "test_province/matters/building_permit/tables/applies.yaml";
 
-  private final CopiedPacks packs;
-  private final Map<PackReference, PackSource> kept = new HashMap<>();
-  private final Map<String, PackReference> served = new TreeMap<>();
-  private String packThatBreaksTheCheck = "";
-  private ServingPacks serving = new ServingPacks();
-
   LoadingPacksTest(@TempDir Path folder) {
-    this.packs = CopiedPacks.of(SMALL, folder);
+    super(folder);
   }
 
   @Test
@@ -104,46 +66,6 @@ class LoadingPacksTest {
     assertThat(serves(PROVINCE).version()).startsWith("9");
     assertThat(serves(PROVINCE).hash()).isNotEqualTo(before.hash());
     assertThat(kept).containsKeys(before, serves(PROVINCE));
-  }
-
-  @Test
-  void aParkServesOverItsCityAndOverTheVersionThatTheCityServedLast() {
-    packs.write("test_park/pack.yaml", PARK);
-    load();
-    PackReference before = serves(CITY_DISTRICT);
-
-    assertThat(before.id()).isEqualTo("test_park");
-    assertThat(id(CITY)).isEqualTo("test_city");
-
-    packs.edit(CITY_TABLE, "\"true\"", "\"> > 1\"");
-    packs.edit("test_park/pack.yaml", "version: \"1\"", "version: \"2\"");
-    load();
-
-    assertThat(serves(CITY_DISTRICT).version()).isEqualTo("2");
-    assertThat(serves(CITY_DISTRICT).hash()).isNotEqualTo(before.hash());
-    assertThat(kept).containsKeys(before, serves(CITY_DISTRICT));
-  }
-
-  @Test
-  void aParkWhosePackHasNeverServedIsNotAnsweredByItsCity() {
-    packs.write("test_park/pack.yaml", PARK.replace("version: \"1\"", "version: [1]"));
-    load();
-
-    assertThat(refusal(CITY_DISTRICT)).contains(new Refusal.PackNotServed("990101", "test_park"));
-    assertThat(id(CITY)).isEqualTo("test_city");
-  }
-
-  @Test
-  void packsThatExtendOneAnotherInACircleServeNowhereAndAreTold() {
-    packs.write("test_park/pack.yaml", PARK.replace("extends: test_city", "extends: test_block"));
-    packs.write(
-        "test_block/pack.yaml",
-        PARK.replace("extends: test_city", "extends: test_park")
-            .replace("test_park\nschema", "test_block\nschema"));
-    load();
-
-    assertThat(refusal(CITY_DISTRICT)).isPresent();
-    assertThat(id(CITY)).isEqualTo("test_city");
   }
 
   /** Each way in which a pack can be wrong, in a file of the city. */
@@ -397,68 +319,5 @@ class LoadingPacksTest {
         reference -> Optional.ofNullable(kept.get(reference)),
         publishing(new PackLoader()),
         node);
-  }
-
-  private void load() {
-    loading().load(packs.folder());
-  }
-
-  /** Loads with nothing in memory but what the stores hold. */
-  private void restart() {
-    serving = new ServingPacks();
-    load();
-  }
-
-  private LoadingPacks loading() {
-    PackLoader loader = new PackLoader();
-    return new LoadingPacks(
-        loader,
-        publishing(loader),
-        () -> List.copyOf(served.keySet()),
-        (now, there) -> {
-          served.keySet().retainAll(new TreeSet<>(there));
-          now.forEach(pack -> served.put(pack.id(), pack));
-        },
-        serving);
-  }
-
-  private PublishingPack publishing(PackLoader loader) {
-    RuleStore store = new RuleStore(16);
-    DroolsDetermination determining = new DroolsDetermination(store);
-    CheckRules rules = new CheckingRules(store);
-    CheckingPack checking =
-        new CheckingPack(
-            loader,
-            pack -> {
-              if (pack.reference().id().equals(packThatBreaksTheCheck)) {
-                throw new StackOverflowError();
-              }
-              return rules.check(pack);
-            },
-            new TryingScenario(determining),
-            new CheckingForms(new DroolsFieldRows(store), determining),
-            Clock.systemUTC());
-    return new PublishingPack(
-        checking, kept::put, id -> Optional.ofNullable(served.get(id)).map(kept::get));
-  }
-
-  private List<PackFault> faults(String name) {
-    return serving.faulty().stream()
-        .filter(one -> one.name().equals(name))
-        .map(Publication::errors)
-        .flatMap(List::stream)
-        .toList();
-  }
-
-  private PackReference serves(RegionCode region) {
-    return serving.find(region, DAY).pack().orElseThrow().reference();
-  }
-
-  private Optional<Refusal> refusal(RegionCode region) {
-    return Refusal.packOf(serving.find(region, DAY)).asRefused();
-  }
-
-  private String id(RegionCode region) {
-    return serves(region).id();
   }
 }
