@@ -42,6 +42,14 @@ public record Page<T>(List<T> items, PageRequest request, long total, Optional<P
     return new Page<>(all.subList(from, to), request, all.size());
   }
 
+  /** The first page of so many items, of what is itself a first page. */
+  public Page<T> first(int size, Function<T, PageKey> key) {
+    PageRequest asked = new PageRequest(1, size);
+    return items.size() > size
+        ? of(items, asked, total, key)
+        : new Page<>(items, asked, total, next);
+  }
+
   public boolean hasNext() {
     return next.isPresent()
         || (request.after().isEmpty()

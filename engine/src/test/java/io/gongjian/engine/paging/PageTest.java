@@ -33,6 +33,18 @@ class PageTest {
   }
 
   @Test
+  void theFirstOfAPageGoesOnBehindItsLastItem() {
+    Function<Integer, PageKey> key =
+        number -> new PageKey(Instant.EPOCH.plusSeconds(number), "n" + number);
+    Page<Integer> whole =
+        new Page<>(List.of(1, 2, 3), new PageRequest(1, 200), 3, Optional.empty());
+
+    assertThat(whole.first(2, key))
+        .isEqualTo(new Page<>(List.of(1, 2), new PageRequest(1, 2), 3, Optional.of(key.apply(2))));
+    assertThat(whole.first(3, key).next()).isEmpty();
+  }
+
+  @Test
   void goesOnWhereThePageBeforeEnded() {
     Function<Integer, PageKey> key =
         one -> new PageKey(Instant.EPOCH.plusNanos(one * 1_000L), "k" + one);

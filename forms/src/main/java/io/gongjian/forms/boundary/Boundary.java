@@ -23,8 +23,11 @@ public final class Boundary {
   /** The longest text that is looked at. */
   static final int MOST_CHARACTERS = 4_000_000;
 
-  /** How many characters of texts are remembered with what they were read as. */
-  private static final int MOST_REMEMBERED = 2 * MOST_CHARACTERS;
+  /** How many bytes are remembered, of texts and of what they were read as. */
+  private static final long MOST_REMEMBERED = 64_000_000;
+
+  /** What an entry takes besides its text. */
+  private static final int ENTRY = 500;
 
   /**
    * The boundaries read last: a text says the same whenever it is read, and one change of a form
@@ -33,7 +36,7 @@ public final class Boundary {
   private static final Cache<String, BoundaryReading> REMEMBERED =
       Caffeine.newBuilder()
           .maximumWeight(MOST_REMEMBERED)
-          .weigher((String text, BoundaryReading reading) -> text.length())
+          .weigher(Boundary::weight)
           .executor(Runnable::run)
           .build();
 
@@ -61,7 +64,19 @@ public final class Boundary {
       return new BoundaryReading.Refused(
           BoundaryRefusal.of(BoundaryRefusal.Fault.TOO_LONG, MOST_CHARACTERS));
     }
-    return REMEMBERED.get(text, Boundary::readNow);
+    BoundaryReading known = REMEMBERED.getIfPresent(text);
+    if (known == null) {
+      // Two who ask at once read it twice, and nobody waits for another's land.
+      known = readNow(text);
+      REMEMBERED.put(text, known);
+    }
+    return known;
+  }
+
+  /** Bytes: a point of ten characters is kept in degrees and in metres, each with its ring. */
+  static int weight(String text, BoundaryReading reading) {
+    int each = reading instanceof BoundaryReading.Read ? 32 : 2;
+    return ENTRY + each * text.length();
   }
 
   private static BoundaryReading readNow(String text) {

@@ -1,6 +1,7 @@
 package io.gongjian.forms.directive;
 
 import io.gongjian.engine.field.FieldId;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * named was left alone and takes what is known of the project; one with an empty value was cleared.
  */
 public record Answers(Map<FieldId, Optional<Object>> values) {
+
+  /** What a value takes besides its characters. */
+  private static final long KEPT = 32;
 
   /** Nothing was filled in yet. */
   public static final Answers NONE = new Answers(Map.of());
@@ -47,5 +51,30 @@ public record Answers(Map<FieldId, Optional<Object>> values) {
     Map<FieldId, Optional<Object>> more = new LinkedHashMap<>(values);
     more.put(field, value);
     return new Answers(more);
+  }
+
+  /** How many characters the values have, each counted with what it takes to keep it. */
+  public int weight() {
+    long weight = 0;
+    for (Optional<Object> value : values.values()) {
+      weight += value.map(Answers::weight).orElse(KEPT);
+    }
+    return (int) Math.min(Integer.MAX_VALUE / 2, weight);
+  }
+
+  private static long weight(@Nullable Object value) {
+    long weight = KEPT;
+    if (value instanceof String text) {
+      weight += text.length();
+    } else if (value instanceof Collection<?> items) {
+      for (Object item : items) {
+        weight += weight(item);
+      }
+    } else if (value instanceof Map<?, ?> members) {
+      for (Object member : members.values()) {
+        weight += weight(member);
+      }
+    }
+    return weight;
   }
 }

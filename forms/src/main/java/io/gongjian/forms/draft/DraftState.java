@@ -7,7 +7,9 @@ import io.gongjian.engine.project.Project;
 import io.gongjian.forms.check.CheckedForm;
 import io.gongjian.forms.check.ServedForm;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A draft as it stands: its form, what was filled in, what is asked now and what is wrong.
@@ -26,6 +28,10 @@ public record DraftState(
     FactSheet facts,
     LocalDate asOf,
     CheckedForm checked) {
+
+  public DraftState {
+    entries = Collections.unmodifiableMap(new TreeMap<>(entries));
+  }
 
   /** The same state once what was tried is kept. */
   DraftState kept(Draft next, Map<FieldId, DraftEntry> latest) {

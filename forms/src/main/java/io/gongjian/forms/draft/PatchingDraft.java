@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,14 +89,15 @@ public final class PatchingDraft {
     StandingDraft.AskedForm before = standing.asked(ground, draft, entries);
     DraftState tried = standing.stand(ground, draft, entries, given);
     Draft next = draft.next(moment.at());
-    Prefill said = said(actor, ground, before, given, today);
+    List<MergedField> heard = fields(before, given);
+    Prefill said = showing.said(actor, ground, heard, today);
     List<DraftEntry> made = made(actor, next, tried, before, taken(given, tried), said);
     DraftState after = kept(ground, tried, next, made, entries);
     Set<FieldId> entered = new TreeSet<>();
     made.forEach(entry -> entered.add(entry.field()));
     boolean othersWrote = asked.basedOn() < draft.version();
     List<MergedField> changed = changed(before, after, entered, othersWrote);
-    Prefill now = said.with(showing.said(actor, ground, unheard(changed, given, after), today));
+    Prefill now = said.with(showing.said(actor, ground, unheard(changed, heard, after), today));
     return Attempt.done(
         new PatchedDraft(
             after, ShowingDraft.fields(after, changed, now), tried.checked().dropped(), conflicts));
@@ -162,27 +164,22 @@ public final class PatchingDraft {
     return given.keySet().stream().filter(name -> !left.contains(name)).map(FieldId::new).toList();
   }
 
-  /** What sources say now of the fields that are given. */
-  private Prefill said(
-      Actor actor,
-      StandingDraft.Ground ground,
-      StandingDraft.AskedForm before,
-      Map<String, @Nullable Object> given,
-      LocalDate today) {
-    List<MergedField> fields =
-        given.keySet().stream()
-            .filter(FieldId::isId)
-            .flatMap(name -> before.form().live().form().find(new FieldId(name)).stream())
-            .toList();
-    return showing.said(actor, ground, fields, today);
+  /** The fields of the form before that are given. */
+  private static List<MergedField> fields(
+      StandingDraft.AskedForm before, Map<String, @Nullable Object> given) {
+    return given.keySet().stream()
+        .filter(FieldId::isId)
+        .flatMap(name -> before.form().live().form().find(new FieldId(name)).stream())
+        .toList();
   }
 
   /** Those of changed fields whose sources were not asked yet; of computed ones none is. */
   private static List<MergedField> unheard(
-      List<MergedField> changed, Map<String, @Nullable Object> given, DraftState after) {
+      List<MergedField> changed, List<MergedField> heard, DraftState after) {
     Map<FieldId, FieldState> states = after.checked().state().fields();
+    Set<FieldId> known = heard.stream().map(MergedField::id).collect(Collectors.toSet());
     return changed.stream()
-        .filter(field -> !given.containsKey(field.id().value()))
+        .filter(field -> !known.contains(field.id()))
         .filter(
             field ->
                 Optional.ofNullable(states.get(field.id()))

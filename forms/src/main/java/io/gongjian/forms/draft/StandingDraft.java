@@ -29,6 +29,7 @@ import io.gongjian.forms.directive.Background;
 import io.gongjian.forms.directive.FormState;
 import io.gongjian.forms.directive.LiveForm;
 import io.gongjian.forms.merge.MergedField;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -46,7 +47,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StandingDraft {
 
-  private static final int MOST_TOLD = 128;
+  /** How much is remembered in all, in characters. */
+  private static final long MOST_TOLD = 16_000_000;
+
+  /** What the state of a form weighs besides its answers. */
+  private static final int STATE = 50_000;
+
+  private static final Duration FORGOTTEN_AFTER = Duration.ofMinutes(10);
 
   private final FindPackVersion findPackVersion;
   private final FindFacts findFacts;
@@ -57,7 +64,12 @@ public final class StandingDraft {
 
   /** How forms were asked last: a saving begins with what the one before it ended with. */
   private final Cache<Told, FormState> told =
-      Caffeine.newBuilder().maximumSize(MOST_TOLD).executor(Runnable::run).build();
+      Caffeine.newBuilder()
+          .maximumWeight(MOST_TOLD)
+          .weigher((Told asked, FormState state) -> STATE + asked.answers().weight())
+          .expireAfterAccess(FORGOTTEN_AFTER)
+          .executor(Runnable::run)
+          .build();
 
   private record Told(LiveForm form, Background background, Answers answers) {}
 
@@ -129,11 +141,14 @@ public final class StandingDraft {
     FactSheet facts = with(ground.known(), ground.pack(), answers, Map.of());
     ServedForm form = forms.of(ground.pack(), bundle(ground, draft, facts).all(), ground.day());
     Background background = background(ground, form, answers);
-    return new AskedForm(
-        form,
-        told.get(
-            new Told(form.live(), background, answers),
-            missing -> checking.direct(form, background, answers)));
+    Told asked = new Told(form.live(), background, answers);
+    FormState state = told.getIfPresent(asked);
+    if (state == null) {
+      // Two who ask at once work it out twice, and nobody waits for another.
+      state = checking.direct(form, background, answers);
+      told.put(asked, state);
+    }
+    return new AskedForm(form, state);
   }
 
   /** All that applies to the project by the answers so far. */

@@ -40,6 +40,16 @@ class BoundaryTest {
     assertThat(Boundary.reading(crossed)).isInstanceOf(BoundaryReading.Refused.class);
   }
 
+  /** However many texts come, short and refused or long and read. */
+  @Test
+  void remembersByWhatItTakesToKeepThem() {
+    String text = "J1,1,0,0\nJ2,1,0,10\nJ3,1,10,10\nJ4,1,10,0";
+
+    assertThat(Boundary.weight("x", Boundary.reading("x"))).isGreaterThan(500);
+    assertThat(Boundary.weight(text, Boundary.reading(text)))
+        .isGreaterThan(Boundary.weight(text, Boundary.reading("x")));
+  }
+
   @Test
   void measuresAnExchangeText() {
     assertThat(area(SQUARE)).isEqualByComparingTo("10000");

@@ -42,9 +42,6 @@ public final class Database {
   private static final String CONNECTION_LOST = "08";
   private static final int LOCK_WAIT_SECONDS = 5;
 
-  /** A unique key is there already: of MySQL and MariaDB alike. */
-  private static final int DUPLICATE = 1062;
-
   private final Supplier<SqlSession> sessions;
 
   public Database(DataSource source) {
@@ -122,20 +119,11 @@ public final class Database {
       change.accept(session.getMapper(mapper));
       return true;
     } catch (PersistenceException failure) {
-      if (isThere(failure)) {
+      if (DuplicateKey.isDuplicate(failure)) {
         return false;
       }
       throw accident(failure);
     }
-  }
-
-  private static boolean isThere(Throwable failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException sql && sql.getErrorCode() == DUPLICATE) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** From now to the end of the transaction all is read as of this moment, and nothing written. */

@@ -7,7 +7,9 @@ import java.util.function.Supplier;
 /** Numbers that several writers count on at once: the key of a table lets one of them through. */
 public final class DuplicateKey {
 
+  /** Of MySQL and MariaDB alike. */
   private static final int DUPLICATE = 1062;
+
   private static final int ATTEMPTS = 50;
 
   private DuplicateKey() {}
@@ -25,7 +27,8 @@ public final class DuplicateKey {
     }
   }
 
-  private static boolean isDuplicate(EngineException failure) {
+  /** True for what the database refused because it is there already. */
+  static boolean isDuplicate(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLException sql && sql.getErrorCode() == DUPLICATE) {
         return true;

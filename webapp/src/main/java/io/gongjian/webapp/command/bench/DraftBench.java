@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * Measures how long a saving takes of a draft of ten matters merged into one form, as whoever fills
@@ -41,6 +42,7 @@ public final class DraftBench {
       Duration cpu = product.cpu().minus(before);
       Arrays.sort(millis);
       out.printf(
+          Locale.ROOT,
           "savings %d: median %.2f ms, %d of 100 within %.2f ms, worst %.2f ms%n",
           SAVINGS,
           millis[SAVINGS / 2],
@@ -48,6 +50,7 @@ public final class DraftBench {
           millis[SAVINGS * PERCENTILE / 100],
           millis[SAVINGS - 1]);
       out.printf(
+          Locale.ROOT,
           "processor time of the whole server for one saving: %.2f ms%n",
           cpu.toNanos() / 1e6 / SAVINGS);
       Bar bar =

@@ -27,6 +27,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -214,8 +215,11 @@ final class LargeDraft {
       double turn = 2 * Math.PI * (point % POINTS) / POINTS;
       ring.append(point == 0 ? "" : ",")
           .append(
-              "[%.8f,%.8f]"
-                  .formatted(109.5 + 0.002 * Math.cos(turn), 18.3 + 0.002 * Math.sin(turn)));
+              String.format(
+                  Locale.ROOT,
+                  "[%.8f,%.8f]",
+                  109.5 + 0.002 * Math.cos(turn),
+                  18.3 + 0.002 * Math.sin(turn)));
     }
     return "{\"type\":\"Polygon\",\"coordinates\":[[" + ring + "]]}";
   }

@@ -13,12 +13,15 @@ final class Requests {
 
   private static final Pattern ID = Pattern.compile("\"id\"\\s*:\\s*\"([^\"]+)\"");
   private static final Pattern VERSION = Pattern.compile("\"version\"\\s*:\\s*(\\d+)");
-  private static final String[] MATTERS = {
+  static final String[] MATTERS = {
     "construction_permit", "works_planning_permit", "road_occupation", "survey_and_design"
   };
 
   /** One of so many requests begins a new project, so that the database grows slowly. */
   private static final int A_PROJECT = 500;
+
+  /** What is sent and saved: a fact of the vocabulary, with any area. */
+  static final String FACT = "building.total_area";
 
   private final Connection connection;
   private final SplittableRandom random = new SplittableRandom(3);
@@ -67,12 +70,13 @@ final class Requests {
   }
 
   private String determination() {
-    return "{\"region\":\"460100\",\"asOf\":\"2026-%02d-%02d\",\"facts\":{\"building.floor_area\":%d}}"
-        .formatted(1 + random.nextInt(12), 1 + random.nextInt(28), 100 + random.nextInt(100_000));
+    return "{\"region\":\"460100\",\"asOf\":\"2026-%02d-%02d\",\"facts\":{\"%s\":%d}}"
+        .formatted(
+            1 + random.nextInt(12), 1 + random.nextInt(28), FACT, 100 + random.nextInt(100_000));
   }
 
   private void patch() throws IOException, InterruptedException {
-    String body = "{\"fields\":{\"building.floor_area\":" + (100 + random.nextInt(9_000)) + "}}";
+    String body = "{\"fields\":{\"" + FACT + "\":" + (100 + random.nextInt(9_000)) + "}}";
     version =
         found(VERSION, Connection.expect(200, connection.patch("/drafts/" + draft, version, body)));
   }

@@ -30,7 +30,7 @@ final class StartedProduct implements AutoCloseable {
   }
 
   static StartedProduct start(int port) throws IOException {
-    Path home = Files.createTempDirectory("gongjian-memory");
+    Path home = Files.createTempDirectory("gongjian-bench");
     ProcessBuilder builder =
         new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -45,8 +45,13 @@ final class StartedProduct implements AutoCloseable {
     builder.environment().put("GONGJIAN_HOME", home.toString());
     builder.redirectErrorStream(true);
     StartedProduct product = new StartedProduct(builder.start(), home, port);
-    product.waitUntilServing();
-    return product;
+    try {
+      product.waitUntilServing();
+      return product;
+    } catch (IOException failure) {
+      product.close();
+      throw failure;
+    }
   }
 
   /** Reads what the launcher tells up to the accounts, which are its last lines. */

@@ -58,6 +58,10 @@ public abstract class PagedRows<T> extends LazyDataModel<T> {
         known != null && known.request().equals(asked)
             ? known
             : read(new PageRequest(asked.page(), size, after(asked)));
+    if (page.items().isEmpty() && page.total() > 0) {
+      // Rows went meanwhile: there is no such page any more, so the last one that there is.
+      page = read(new PageRequest((int) ((page.total() - 1) / size) + 1, size));
+    }
     ahead = null;
     last = page;
     total = page.total();

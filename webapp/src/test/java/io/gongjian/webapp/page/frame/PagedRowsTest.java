@@ -85,6 +85,18 @@ class PagedRowsTest {
     assertThat(rows.getRowKey(7)).isEqualTo("row7");
   }
 
+  @Test
+  void aPageThatIsGoneMeanwhileIsTheLastThatThereIs() {
+    load(60);
+    all.subList(61, 95).clear();
+
+    assertThat(load(80)).containsExactly(60);
+    assertThat(rows.getRowCount()).isEqualTo(61);
+    all.clear();
+    assertThat(load(20)).isEmpty();
+    assertThat(rows.total()).isZero();
+  }
+
   private List<Integer> load(int first) {
     return rows.load(first, 20, Map.of(), Map.of());
   }

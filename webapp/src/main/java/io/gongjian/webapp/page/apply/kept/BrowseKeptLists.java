@@ -1,6 +1,7 @@
 package io.gongjian.webapp.page.apply.kept;
 
 import io.gongjian.engine.paging.Page;
+import io.gongjian.engine.paging.PageKey;
 import io.gongjian.engine.paging.PageRequest;
 import io.gongjian.engine.project.DeterminationId;
 import io.gongjian.engine.project.DeterminationSummary;
@@ -46,14 +47,13 @@ public class BrowseKeptLists implements Serializable {
   public List<KeptRow> getLatest() {
     List<KeptRow> known = latest;
     if (known == null) {
-      Page<KeptRow> page = page(new PageRequest(1, PageRequest.LARGEST));
-      known = page.items();
+      Page<DeterminationSummary> page = read(new PageRequest(1, PageRequest.LARGEST));
+      known = shown(page).items();
       latest = known;
       rows.begin(
-          new Page<>(
-              known.subList(0, Math.min(known.size(), PageRequest.USUAL)),
-              PageRequest.first(),
-              page.total()));
+          shown(
+              page.first(
+                  PageRequest.USUAL, one -> new PageKey(one.savedAt(), one.id().toString()))));
     }
     return known;
   }
@@ -80,8 +80,11 @@ public class BrowseKeptLists implements Serializable {
     return shown.getView().project().id();
   }
 
-  private Page<KeptRow> page(PageRequest request) {
-    Page<DeterminationSummary> page = reader.list(project(), request).asDone().orElseThrow();
+  private Page<DeterminationSummary> read(PageRequest request) {
+    return reader.list(project(), request).asDone().orElseThrow();
+  }
+
+  private Page<KeptRow> shown(Page<DeterminationSummary> page) {
     return page.map(summary -> new KeptRow(summary, words.words()));
   }
 
@@ -92,7 +95,7 @@ public class BrowseKeptLists implements Serializable {
 
     @Override
     protected Page<KeptRow> read(PageRequest request) {
-      return page(request);
+      return shown(BrowseKeptLists.this.read(request));
     }
 
     @Override

@@ -165,7 +165,9 @@ public final class ComparisonView {
         Optional.ofNullable(pack.materials().get(difference.material()))
             .map(one -> facts.in(one.title()))
             .orElse(difference.material().value());
-    String how = DeliveryWording.of(difference.deliveryAfter(), words);
+    String before = DeliveryWording.of(difference.deliveryBefore(), words);
+    String then = DeliveryWording.of(difference.deliveryAfter(), words);
+    String how = before.isEmpty() || before.equals(then) ? then : before + " → " + then;
     String after = standing(difference.after());
     return words.of(
         "compare.material", title, how.isEmpty() ? after : after + words.of("word.comma") + how);

@@ -112,13 +112,13 @@ class MyBatisProjectsIT {
                 + " VALUES (%s, 'n', '460100', 'o', %s, 0, '2026-01-0%s', '2026-01-09')"
                     .formatted(parts[0], parts[1], parts[2]));
       }
-      String migration =
-          IOUtils.resourceToString(
-              "/db/migration/V0065__hold_project_codes_once.sql", StandardCharsets.UTF_8);
-      for (String sql : migration.replaceAll("(?m)^--.*$", "").split(";", -1)) {
-        if (!sql.isBlank()) {
-          statement.execute(sql);
-        }
+      for (String step :
+          List.of(
+              "V0065__hold_project_codes_once",
+              "V0066__hold_each_code_once",
+              "V0067__let_no_second_project_hold_a_code")) {
+        statement.execute(
+            IOUtils.resourceToString("/db/migration/" + step + ".sql", StandardCharsets.UTF_8));
       }
       List<String> held = new ArrayList<>();
       try (ResultSet rows =

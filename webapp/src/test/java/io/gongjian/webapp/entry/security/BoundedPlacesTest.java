@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Nobody gets all places. */
-class PlacesTest {
+class BoundedPlacesTest {
 
   private final BoundedPlaces places = new BoundedPlaces(5, 3);
 

@@ -1,0 +1,1 @@
+CREATE UNIQUE INDEX project_by_code ON project (code_held);
