@@ -41,17 +41,7 @@ public final class DraftAccess {
   /** Finds a draft with its project for one who only reads them. */
   public <R> Attempt<R> reading(
       Actor actor, DraftId id, BiFunction<Draft, Project, Attempt<R>> next) {
-    if (!ProjectAccess.mayChange(actor.role())) {
-      return ProjectAccess.notAllowed(actor);
-    }
-    return findDraft
-        .find(id)
-        .flatMap(
-            draft ->
-                ProjectAccess.changeable(actor, draft.project(), findProject::find)
-                    .asDone()
-                    .map(project -> next.apply(draft, project)))
-        .orElseGet(() -> notFound(id));
+    return found(actor, id, findDraft::find, Draft::project, findProject::find, next);
   }
 
   /** Finds a draft for one who changes it; its project stays as it is meanwhile. */
@@ -72,20 +62,33 @@ public final class DraftAccess {
       DraftId id,
       Function<ProjectId, Optional<Project>> lock,
       BiFunction<Draft, Project, Attempt<R>> next) {
-    return found(actor, id, lock)
-        .then(project -> next.apply(locks.lockDraft().lock(id).orElseThrow(), project));
+    return found(
+        actor,
+        id,
+        findProjectOfDraft::find,
+        Function.identity(),
+        lock,
+        (held, project) -> next.apply(locks.lockDraft().lock(id).orElseThrow(), project));
   }
 
-  /** The project of a draft, for one who may see both. */
-  private Attempt<Project> found(
-      Actor actor, DraftId id, Function<ProjectId, Optional<Project>> find) {
+  /** Goes on with what was found of a draft and its project, for one who may see both. */
+  private <F, R> Attempt<R> found(
+      Actor actor,
+      DraftId id,
+      Function<DraftId, Optional<F>> finding,
+      Function<F, ProjectId> projectOf,
+      Function<ProjectId, Optional<Project>> findingProject,
+      BiFunction<F, Project, Attempt<R>> next) {
     if (!ProjectAccess.mayChange(actor.role())) {
       return ProjectAccess.notAllowed(actor);
     }
-    return findProjectOfDraft
-        .find(id)
-        .flatMap(project -> ProjectAccess.changeable(actor, project, find).asDone())
-        .map(Attempt::done)
+    return finding
+        .apply(id)
+        .flatMap(
+            found ->
+                ProjectAccess.changeable(actor, projectOf.apply(found), findingProject)
+                    .asDone()
+                    .map(project -> next.apply(found, project)))
         .orElseGet(() -> notFound(id));
   }
 
