@@ -37,6 +37,8 @@ public final class FactSheetReader {
           Optional<FactDefinition> definition = vocabulary.find(id);
           if (definition.isEmpty()) {
             faults.add(noSuchFact(vocabulary, id));
+          } else if (definition.get().isOfLaw()) {
+            faults.add(new FactFault.KeptElsewhere(id, FactSource.REGION));
           } else if (value == null) {
             unknown.add(definition.get().id());
           } else {
@@ -58,6 +60,9 @@ public final class FactSheetReader {
     Optional<FactDefinition> definition = vocabulary.find(id);
     if (definition.isEmpty()) {
       return Optional.of(noSuchFact(vocabulary, id.value()));
+    }
+    if (definition.get().isOfLaw()) {
+      return Optional.of(new FactFault.KeptElsewhere(id.value(), FactSource.REGION));
     }
     return FactReader.read(definition.get(), value.plain()) instanceof Misread misread
         ? Optional.of(new FactFault.DoesNotFit(misread))

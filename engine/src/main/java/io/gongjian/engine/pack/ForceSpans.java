@@ -36,6 +36,16 @@ public final class ForceSpans {
     NavigableSet<LocalDate> cuts = new TreeSet<>();
     cut(cuts, pack.tables());
     cut(cuts, pack.forms().tables());
+    cuts.addAll(ofTerms(pack));
+    for (Matter matter : pack.matters().values()) {
+      matter.limit().flatMap(limit -> limitBegins(pack, limit)).ifPresent(cuts::add);
+    }
+    return cuts;
+  }
+
+  /** Every day on which what is filled for a term, or its default, begins or ends. */
+  public static NavigableSet<LocalDate> ofTerms(Pack pack) {
+    NavigableSet<LocalDate> cuts = new TreeSet<>();
     for (Filling filling : pack.fillings()) {
       cuts.add(filling.from());
       filling.to().ifPresent(cuts::add);
@@ -45,9 +55,6 @@ public final class ForceSpans {
         preset.from().ifPresent(cuts::add);
         preset.to().ifPresent(cuts::add);
       }
-    }
-    for (Matter matter : pack.matters().values()) {
-      matter.limit().flatMap(limit -> limitBegins(pack, limit)).ifPresent(cuts::add);
     }
     return cuts;
   }

@@ -41,21 +41,23 @@ public enum RowKind {
       }
       for (RuleTable table : tables(pack)) {
         Collection<String> reads =
-            table.rows().stream().anyMatch(RuleRow::isDefault) ? withOthers(table) : columns(table);
+            table.rows().stream().anyMatch(RuleRow::isDefault)
+                ? withOthers(pack, table)
+                : columns(pack, table);
         outcome(table).ifPresent(outcome -> strata.add(outcome, reads, 1));
-        addOthers(table, strata);
+        addOthers(pack, table, strata);
       }
       addFacts(pack, strata);
       return strata;
     }
 
     @Override
-    Function<RuleRow, Collection<String>> reads(RuleTable table) {
+    Function<RuleRow, Collection<String>> reads(Pack pack, RuleTable table) {
       if (table.decides() == Decision.FACT) {
-        return RowKind::readBy;
+        return row -> readBy(pack, row);
       }
-      List<String> columns = columns(table);
-      return row -> row.isDefault() ? withOthers(table) : columns;
+      List<String> columns = columns(pack, table);
+      return row -> row.isDefault() ? withOthers(pack, table) : columns;
     }
   },
 
@@ -76,20 +78,20 @@ public enum RowKind {
       for (RuleRow row : inForce) {
         for (Directive directive : directives(row)) {
           if (directive.decidesValue()) {
-            strata.add(directive.field().value(), readBy(row), 1);
+            strata.add(directive.field().value(), readBy(pack, row), 1);
           }
         }
       }
       for (RuleTable table : pack.tables()) {
-        outcome(table).ifPresent(outcome -> strata.add(outcome, columns(table), 0));
+        outcome(table).ifPresent(outcome -> strata.add(outcome, columns(pack, table), 0));
       }
       addFacts(pack, strata);
       return strata;
     }
 
     @Override
-    Function<RuleRow, Collection<String>> reads(RuleTable table) {
-      return RowKind::readBy;
+    Function<RuleRow, Collection<String>> reads(Pack pack, RuleTable table) {
+      return row -> readBy(pack, row);
     }
   };
 
@@ -102,7 +104,7 @@ public enum RowKind {
   abstract RowStrata strata(Pack pack, Collection<RuleRow> inForce);
 
   /** The values that must be known before a row of a table is decided. */
-  abstract Function<RuleRow, Collection<String>> reads(RuleTable table);
+  abstract Function<RuleRow, Collection<String>> reads(Pack pack, RuleTable table);
 
   /** Facts that follow from others: by formulas at once, by rows once the rows are decided. */
   private static void addFacts(Pack pack, RowStrata strata) {
@@ -113,34 +115,34 @@ public enum RowKind {
     for (RuleTable table : pack.tables()) {
       for (RuleRow row : table.rows()) {
         if (row.then() instanceof Effect.Settles settles) {
-          strata.add(settles.fact().value(), readBy(row), 1);
+          strata.add(settles.fact().value(), readBy(pack, row), 1);
         }
       }
     }
   }
 
   /** Whether no other row of a group holds is known once the rows of the group are decided. */
-  private static void addOthers(RuleTable table, RowStrata strata) {
+  private static void addOthers(Pack pack, RuleTable table, RowStrata strata) {
     if (table.decides() == Decision.SITUATION || table.decides() == Decision.MATERIAL) {
-      strata.add(Input.OfOthers.of(table).name(), columns(table), 1);
+      strata.add(Input.OfOthers.of(table).name(), columns(pack, table), 1);
     }
   }
 
-  private static List<String> withOthers(RuleTable table) {
-    List<String> names = columns(table);
+  private static List<String> withOthers(Pack pack, RuleTable table) {
+    List<String> names = columns(pack, table);
     names.add(Input.OfOthers.of(table).name());
     return names;
   }
 
   /** What the rows of a table read, default rows left aside. */
-  private static List<String> columns(RuleTable table) {
+  private static List<String> columns(Pack pack, RuleTable table) {
     List<String> names = new ArrayList<>();
     table.columns().stream()
         .map(Column::input)
         .filter(input -> !(input instanceof Input.OfOthers))
         .map(Input::name)
         .forEach(names::add);
-    ComparedFact.namedBy(table).forEach(fact -> names.add(fact.value()));
+    ComparedFact.namedBy(table, pack.vocabulary()).forEach(fact -> names.add(fact.value()));
     return names;
   }
 
@@ -156,14 +158,15 @@ public enum RowKind {
   }
 
   /** What a row of fields reads: its cells and the fields it computes with. */
-  private static List<String> readBy(RuleRow row) {
+  private static List<String> readBy(Pack pack, RuleRow row) {
     List<String> values = new ArrayList<>();
     row.when()
         .forEach(
             (column, cell) -> {
               boolean field = column.startsWith(FIELD_COLUMN);
               values.add(field ? column.substring(FIELD_COLUMN.length()) : column);
-              ComparedFact.in(cell).ifPresent(other -> values.add(other.value()));
+              ComparedFact.in(cell, pack.vocabulary())
+                  .ifPresent(other -> values.add(other.value()));
             });
     for (Directive directive : directives(row)) {
       if (directive instanceof Directive.Compute compute) {

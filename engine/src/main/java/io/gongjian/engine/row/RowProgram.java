@@ -89,7 +89,7 @@ public final class RowProgram {
         List<RuleRow> inForce = table.rows().stream().filter(row -> row.inForce(asOf)).toList();
         if (!inForce.isEmpty()) {
           tables.add(table);
-          Function<RuleRow, Collection<String>> reads = kind.reads(table);
+          Function<RuleRow, Collection<String>> reads = kind.reads(pack, table);
           inForce.forEach(row -> found.add(new Found(found.size(), table, reads.apply(row), row)));
         }
       }

@@ -46,14 +46,22 @@ public final class ComparedFact {
     return in(cell).or(() -> termIn(cell).filter(term -> vocabulary.find(term).isPresent()));
   }
 
-  /** The facts that the cells of a table name; it looks at each cell of the table. */
-  public static Set<FactId> namedBy(RuleTable table) {
+  /** True when a cell of a row names an open term, alone or in any other way. */
+  public static boolean readsATerm(RuleRow row) {
+    return row.when().values().stream().anyMatch(cell -> cell.contains(TERM));
+  }
+
+  /**
+   * The facts that the cells of a table name, and the terms that are facts; it looks at each cell
+   * of the table.
+   */
+  public static Set<FactId> namedBy(RuleTable table, Vocabulary vocabulary) {
     Set<FactId> named = new LinkedHashSet<>();
     for (Column column : table.columns()) {
       if (column.input() instanceof Input.OfFact) {
         for (RuleRow row : table.rows()) {
           Optional.ofNullable(row.when().get(column.input().name()))
-              .flatMap(ComparedFact::in)
+              .flatMap(cell -> in(cell, vocabulary))
               .ifPresent(named::add);
         }
       }

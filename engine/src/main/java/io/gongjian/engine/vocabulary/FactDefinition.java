@@ -176,6 +176,11 @@ public record FactDefinition(
         : new FactValue.Text(plain.toString());
   }
 
+  /** True when the law alone says it: a region sets what it follows from. */
+  public boolean isOfLaw() {
+    return setByRegion && derived.isPresent();
+  }
+
   /** True when an applicant is asked for it: no region sets it, and it follows from no others. */
   public boolean isAsked() {
     return !setByRegion && derived.isEmpty();

@@ -3,6 +3,10 @@ package io.gongjian.engine.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gongjian.engine.effect.EffectHashes;
+import io.gongjian.engine.fact.FactFault;
+import io.gongjian.engine.fact.FactSheetReader;
+import io.gongjian.engine.fact.FactSheetReading;
+import io.gongjian.engine.fact.FactSource;
 import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.vocabulary.FactDefinition;
 import io.gongjian.engine.vocabulary.FactId;
@@ -68,6 +72,29 @@ class TermsByDayAndPlaceTest {
     assertThat(follows(fact, CHANGE, "core")).contains(Amount.of("5"));
     assertThat(follows(fact, CHANGE, "port")).contains(Amount.of("30"));
     assertThat(follows(fact, CHANGE, "")).isEmpty();
+  }
+
+  @Test
+  void areSaidByTheLawAlone() {
+    Pack pack =
+        loaded(
+            "default: 30",
+            """
+              - {term: small_investment, value: 5, where: {city.zone: core}, from: 2027-01-01, cite: [city_notice#1]}
+            """);
+    FactId fact = SMALL.asFact();
+    byte[] asked = "{facts: {term.small_investment: 1000}}".getBytes(StandardCharsets.UTF_8);
+
+    assertThat(
+            FactSheetReader.read(
+                pack.vocabulary(), Map.of(fact.value(), 1000), FactSource.APPLICANT))
+        .isEqualTo(
+            new FactSheetReading.Faulty(
+                List.of(new FactFault.KeptElsewhere(fact.value(), FactSource.REGION))));
+    assertThat(FactSheetReader.faultOf(pack.vocabulary(), fact, Amount.of("1000"))).isPresent();
+    assertThat(new PackLoader().question(pack, "", "asked.yaml", asked).faults())
+        .extracting(PackFault::code)
+        .containsExactly(FaultCode.UNKNOWN_FACT);
   }
 
   @Test

@@ -8,6 +8,7 @@ import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.pack.PackFault;
 import io.gongjian.engine.row.RowKind;
 import io.gongjian.engine.row.RowProgram;
+import io.gongjian.engine.table.ComparedFact;
 import io.gongjian.engine.table.Decision;
 import io.gongjian.engine.table.HitPolicy;
 import io.gongjian.engine.table.Place;
@@ -19,6 +20,7 @@ import io.gongjian.rules.cell.CellReading;
 import io.gongjian.rules.determination.MatterRules;
 import io.gongjian.rules.program.RuleStore;
 import io.gongjian.rules.table.ColumnTypes;
+import io.gongjian.rules.table.DerivedSlots;
 import io.gongjian.rules.table.RefusedCell;
 import io.gongjian.rules.table.RuleBook;
 import io.gongjian.rules.table.RuleBookReader;
@@ -79,6 +81,11 @@ public final class CheckingRules implements CheckRules {
       if (oneRowCounts(table)) {
         table.rows().forEach(row -> days.add(row.from()));
         table.rows().forEach(row -> row.to().ifPresent(days::add));
+        if (table.rows().stream().anyMatch(ComparedFact::readsATerm)) {
+          ForceSpans.ofTerms(pack).stream()
+              .filter(day -> !day.isBefore(pack.validFrom()))
+              .forEach(days::add);
+        }
       }
     }
     if (!days.isEmpty()) {
@@ -95,10 +102,11 @@ public final class CheckingRules implements CheckRules {
   private static void prove(RuleBook book, Set<PackFault> faults) {
     Map<TableId, List<TypedRow>> byTable =
         book.rows().stream().collect(Collectors.groupingBy(row -> row.table().id()));
+    DerivedSlots derived = new DerivedSlots(book);
     for (RuleTable table : book.pack().tables()) {
       List<TypedRow> rows = byTable.getOrDefault(table.id(), List.of());
       if (oneRowCounts(table) && !rows.isEmpty()) {
-        add(table, TableProof.prove(book, table, rows), faults);
+        add(table, TableProof.prove(book, derived, table, rows), faults);
       }
     }
   }

@@ -4,13 +4,17 @@ import io.gongjian.engine.table.HitPolicy;
 import io.gongjian.engine.table.Input;
 import io.gongjian.engine.table.RuleTable;
 import io.gongjian.engine.vocabulary.FactType;
+import io.gongjian.engine.vocabulary.Filled;
 import io.gongjian.rules.cell.ColumnType;
 import io.gongjian.rules.cell.Condition;
 import io.gongjian.rules.cell.Membership;
+import io.gongjian.rules.cell.Span;
 import io.gongjian.rules.cell.Truth;
 import io.gongjian.rules.sample.Sample;
 import io.gongjian.rules.sample.SlotSamples;
+import io.gongjian.rules.table.DerivedSlots;
 import io.gongjian.rules.table.RuleBook;
+import io.gongjian.rules.table.SlotLayout;
 import io.gongjian.rules.table.SlotValues;
 import io.gongjian.rules.table.TypedRow;
 import java.math.BigDecimal;
@@ -36,13 +40,15 @@ final class TableProof {
   private static final int MOST_MEMBERS = 12;
 
   private final RuleBook book;
+  private final DerivedSlots derived;
   private final List<TypedRow> rows;
   private final boolean needsOne;
   private final Set<Integer> orders = new LinkedHashSet<>();
   private final Map<Integer, List<Object>> values = new LinkedHashMap<>();
 
-  private TableProof(RuleBook book, RuleTable table, List<TypedRow> rows) {
+  private TableProof(RuleBook book, DerivedSlots derived, RuleTable table, List<TypedRow> rows) {
     this.book = book;
+    this.derived = derived;
     this.rows = rows;
     this.needsOne = table.policy() == HitPolicy.UNIQUE;
     for (TypedRow row : rows) {
@@ -70,8 +76,8 @@ final class TableProof {
   record TooLarge(long combinations) implements Proof {}
 
   /** Proves {@code table}; {@code rows} are its rows in force. */
-  static Proof prove(RuleBook book, RuleTable table, List<TypedRow> rows) {
-    return new TableProof(book, table, rows).prove();
+  static Proof prove(RuleBook book, DerivedSlots derived, RuleTable table, List<TypedRow> rows) {
+    return new TableProof(book, derived, table, rows).prove();
   }
 
   private Proof prove() {
@@ -98,11 +104,21 @@ final class TableProof {
     return tryAll(new ArrayList<>(values.keySet()), 0, new SlotValues(book.layout()));
   }
 
-  /** A slot, or the two that are compared in it. */
+  /** A slot, or what tells how the two that are compared in it stand. */
   private List<Integer> read(int slot) {
+    if (!(book.layout().input(slot) instanceof Input.OfOrder order)) {
+      return List.of(slot);
+    }
+    List<Integer> read = new ArrayList<>(List.of(book.layout().of(order.fact().value())));
+    read.addAll(derived.toldBy(book.layout().of(order.than().value())));
+    return read;
+  }
+
+  /** What was filled for the term with which a slot compares; empty where it is with no term. */
+  private Optional<Filled> term(int slot) {
     return book.layout().input(slot) instanceof Input.OfOrder order
-        ? List.of(book.layout().of(order.fact().value()), book.layout().of(order.than().value()))
-        : List.of(slot);
+        ? derived.filled(book.layout().of(order.than().value()), book.program().asOf())
+        : Optional.empty();
   }
 
   private Proof tryAll(List<Integer> slots, int at, SlotValues facts) {
@@ -125,30 +141,50 @@ final class TableProof {
     if (!orders.isEmpty()) {
       facts = tried.copy();
       for (int slot : orders) {
-        List<Integer> both = read(slot);
-        Object one = Objects.requireNonNull(facts.get(both.get(0)));
-        Object other = Objects.requireNonNull(facts.get(both.get(1)));
-        facts.set(slot, ColumnType.order(one, other));
+        facts.set(slot, order((Input.OfOrder) book.layout().input(slot), slot, facts));
       }
     }
+    boolean open = false;
     TypedRow found = null;
     for (TypedRow row : rows) {
-      if (row.standing(facts) == Truth.HOLDS) {
+      Truth standing = row.standing(facts);
+      open |= standing == Truth.OPEN;
+      if (standing == Truth.HOLDS) {
         if (found != null && (needsOne || !found.row().then().equals(row.row().then()))) {
           return new Tie(found, row, describe(facts));
         }
         found = found == null ? row : found;
       }
     }
-    return found == null && needsOne ? new Gap(describe(facts)) : new Sound();
+    return found == null && needsOne && !open ? new Gap(describe(facts)) : new Sound();
+  }
+
+  /** How two facts stand; not known where one is a term that has no value there. */
+  private @Nullable Object order(Input.OfOrder order, int slot, SlotValues facts) {
+    SlotLayout layout = book.layout();
+    Object one = Objects.requireNonNull(facts.get(layout.of(order.fact().value())));
+    Object other =
+        term(slot)
+            .map(
+                filled ->
+                    filled.from(fact -> facts.get(layout.of(fact.value())), book.program().asOf()))
+            .orElseGet(() -> Optional.ofNullable(facts.get(layout.of(order.than().value()))))
+            .orElse(null);
+    return other == null ? null : ColumnType.order(one, other);
   }
 
   private Optional<List<Object>> values(int slot) {
     List<Condition> conditions = new ArrayList<>();
+    boolean compared = false;
     Set<Integer> beside = new HashSet<>(List.of(slot));
     for (int order : orders) {
-      if (read(order).contains(slot)) {
-        beside.addAll(read(order));
+      Optional<Filled> term = term(order);
+      boolean isOne = read(order).get(0) == slot;
+      if (isOne || (term.isEmpty() && read(order).contains(slot))) {
+        compared = true;
+        term.ifPresentOrElse(
+            filled -> filled.cases().forEach(one -> conditions.add(at(one.gives()))),
+            () -> beside.addAll(read(order)));
       }
     }
     for (TypedRow row : rows) {
@@ -158,7 +194,7 @@ final class TableProof {
         }
       }
     }
-    if (beside.size() > 1) {
+    if (compared) {
       return Optional.of(ComparedSamples.of(book.type(slot), conditions));
     }
     if (book.type(slot).type() == FactType.SET) {
@@ -166,6 +202,11 @@ final class TableProof {
     }
     return Optional.of(
         SlotSamples.of(book.type(slot), conditions).all().stream().map(Sample::value).toList());
+  }
+
+  private static Condition at(BigDecimal value) {
+    Optional<Span.Bound> bound = Optional.of(new Span.Bound(value, true));
+    return new Condition.Within(List.of(new Span(bound, bound)));
   }
 
   private static Optional<List<Object>> subsets(List<Condition> conditions) {

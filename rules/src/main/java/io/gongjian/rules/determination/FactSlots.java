@@ -25,8 +25,10 @@ final class FactSlots {
    *
    * @param region what the region sets, which comes before all else
    * @param assumed what is assumed while nothing is known
+   * @param isOfLaw true when nobody else may say it
    */
-  record FactSlot(FactId id, int slot, @Nullable Fact region, @Nullable Fact assumed) {}
+  record FactSlot(
+      FactId id, int slot, @Nullable Fact region, @Nullable Fact assumed, boolean isOfLaw) {}
 
   FactSlots(MatterBook book) {
     book.pack().vocabulary().definitions().stream()
@@ -42,7 +44,8 @@ final class FactSlots {
                       definition
                           .assumed()
                           .map(value -> Fact.of(definition.id(), value, FactSource.DEFAULT))
-                          .orElse(null)));
+                          .orElse(null),
+                      definition.isOfLaw()));
             });
   }
 

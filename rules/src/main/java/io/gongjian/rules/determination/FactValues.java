@@ -37,7 +37,7 @@ final class FactValues {
     @Nullable Fact[] given = new Fact[slots.all().size()];
     for (Fact fact : sheet.facts().values()) {
       int place = slots.place(fact.id());
-      if (place >= 0) {
+      if (place >= 0 && !slots.all().get(place).isOfLaw()) {
         given[place] = fact;
       }
     }

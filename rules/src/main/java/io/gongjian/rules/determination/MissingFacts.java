@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * Finds the facts that could still change something, through the matters that rows read. Facts are
  * told by their slots; the sets are not to be changed.
  *
- * <p>What no text in force decides stays open whatever the facts are. A condition on it is barred:
- * no facts make it hold, and none make it fail. Only facts that can settle a matter in spite of its
- * barred conditions are asked for.
+ * <p>What no text in force decides stays open whatever the facts are, and so does how a fact stands
+ * to a term that has no value on the day. A condition on it is barred: no facts make it hold, and
+ * none make it fail. Only facts that can settle a matter in spite of its barred conditions are
+ * asked for.
  */
 final class MissingFacts {
 
@@ -159,8 +160,7 @@ final class MissingFacts {
     } else if (situations != null) {
       behind = ofSituations(situations.plan(), situations.place());
     } else {
-      reasoning.derived().addAsked(slot, outcome.values(), slots);
-      return true;
+      return reasoning.derived().addAsked(slot, outcome.values(), slots);
     }
     slots.or(behind);
     return !behind.isEmpty();

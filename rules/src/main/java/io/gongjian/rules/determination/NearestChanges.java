@@ -230,7 +230,10 @@ final class NearestChanges {
               order ->
                   () -> {
                     slots.add(rules.layout().of(order.fact().value()));
-                    slots.add(rules.layout().of(order.than().value()));
+                    rules
+                        .derived()
+                        .toldBy(rules.layout().of(order.than().value()))
+                        .forEach(slots::add);
                   })
           .run();
     }

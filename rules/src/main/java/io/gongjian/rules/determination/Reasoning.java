@@ -37,6 +37,7 @@ final class Reasoning {
   private final @Nullable MatterStep[] situationsIn;
   private final DerivedSlots derived;
   private final BitSet silent;
+  private final BitSet silentByValues;
   private final RowMask[] behind;
   private final @Nullable OtherRows[] othersIn;
 
@@ -61,6 +62,7 @@ final class Reasoning {
     List<OtherRows> others = others(book);
     others.forEach(one -> othersIn[one.slot()] = one);
     this.silent = Silences.places(this);
+    this.silentByValues = Silences.ofValues(this);
     this.behind =
         steps.stream().map(step -> RowsBehind.of(this, step.plan())).toArray(RowMask[]::new);
     this.inOrder = new StepsInOrder(book.rules().strata(), steps, others);
@@ -139,6 +141,11 @@ final class Reasoning {
   /** The matter whose situations stand in a slot. */
   @Nullable MatterStep situationsIn(int slot) {
     return situationsIn[slot];
+  }
+
+  /** True when a result rests on how rows stand alone: not on sums to pay, nor on terms. */
+  boolean restsOnRows(MatterStep step) {
+    return step.plan().fees().isEmpty() && !silentByValues.get(step.place());
   }
 
   /** True when something may be left unsaid of the matter of a step. */

@@ -38,9 +38,8 @@ final class Results {
   }
 
   MatterResult of(MatterStep step, Function<MatterStep, List<FactId>> missing) {
-    // What is to be paid depends on values, and not only on how rows stand.
     MatterResult result =
-        step.plan().fees().isEmpty()
+        outcome.reasoning().restsOnRows(step)
             ? step.result(outcome.marked(outcome.reasoning().behind(step)), () -> made(step))
             : made(step);
     return result.applicability() == Applicability.UNKNOWN

@@ -6,8 +6,8 @@ import io.gongjian.engine.row.RowProgram;
 import io.gongjian.engine.row.RowStandings;
 import io.gongjian.engine.row.StandRows;
 import io.gongjian.engine.table.Input;
+import io.gongjian.engine.vocabulary.Derivation;
 import io.gongjian.engine.vocabulary.FactValue;
-import io.gongjian.rules.cell.ColumnType;
 import io.gongjian.rules.cell.Membership;
 import io.gongjian.rules.drools.RuleSession;
 import io.gongjian.rules.open.RowBits;
@@ -15,6 +15,7 @@ import io.gongjian.rules.program.CompiledRows;
 import io.gongjian.rules.program.RuleStore;
 import io.gongjian.rules.table.RuleBook;
 import io.gongjian.rules.table.SlotValues;
+import io.gongjian.rules.table.TermOrder;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Function;
@@ -35,7 +36,7 @@ public final class DroolsFieldRows implements StandRows {
     RuleBook book = rows.book();
     SlotValues values = new SlotValues(book.layout());
     for (int slot : rows.reads(stratum)) {
-      values.set(slot, read(book.layout().input(slot), known));
+      values.set(slot, read(program, book.layout().input(slot), known));
     }
     long[] holds = rows.none();
     long[] possible = rows.none();
@@ -45,13 +46,18 @@ public final class DroolsFieldRows implements StandRows {
     return standings(program.rows(stratum), book.strataStarts().get(stratum), holds, possible);
   }
 
-  private static @Nullable Object read(Input input, Function<Input, InputValue> known) {
+  private static @Nullable Object read(
+      RowProgram program, Input input, Function<Input, InputValue> known) {
     if (!(input instanceof Input.OfOrder order)) {
       return value(known.apply(input));
     }
-    Object one = value(known.apply(new Input.OfFact(order.fact())));
-    Object other = value(known.apply(new Input.OfFact(order.than())));
-    return one == null || other == null ? null : ColumnType.order(one, other);
+    Derivation.Known facts = fact -> value(known.apply(new Input.OfFact(fact)));
+    return TermOrder.of(
+        facts.plain(order.fact()),
+        facts.plain(order.than()),
+        program.pack().vocabulary().get(order.than()).derived().orElse(null),
+        facts,
+        program.asOf());
   }
 
   private static RowStandings standings(

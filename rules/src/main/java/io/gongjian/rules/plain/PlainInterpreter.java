@@ -2,7 +2,6 @@ package io.gongjian.rules.plain;
 
 import io.gongjian.engine.matter.Applicability;
 import io.gongjian.engine.matter.MatterId;
-import io.gongjian.engine.table.Decision;
 import io.gongjian.engine.table.Effect;
 import io.gongjian.engine.table.Input;
 import io.gongjian.engine.vocabulary.Derivation;
@@ -117,18 +116,7 @@ public final class PlainInterpreter {
   }
 
   private List<TypedRow> others(Input.OfOthers group) {
-    return groups.computeIfAbsent(group, this::rowsOf);
-  }
-
-  private List<TypedRow> rowsOf(Input.OfOthers group) {
-    return book.rules().rows().stream()
-        .filter(row -> !row.row().isDefault())
-        .filter(
-            row ->
-                row.table().decides() == Decision.SITUATION
-                    || row.table().decides() == Decision.MATERIAL)
-        .filter(row -> Input.OfOthers.of(row.table()).equals(group))
-        .toList();
+    return groups.computeIfAbsent(group, one -> PlainGroup.of(book.rules(), one));
   }
 
   /** What the rows that hold say of a fact; null where they say nothing, or different things. */
@@ -163,16 +151,15 @@ public final class PlainInterpreter {
     if (one == null || other != null) {
       return one == null || other == null ? null : ColumnType.order(one, other);
     }
+    PlainTerm term = term(order.than());
+    return term == null ? null : term.order(one);
+  }
+
+  /** An open term that has no one value on the day; null for any other fact. */
+  private @Nullable PlainTerm term(FactId fact) {
     LocalDate asOf = facts.asOf();
-    return asOf != null
-            && derivation(book.layout().of(order.than().value())) instanceof Filled filled
-        ? ColumnType.order(
-            one,
-            filled.possible(
-                filled.reads().stream()
-                    .<@Nullable Object>map(read -> fact(book.layout().of(read.value())))
-                    .toList(),
-                asOf))
+    return derivation(book.layout().of(fact.value())) instanceof Filled filled && asOf != null
+        ? new PlainTerm(filled, asOf, read -> fact(book.layout().of(read.value())))
         : null;
   }
 
@@ -220,6 +207,12 @@ public final class PlainInterpreter {
 
   private void asked(int slot, Set<String> names) {
     if (book.layout().input(slot) instanceof Input.OfOrder order) {
+      PlainTerm term = term(order.than());
+      if (term != null
+          && fact(book.layout().of(order.than().value())) == null
+          && !term.mayHaveAValue()) {
+        return;
+      }
       List.of(order.fact(), order.than()).stream()
           .map(fact -> book.layout().of(fact.value()))
           .filter(read -> fact(read) == null)
@@ -228,11 +221,17 @@ public final class PlainInterpreter {
     }
     Derivation derivation = derivation(slot);
     if (derivation == null) {
-      Set<Integer> first = askedFirst(book.layout().name(slot));
+      Set<String> first = new TreeSet<>();
+      askedFirst(book.layout().name(slot)).forEach(read -> asked(read, first));
       if (first.isEmpty() || facts.isDeclaredUnknown(slot)) {
         names.add(book.layout().name(slot));
       }
-      first.forEach(read -> asked(read, names));
+      names.addAll(first);
+      return;
+    }
+    PlainTerm term = term(new FactId(book.layout().name(slot)));
+    if (term != null) {
+      term.toldBy().forEach(read -> asked(book.layout().of(read.value()), names));
       return;
     }
     List<Integer> reads =

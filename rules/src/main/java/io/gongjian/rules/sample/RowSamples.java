@@ -74,6 +74,7 @@ public final class RowSamples {
 
   /** Facts that are compared are told apart at the bounds of both. */
   private static void share(RuleBook book, Map<Integer, List<Condition>> conditions) {
+    DerivedSlots derived = new DerivedSlots(book);
     for (int slot : List.copyOf(conditions.keySet())) {
       if (book.layout().input(slot) instanceof Input.OfOrder order) {
         int one = book.layout().of(order.fact().value());
@@ -81,6 +82,9 @@ public final class RowSamples {
         List<Condition> both = new ArrayList<>(conditions.getOrDefault(one, List.of()));
         both.addAll(conditions.getOrDefault(other, List.of()));
         both.add(at(some(book.type(one))));
+        derived
+            .filled(other, book.program().asOf())
+            .ifPresent(term -> term.cases().forEach(filled -> both.add(at(filled.gives()))));
         conditions.put(one, both);
         conditions.put(other, both);
       }

@@ -5,10 +5,8 @@ import io.gongjian.engine.table.Input;
 import io.gongjian.engine.vocabulary.Derivation;
 import io.gongjian.engine.vocabulary.FactDefinition;
 import io.gongjian.engine.vocabulary.FactId;
-import io.gongjian.engine.vocabulary.FactValue;
 import io.gongjian.engine.vocabulary.Filled;
 import io.gongjian.engine.vocabulary.Vocabulary;
-import io.gongjian.rules.cell.ColumnType;
 import io.gongjian.rules.cell.Membership;
 import io.gongjian.rules.cell.Truth;
 import java.math.BigDecimal;
@@ -21,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -33,20 +32,21 @@ public final class DerivedSlots {
 
   private static final TypedRow[] NO_ROWS = {};
 
+  private final SlotLayout layout;
   private final Step[] steps;
   private final @Nullable Step[] bySlot;
   private final BitSet feeding = new BitSet();
-  private final List<Settled> settled = new ArrayList<>();
+  private final List<SettledSlot> settled = new ArrayList<>();
 
   /** What follows from a slot by formulas alone, by slot; null where rows settle something too. */
   private final Step[] @Nullable [] after;
 
   public DerivedSlots(RuleBook book) {
-    SlotLayout layout = book.layout();
+    this.layout = book.layout();
     Vocabulary vocabulary = book.pack().vocabulary();
     Map<Integer, List<TypedRow>> settling = settling(book);
-    settling.forEach((slot, rows) -> settled.add(new Settled(slot, rows)));
-    settled.forEach(one -> Arrays.stream(one.reads).forEach(feeding::set));
+    settling.forEach((slot, rows) -> settled.add(new SettledSlot(slot, rows)));
+    settled.forEach(one -> Arrays.stream(one.reads()).forEach(feeding::set));
     List<Step> all = new ArrayList<>();
     this.bySlot = new Step[layout.size()];
     for (FactDefinition fact : vocabulary.derived()) {
@@ -64,7 +64,7 @@ public final class DerivedSlots {
     }
     for (int slot = 0; slot < layout.size(); slot++) {
       if (layout.input(slot) instanceof Input.OfOrder order) {
-        addOrder(order, slot, layout, all);
+        addOrder(order, slot, all);
       }
     }
     this.steps = all.toArray(Step[]::new);
@@ -83,7 +83,7 @@ public final class DerivedSlots {
       }
     }
     boolean settles =
-        settled.stream().anyMatch(one -> Arrays.stream(one.reads).anyMatch(changed::get));
+        settled.stream().anyMatch(one -> Arrays.stream(one.reads()).anyMatch(changed::get));
     return settles ? null : changing.toArray(Step[]::new);
   }
 
@@ -100,51 +100,8 @@ public final class DerivedSlots {
     return settling;
   }
 
-  /** A slot that rows settle. */
-  private static final class Settled {
-    private final int slot;
-    private final TypedRow[] rows;
-    private final Object[] gives;
-    private final int[] reads;
-    private final int stratum;
-
-    private Settled(int slot, List<TypedRow> rows) {
-      this.slot = slot;
-      this.rows = rows.toArray(TypedRow[]::new);
-      this.gives = rows.stream().map(row -> value(row)).toArray();
-      this.reads =
-          rows.stream()
-              .flatMap(row -> row.tests().stream())
-              .mapToInt(TypedRow.Test::slot)
-              .distinct()
-              .toArray();
-      this.stratum = rows.stream().mapToInt(TypedRow::stratum).max().orElse(0);
-    }
-
-    private static Object value(TypedRow row) {
-      FactValue value = ((Effect.Settles) row.row().then()).value();
-      return value instanceof FactValue.Choices choices
-          ? Membership.known(choices.values())
-          : value.plain();
-    }
-
-    /** What the rows that hold agree on; null where none holds, or two say different things. */
-    private @Nullable Object by(Predicate<TypedRow> holds) {
-      Object found = null;
-      for (int i = 0; i < rows.length; i++) {
-        if (holds.test(rows[i])) {
-          if (found != null && !found.equals(gives[i])) {
-            return null;
-          }
-          found = gives[i];
-        }
-      }
-      return found;
-    }
-  }
-
   /** How two facts stand to one another follows from both. */
-  private void addOrder(Input.OfOrder order, int slot, SlotLayout layout, List<Step> all) {
+  private void addOrder(Input.OfOrder order, int slot, List<Step> all) {
     if (layout.has(order.fact().value()) && layout.has(order.than().value())) {
       int[] reads = {layout.of(order.fact().value()), layout.of(order.than().value())};
       Step step = new Step(slot, reads, null);
@@ -182,7 +139,7 @@ public final class DerivedSlots {
     compute(values);
     for (int round = 0; round < settled.size(); round++) {
       boolean changed = false;
-      for (Settled one : settled) {
+      for (SettledSlot one : settled) {
         changed |= settle(one, values, row -> row.standing(values) == Truth.HOLDS);
       }
       if (!changed) {
@@ -210,7 +167,7 @@ public final class DerivedSlots {
   public void settle(int stratum, SlotValues values, IntPredicate holds) {
     boolean changed = false;
     for (int i = 0; i < settled.size(); i++) {
-      if (settled.get(i).stratum == stratum) {
+      if (settled.get(i).stratum() == stratum) {
         changed |= settle(settled.get(i), values, row -> holds.test(row.number()));
       }
     }
@@ -219,20 +176,20 @@ public final class DerivedSlots {
     }
   }
 
-  private static boolean settle(Settled one, SlotValues values, Predicate<TypedRow> holds) {
-    if (!values.isUnsettled(one.slot)) {
+  private static boolean settle(SettledSlot one, SlotValues values, Predicate<TypedRow> holds) {
+    if (!values.isUnsettled(one.slot())) {
       return false;
     }
-    Object before = values.get(one.slot);
-    values.settle(one.slot, one.by(holds));
-    return !Objects.equals(before, values.get(one.slot));
+    Object before = values.get(one.slot());
+    values.settle(one.slot(), one.by(holds));
+    return !Objects.equals(before, values.get(one.slot()));
   }
 
   /** The row that settles what stands in a slot on some values; empty where none does. */
   public Optional<TypedRow> settling(int slot, SlotValues values) {
     return settled.stream()
-        .filter(one -> one.slot == slot)
-        .flatMap(one -> Arrays.stream(one.rows))
+        .filter(one -> one.slot() == slot)
+        .flatMap(one -> Arrays.stream(one.rows()))
         .filter(row -> row.standing(values) == Truth.HOLDS)
         .findFirst();
   }
@@ -240,14 +197,14 @@ public final class DerivedSlots {
   /** The rows that settle what stands in a slot; none where no row does. */
   public List<TypedRow> settlingRows(int slot) {
     return settled.stream()
-        .filter(one -> one.slot == slot)
-        .flatMap(one -> Arrays.stream(one.rows))
+        .filter(one -> one.slot() == slot)
+        .flatMap(one -> Arrays.stream(one.rows()))
         .toList();
   }
 
   /** The slots that rows may settle. */
   public List<Integer> settledSlots() {
-    return settled.stream().map(one -> one.slot).toList();
+    return settled.stream().map(one -> one.slot()).toList();
   }
 
   /** Computes what follows by formulas. */
@@ -271,6 +228,12 @@ public final class DerivedSlots {
     if (derivation == null) {
       return order(step.reads[0], step.reads[1], values);
     }
+    if (derivation instanceof Filled filled) {
+      LocalDate asOf = values.asOf();
+      return asOf == null
+          ? null
+          : filled.from(known(values), asOf).map(DerivedSlots::inSlot).orElse(null);
+    }
     @Nullable Object[] inputs = new @Nullable Object[step.reads.length];
     for (int i = 0; i < inputs.length; i++) {
       inputs[i] = values.get(step.reads[i]);
@@ -288,22 +251,14 @@ public final class DerivedSlots {
         .orElse(null);
   }
 
-  /** How two slots stand; with a term whose value is open, what is so for all that it may be. */
   private @Nullable Object order(int slot, int than, SlotValues values) {
-    Object one = values.get(slot);
-    Object other = values.get(than);
-    if (one == null) {
-      return null;
-    }
-    if (other != null) {
-      return ColumnType.order(one, other);
-    }
     Step step = bySlot[than];
-    LocalDate asOf = values.asOf();
-    return step != null && asOf != null && step.derivation instanceof Filled filled
-        ? ColumnType.order(
-            one, filled.possible(Arrays.stream(step.reads).mapToObj(values::get).toList(), asOf))
-        : null;
+    return TermOrder.of(
+        values.get(slot),
+        values.get(than),
+        step == null ? null : step.derivation,
+        known(values),
+        values.asOf());
   }
 
   /** A value as cells compare it. */
@@ -325,45 +280,106 @@ public final class DerivedSlots {
     return feeding.get(slot);
   }
 
+  /** The slots that tell what stands in one: those a term is filled by, else itself. */
+  public List<Integer> toldBy(int slot) {
+    Step step = bySlot[slot];
+    return step != null && step.derivation instanceof Filled
+        ? Arrays.stream(step.reads).boxed().toList()
+        : List.of(slot);
+  }
+
+  /** What was filled for the term that stands in a slot, on a day; empty for any other slot. */
+  public Optional<Filled> filled(int slot, LocalDate day) {
+    Step step = bySlot[slot];
+    return step != null && step.derivation instanceof Filled filled
+        ? Optional.of(filled.on(day))
+        : Optional.empty();
+  }
+
   /** The slots from which one is computed by a formula; none for one that is not. */
   public int[] reads(int slot) {
     Step step = bySlot[slot];
     return step == null ? new int[0] : step.reads.clone();
   }
 
+  /** True when a slot tells how a fact stands to a term that may be without a value. */
+  public boolean mayBeWithoutValue(int slot) {
+    if (layout.input(slot) instanceof Input.OfOrder order) {
+      Step step = bySlot[layout.of(order.than().value())];
+      return step != null && step.derivation instanceof Filled;
+    }
+    return false;
+  }
+
+  /** The term to which a slot is compared, where no answer gives it a value on these values. */
+  public Optional<Filled> withoutValue(int slot, SlotValues values) {
+    if (!(layout.input(slot) instanceof Input.OfOrder order) || values.get(slot) != null) {
+      return Optional.empty();
+    }
+    int than = layout.of(order.than().value());
+    Step step = bySlot[than];
+    return step != null
+            && step.derivation instanceof Filled filled
+            && values.get(than) == null
+            && lacking(filled, values).isEmpty()
+        ? Optional.of(filled)
+        : Optional.empty();
+  }
+
+  private Set<FactId> lacking(Filled filled, SlotValues values) {
+    LocalDate asOf = values.asOf();
+    return asOf == null ? Set.of() : filled.lacking(known(values), asOf);
+  }
+
+  private Derivation.Known known(SlotValues values) {
+    return fact -> values.get(layout.of(fact.value()));
+  }
+
   /**
    * Adds the slots to ask for so that the value in a slot gets known: itself, or those it is
    * computed from that are not known; all of them, when they are known and give no number.
+   *
+   * @return false when no answer makes it known
    */
-  public void addAsked(int slot, SlotValues values, BitSet asked) {
+  public boolean addAsked(int slot, SlotValues values, BitSet asked) {
     Step step = bySlot[slot];
     if (step == null) {
       BitSet first = askedFirst(slot, values);
-      if (first.isEmpty() || values.isDeclaredUnknown(slot)) {
+      boolean added = false;
+      for (int read = first.nextSetBit(0); read >= 0; read = first.nextSetBit(read + 1)) {
+        added |= addAsked(read, values, asked);
+      }
+      if (!added || values.isDeclaredUnknown(slot)) {
         asked.set(slot);
       }
-      first.stream().forEach(read -> addAsked(read, values, asked));
-      return;
+      return true;
     }
-    boolean lacking = false;
-    for (int read : step.reads) {
-      if (values.get(read) == null) {
-        lacking = true;
-        addAsked(read, values, asked);
-      }
+    if (withoutValue(slot, values).isPresent()) {
+      return false;
     }
-    if (!lacking) {
-      for (int read : step.reads) {
-        addAsked(read, values, asked);
-      }
+    List<Integer> waiting =
+        step.derivation instanceof Filled filled
+            ? lacking(filled, values).stream().map(fact -> layout.of(fact.value())).toList()
+            : notKnown(step, values);
+    boolean added = false;
+    for (int read : waiting) {
+      added |= addAsked(read, values, asked);
     }
+    return added;
+  }
+
+  /** What a slot is computed from that is not known; all, when it is known and gives no number. */
+  private static List<Integer> notKnown(Step step, SlotValues values) {
+    List<Integer> reads = Arrays.stream(step.reads).boxed().toList();
+    List<Integer> open = reads.stream().filter(read -> values.get(read) == null).toList();
+    return open.isEmpty() ? reads : open;
   }
 
   /** What is asked before a fact that rows may still settle, where their table says so. */
   private BitSet askedFirst(int slot, SlotValues values) {
     BitSet first = new BitSet();
-    for (Settled one : settled) {
-      for (TypedRow row : one.slot == slot ? one.rows : NO_ROWS) {
+    for (SettledSlot one : settled) {
+      for (TypedRow row : one.slot() == slot ? one.rows() : NO_ROWS) {
         if (((Effect.Settles) row.row().then()).asksFirst() && row.standing(values) == Truth.OPEN) {
           BitSet open = new BitSet();
           row.tests().stream()

@@ -1,21 +1,22 @@
 package io.gongjian.rules.table;
 
-import io.gongjian.engine.pack.Filling;
-import io.gongjian.engine.pack.OpenTerm;
+import io.gongjian.engine.pack.ForceSpans;
 import io.gongjian.engine.pack.Pack;
-import io.gongjian.engine.pack.TermValue;
 import io.gongjian.engine.row.ProgramRow;
 import io.gongjian.engine.row.RowKind;
 import io.gongjian.engine.row.RowProgram;
 import io.gongjian.engine.table.Column;
 import io.gongjian.engine.table.ComparedFact;
 import io.gongjian.engine.table.Input;
+import io.gongjian.engine.table.RuleRow;
 import io.gongjian.engine.table.RuleTable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** Reads the cells of rows, whatever the rows decide. */
 public final class RuleBookReader {
@@ -38,31 +39,26 @@ public final class RuleBookReader {
   /** All cells of {@code pack}, whatever the days their rows are in force, that cannot serve. */
   public static List<RefusedCell> refusedCells(Pack pack) {
     Set<RefusedCell> refused = new LinkedHashSet<>();
-    Set<LocalDate> days = new LinkedHashSet<>();
+    Set<LocalDate> days = new TreeSet<>(ForceSpans.ofTerms(pack));
     days.add(pack.validFrom());
-    for (Filling filling : pack.fillings()) {
-      days.add(filling.from());
-      filling.to().ifPresent(days::add);
-    }
-    for (OpenTerm term : pack.openTerms().values()) {
-      for (TermValue preset : term.presets()) {
-        preset.from().ifPresent(days::add);
-        preset.to().ifPresent(days::add);
-      }
-    }
     days.removeIf(day -> day.isBefore(pack.validFrom()));
-    days.add(LocalDate.MAX);
     for (RowKind kind : RowKind.values()) {
+      refused.addAll(refusedCells(pack, kind, LocalDate.MAX, row -> true));
       for (LocalDate day : days) {
-        RuleBookReader reader = new RuleBookReader(pack, day);
-        SlotLayout layout = reader.layout(kind.tables(pack));
-        for (RuleTable table : kind.tables(pack)) {
-          table.rows().forEach(row -> reader.cells.tests(table, row, layout));
-        }
-        refused.addAll(reader.cells.refused());
+        refused.addAll(refusedCells(pack, kind, day, ComparedFact::readsATerm));
       }
     }
     return List.copyOf(refused);
+  }
+
+  private static List<RefusedCell> refusedCells(
+      Pack pack, RowKind kind, LocalDate day, Predicate<RuleRow> wanted) {
+    RuleBookReader reader = new RuleBookReader(pack, day);
+    SlotLayout layout = reader.layout(kind.tables(pack));
+    for (RuleTable table : kind.tables(pack)) {
+      table.rows().stream().filter(wanted).forEach(row -> reader.cells.tests(table, row, layout));
+    }
+    return reader.cells.refused();
   }
 
   private RuleBookReading book(RowProgram program) {

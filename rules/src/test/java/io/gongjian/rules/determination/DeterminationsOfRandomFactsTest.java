@@ -43,6 +43,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -257,7 +258,7 @@ class DeterminationsOfRandomFactsTest {
     Map<FactId, FactValue> facts = new HashMap<>();
     for (FactDefinition fact : pack.vocabulary().definitions()) {
       int odds = fact.derived().isPresent() ? 15 : 1;
-      if (random.nextInt(odds) == 0 && random.nextInt(5) > 0) {
+      if (random.nextInt(odds) == 0 && random.nextInt(5) > 0 && !fact.isOfLaw()) {
         facts.put(fact.id(), draw(fact, random));
       }
     }
@@ -347,17 +348,25 @@ class DeterminationsOfRandomFactsTest {
 
     /** What was filled, where that is the same in every place in which the project may lie. */
     private @Nullable FactValue whereverItLies(FactDefinition fact, Filled filled) {
-      FactId place = filled.reads().get(0);
-      FactValue known = value(place);
-      Set<String> places =
-          known == null
-              ? pack.vocabulary().get(place).values().keySet()
-              : Set.of((String) known.plain());
+      List<List<String>> places = List.of(List.of());
+      for (FactId read : filled.reads()) {
+        FactValue known = value(read);
+        Set<String> some =
+            known == null
+                ? pack.vocabulary().get(read).values().keySet()
+                : Set.of((String) known.plain());
+        places =
+            places.stream().flatMap(place -> some.stream().map(one -> also(place, one))).toList();
+      }
       Set<Optional<?>> filledThere = new HashSet<>();
-      places.forEach(one -> filledThere.add(filled.of(List.of(one), day)));
+      places.forEach(place -> filledThere.add(filled.of(place, day)));
       return filledThere.size() == 1
           ? filledThere.iterator().next().map(plain -> typed(fact, plain)).orElse(null)
           : null;
+    }
+
+    private static List<String> also(List<String> place, String one) {
+      return Stream.concat(place.stream(), Stream.of(one)).toList();
     }
 
     private static FactValue typed(FactDefinition fact, Object plain) {

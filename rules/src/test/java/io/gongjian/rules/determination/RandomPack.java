@@ -61,6 +61,9 @@ final class RandomPack {
     "a.area", "a.amount", "a.floors", "d.sum", "d.rate", "d.total", "i.area"
   };
 
+  private static final List<String> OF_TERMS =
+      List.of("<= term.limit", "> term.zoned", "< term.bare", ">= term.bare");
+
   static Pack draw(long seed) {
     return new RandomPack(seed).draw();
   }
@@ -99,6 +102,9 @@ final class RandomPack {
         .derived("d.more", new Derivation.Sum(List.of(new FactId("i.area"), AMOUNT)))
         .term("limit", "30")
         .term("zoned", "25")
+        .term("bare")
+        .filled("bare", "20", natures("new"), PackFixture.ANY_DAY, Optional.empty())
+        .filled("bare", "35", kinds(KINDS[0]), PackFixture.ANY_DAY, Optional.of(LATER))
         .filled("zoned", "12", natures("new"), PackFixture.ANY_DAY, Optional.of(LATER))
         .filled("zoned", "41", natures("extension"), PackFixture.ANY_DAY, Optional.of(LATER))
         .implied(
@@ -130,6 +136,10 @@ final class RandomPack {
 
   private static Map<FactId, List<FactValue>> natures(String nature) {
     return Map.of(new FactId("a.nature"), List.of(new FactValue.Choice(nature)));
+  }
+
+  private static Map<FactId, List<FactValue>> kinds(String kind) {
+    return Map.of(new FactId("a.kind"), List.of(new FactValue.Choice(kind)));
   }
 
   private void overRows() {
@@ -332,7 +342,7 @@ final class RandomPack {
       case 4 -> "[" + low + ".." + high + ")";
       case 5 -> "(" + low + ".." + high + "]";
       case 6 -> "not([" + low + ".." + high + "])";
-      case 7 -> random.nextBoolean() ? "<= term.limit" : "> term.zoned";
+      case 7 -> OF_TERMS.get(random.nextInt(OF_TERMS.size()));
       default -> low + ", " + high;
     };
   }

@@ -68,7 +68,11 @@ final class RandomFieldTable {
     List<String> cells = new ArrayList<>();
     cell(cells, "building.floors", number(12));
     cell(
-        cells, "invest.amount", random.nextBoolean() ? number(12) : compared("invest.fiscal_part"));
+        cells,
+        "invest.amount",
+        random.nextBoolean()
+            ? number(12)
+            : compared(pick("invest.fiscal_part", "term.small_investment")));
     cell(cells, "project.start", compared("project.finish"));
     cell(cells, "project.kind", pick("building", "road", "not(road)", "building, road"));
     cell(cells, "project.emergency", pick("true", "false"));

@@ -18,8 +18,10 @@ final class PackNames implements Names {
 
   PackNames(Pack pack) {
     for (FactDefinition fact : pack.vocabulary().definitions()) {
-      facts.put(fact.id().value(), fact);
-      add(IdKind.FACT, fact.id().value());
+      if (!fact.isOfLaw()) {
+        facts.put(fact.id().value(), fact);
+        add(IdKind.FACT, fact.id().value());
+      }
     }
     pack.matters()
         .forEach(
