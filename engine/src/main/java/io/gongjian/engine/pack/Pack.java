@@ -1,6 +1,7 @@
 package io.gongjian.engine.pack;
 
 import io.gongjian.engine.citation.Citations;
+import io.gongjian.engine.clock.CalendarYear;
 import io.gongjian.engine.constraint.Constraint;
 import io.gongjian.engine.constraint.Contradiction;
 import io.gongjian.engine.constraint.Contradictions;

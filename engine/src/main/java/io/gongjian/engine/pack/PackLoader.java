@@ -98,4 +98,21 @@ public final class PackLoader {
   public ScenarioReading question(Pack pack, String folder, String file, byte[] bytes) {
     return passes.question(pack, folder, file, bytes);
   }
+
+  /**
+   * Reads the calendars of a pack and of those that it lies over, and nothing else: what is wrong
+   * elsewhere keeps nobody from counting days.
+   */
+  public CalendarReading calendars(PackSource source) {
+    return passes.calendars(source);
+  }
+
+  /**
+   * Reads a file with readings of clocks, in YAML or JSON.
+   *
+   * @param folder the name of the folder, for messages
+   */
+  public ClockCasesReading clockCases(String folder, String file, byte[] bytes) {
+    return passes.clockCases(folder, file, bytes);
+  }
 }

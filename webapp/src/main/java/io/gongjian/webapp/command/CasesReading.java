@@ -88,7 +88,8 @@ final class CasesReading {
     return reading.scenarios();
   }
 
-  private static void refuse(List<PackFault> faults) {
+  /** Ends the command with the first error of a file, where there is one. */
+  static void refuse(List<PackFault> faults) {
     List<PackFault> errors = faults.stream().filter(PackFault::isError).toList();
     if (!errors.isEmpty()) {
       throw new CannotAnswer(line(errors, Locale.CHINESE), line(errors, Locale.ENGLISH));

@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
       AccountCommand.class,
       CheckCommand.class,
       DecideCommand.class,
+      ClockCommand.class,
       PackCommand.class,
       BenchCommand.class
     })

@@ -9,7 +9,6 @@ import io.gongjian.engine.pack.PackLoading;
 import io.gongjian.engine.pack.PacksFolder;
 import io.gongjian.engine.pack.RegionCode;
 import io.gongjian.engine.publish.NamedRegions;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -58,19 +57,11 @@ final class PackShelf {
    * @param pack the folder of a pack, or its id within {@code folder}
    */
   static PackShelf open(PackLoader loader, Path folder, @Nullable String pack) {
+    AskedPacks asked = AskedPacks.of(loader, folder, pack);
     if (pack == null) {
-      PacksFolder packs = new PacksFolder(folder, loader);
-      return shelf(packs.names().parallelStream().map(one -> take(packs, one)).toList());
+      return shelf(asked.names().parallelStream().map(one -> take(asked.folder(), one)).toList());
     }
-    Path named = Path.of(pack);
-    Path place =
-        Files.isDirectory(named) ? named.toAbsolutePath().normalize() : folder.resolve(pack);
-    Path parent = place.getParent();
-    Path name = place.getFileName();
-    if (parent == null || name == null || !Files.isRegularFile(place.resolve(HEAD))) {
-      throw new CannotAnswer("没有这个政策包: " + pack, "there is no such pack: " + pack);
-    }
-    Taken one = take(new PacksFolder(parent, loader), name.toString());
+    Taken one = take(asked.folder(), asked.names().get(0));
     one.why().ifPresent(PackShelf::refuse);
     return new PackShelf(
         new PackLibrary(one.pack().stream().toList()), one.pack(), Map.of(), Map.of());

@@ -45,12 +45,17 @@ final class DecideFixture {
   }
 
   static Ran decideIn(Path packs, String... arguments) {
+    return ran("decide", packs, arguments);
+  }
+
+  /** Another command that takes packs. */
+  static Ran ran(String command, Path packs, String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter errors = new StringWriter();
     CommandLine line = Gongjian.commandLine();
     line.setOut(new PrintWriter(out, true));
     line.setErr(new PrintWriter(errors, true));
-    List<String> all = new ArrayList<>(List.of("decide", "--packs", packs.toString()));
+    List<String> all = new ArrayList<>(List.of(command, "--packs", packs.toString()));
     all.addAll(List.of(arguments));
     int exit = line.execute(all.toArray(String[]::new));
     return new Ran(exit, out.toString().lines().toList(), errors.toString().lines().toList());

@@ -1,6 +1,7 @@
 package io.gongjian.engine.pack.internal;
 
 import io.gongjian.engine.citation.CitationId;
+import io.gongjian.engine.clock.CalendarYear;
 import io.gongjian.engine.matter.Department;
 import io.gongjian.engine.matter.DepartmentId;
 import io.gongjian.engine.matter.Licence;
@@ -17,7 +18,6 @@ import io.gongjian.engine.matter.SituationId;
 import io.gongjian.engine.matter.Stage;
 import io.gongjian.engine.matter.StatedLimit;
 import io.gongjian.engine.matter.TimeLimit;
-import io.gongjian.engine.pack.CalendarYear;
 import io.gongjian.engine.pack.Extent;
 import io.gongjian.engine.pack.Region;
 import io.gongjian.engine.pack.RegionCode;

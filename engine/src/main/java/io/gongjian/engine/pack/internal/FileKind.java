@@ -25,7 +25,9 @@ public enum FileKind {
   TABLE("(matters/[^/]+/)?tables/[^/]+\\.yaml|matters/[^/]+/materials\\.yaml", Overlay.YES),
   SCENARIOS("(matters/[^/]+/)?scenarios/[^/]+\\.yaml", Overlay.YES),
   /** The facts of one question, given on the command line; never in a pack. */
-  FACTS("(?!)", Overlay.NO);
+  FACTS("(?!)", Overlay.NO),
+  /** Readings of clocks with what is expected, given on the command line; never in a pack. */
+  CLOCK_CASES("(?!)", Overlay.NO);
 
   private final Pattern path;
   private final Overlay inOverlay;

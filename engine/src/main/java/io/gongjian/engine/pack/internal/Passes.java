@@ -3,6 +3,8 @@ package io.gongjian.engine.pack.internal;
 import io.gongjian.engine.error.EngineException;
 import io.gongjian.engine.error.ErrorCode;
 import io.gongjian.engine.pack.AskedWhere;
+import io.gongjian.engine.pack.CalendarReading;
+import io.gongjian.engine.pack.ClockCasesReading;
 import io.gongjian.engine.pack.FaultCode;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.pack.PackFault;
@@ -23,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The three passes over the files of a pack: shape, references, completeness. */
@@ -207,6 +210,49 @@ public final class Passes {
         usable
             ? file.entry().map(root -> binding.bindQuestion(root, name)).stream().toList()
             : List.of(),
+        faults);
+  }
+
+  /** Reads the calendars of a pack and of those that it lies over, and nothing else. */
+  public CalendarReading calendars(PackSource source) {
+    List<SourceFile> files = new ArrayList<>();
+    Stream.concat(Stream.of(source.own()), source.below().stream())
+        .forEach(
+            pack ->
+                pack.paths().stream()
+                    .filter(path -> FileKind.at(path).filter(FileKind.CALENDAR::equals).isPresent())
+                    .map(
+                        path ->
+                            reading.read(
+                                pack.name(),
+                                path,
+                                FileKind.CALENDAR,
+                                pack.find(path).orElseThrow()))
+                    .forEach(files::add));
+    List<PackFault> faults = new ArrayList<>();
+    files.forEach(file -> faults.addAll(file.faults()));
+    Content content = new Content(source.own().name(), files);
+    addNew(DatesInForce.check(content), faults);
+    faults.sort(PackFault.IN_ORDER);
+    boolean usable = faults.stream().noneMatch(PackFault::isError);
+    return new CalendarReading(
+        usable
+            ? content.roots(FileKind.CALENDAR).stream().map(CatalogueBinding::calendar).toList()
+            : List.of(),
+        faults);
+  }
+
+  /** Reads a file with readings of clocks: YAML or JSON. */
+  public ClockCasesReading clockCases(String folder, String name, byte[] bytes) {
+    SourceFile file = reading.read(folder, name, FileKind.CLOCK_CASES, bytes);
+    List<PackFault> faults = new ArrayList<>(file.faults());
+    file.entry().ifPresent(root -> addNew(ClockBinding.check(root), faults));
+    faults.sort(PackFault.IN_ORDER);
+    Optional<Entry> usable =
+        file.entry().filter(root -> faults.stream().noneMatch(PackFault::isError));
+    return new ClockCasesReading(
+        usable.flatMap(ClockBinding::calendar),
+        usable.map(ClockBinding::cases).orElse(List.of()),
         faults);
   }
 

@@ -1,4 +1,4 @@
-package io.gongjian.engine.pack;
+package io.gongjian.engine.clock;
 
 import java.time.LocalDate;
 import java.util.Collections;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The rest days on weekdays and the working days on weekends of one year. */
 public record CalendarYear(
@@ -20,5 +21,12 @@ public record CalendarYear(
       int year, List<LocalDate> rest, List<LocalDate> work, boolean verified) {
     return new CalendarYear(
         year, new TreeSet<>(Set.copyOf(rest)), new TreeSet<>(Set.copyOf(work)), verified);
+  }
+
+  /** The days on which this year differs from plain weeks; what is misplaced changes nothing. */
+  Stream<LocalDate> differing() {
+    return Stream.concat(
+        rest.stream().filter(day -> !WorkingCalendar.isWeekend(day)),
+        work.stream().filter(WorkingCalendar::isWeekend));
   }
 }
