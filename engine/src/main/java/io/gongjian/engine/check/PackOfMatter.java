@@ -25,12 +25,20 @@ final class PackOfMatter {
   private final MatterId matter;
   private final Set<TableId> tables;
 
+  /** Where the scenarios stand that concern the matter. */
+  private final Set<Place> tried;
+
   PackOfMatter(Pack pack, MatterId matter) {
     this.pack = pack;
     this.matter = matter;
     this.tables =
         Stream.concat(own(pack.tables()).stream(), own(pack.forms().tables()).stream())
             .map(RuleTable::id)
+            .collect(Collectors.toSet());
+    this.tried =
+        Stream.concat(
+                pack.scenarios().stream().filter(this::concerns).map(Scenario::place),
+                pack.forms().scenarios().stream().filter(this::concerns).map(FormScenario::place))
             .collect(Collectors.toSet());
   }
 
@@ -72,12 +80,7 @@ final class PackOfMatter {
 
   /** Errors, which spoil everything, and what is told of the matter's files and scenarios. */
   boolean isTold(PackFault fault) {
-    return fault.isError()
-        || isOwn(fault.place())
-        || Stream.concat(
-                pack.scenarios().stream().filter(this::concerns).map(Scenario::place),
-                pack.forms().scenarios().stream().filter(this::concerns).map(FormScenario::place))
-            .anyMatch(fault.place()::equals);
+    return fault.isError() || isOwn(fault.place()) || tried.contains(fault.place());
   }
 
   private boolean concerns(Scenario scenario) {

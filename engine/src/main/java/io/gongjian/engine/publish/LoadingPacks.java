@@ -7,11 +7,11 @@ import io.gongjian.engine.pack.PackFault;
 import io.gongjian.engine.pack.PackLoader;
 import io.gongjian.engine.pack.PackSource;
 import io.gongjian.engine.pack.PacksFolder;
-import io.gongjian.engine.pack.RegionCode;
 import io.gongjian.engine.table.Place;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +19,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -79,31 +81,43 @@ public final class LoadingPacks {
       faults.forEach(fault -> published.put(name, publishing.unread(name, fault)));
     }
     sources.keySet().forEach(name -> publish(name, sources, published, new HashSet<>()));
-    holdRivalsBack(published);
+    holdRivalsBack(sources, published);
     serve(published);
   }
 
-  /** Of several packs of one region the first by name serves, and the others say so. */
-  private static void holdRivalsBack(Map<String, Publication> published) {
-    Map<RegionCode, String> taken = new TreeMap<>();
-    for (Map.Entry<String, Publication> one : published.entrySet()) {
-      Optional<RegionCode> region = one.getValue().pack().map(Pack::region);
-      String first =
-          region
-              .map(code -> taken.computeIfAbsent(code, free -> one.getKey()))
-              .orElse(one.getKey());
-      if (!first.equals(one.getKey())) {
-        List<PackFault> errors = new ArrayList<>(one.getValue().errors());
-        errors.add(
-            PackFault.of(
-                FaultCode.REGION_TAKEN,
-                Place.file(one.getKey(), "pack.yaml"),
-                region.orElseThrow().value(),
-                first));
-        one.setValue(
-            new Publication(one.getKey(), Optional.empty(), errors, one.getValue().named()));
+  /**
+   * Holds back the packs of a region that another one has. What lies over one of them does not
+   * serve over it either: what stood in its place last does.
+   */
+  private void holdRivalsBack(Map<String, PackSource> sources, Map<String, Publication> published) {
+    Set<String> rivals = Rivals.holdBack(published);
+    if (rivals.isEmpty()) {
+      return;
+    }
+    Set<String> over = new TreeSet<>();
+    for (String name : sources.keySet()) {
+      if (!rivals.contains(name) && bases(name, sources).anyMatch(rivals::contains)) {
+        over.add(name);
       }
     }
+    published.keySet().removeAll(over);
+    over.forEach(name -> publish(name, sources, published, new HashSet<>()));
+    Rivals.holdBack(published);
+  }
+
+  /** The packs that a pack lies over. */
+  private Stream<String> bases(String name, Map<String, PackSource> sources) {
+    Set<String> bases = new LinkedHashSet<>();
+    Optional<String> next = base(name, sources);
+    while (next.filter(bases::add).isPresent()) {
+      next = base(next.get(), sources);
+    }
+    return bases.stream();
+  }
+
+  private Optional<String> base(String name, Map<String, PackSource> sources) {
+    PackSource source = Objects.requireNonNull(sources.get(name));
+    return loader.baseOf(source.own()).filter(sources::containsKey);
   }
 
   /**
@@ -120,7 +134,7 @@ public final class LoadingPacks {
       return;
     }
     PackSource source = Objects.requireNonNull(sources.get(name));
-    Optional<String> extended = loader.baseOf(source.own()).filter(sources::containsKey);
+    Optional<String> extended = base(name, sources);
     extended.ifPresent(base -> publish(base, sources, published, over));
     Optional<Publication> base = extended.flatMap(id -> Optional.ofNullable(published.get(id)));
     published.putIfAbsent(name, publishing.publish(source, base));

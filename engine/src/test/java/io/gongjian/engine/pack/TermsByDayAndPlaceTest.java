@@ -75,6 +75,22 @@ class TermsByDayAndPlaceTest {
   }
 
   @Test
+  void haveAValueInAllPlacesWhereAllValuesOfOneFactAreNamed() {
+    String fills =
+        """
+          - {term: small_investment, value: 5, where: {city.zone: core}, from: 2027-01-01, cite: [city_notice#1]}
+          - {term: small_investment, value: 6, where: {city.zone: %s}, from: 2026-01-01, cite: [city_notice#1]}
+        """;
+
+    assertThat(loading("note: none", fills.formatted("port")).faults())
+        .extracting(PackFault::code)
+        .containsExactly(FaultCode.PLACES_NOT_COVERED);
+    assertThat(
+            loading("note: none", fills.formatted("port").replace("2026-01", "2027-01")).faults())
+        .isEmpty();
+  }
+
+  @Test
   void areSaidByTheLawAlone() {
     Pack pack =
         loaded(
@@ -125,19 +141,21 @@ class TermsByDayAndPlaceTest {
   }
 
   private static Pack loaded(String presets, String fills) {
+    PackLoading loading = loading(presets, fills);
+    return loading
+        .pack()
+        .orElseThrow(() -> new IllegalStateException("not loaded " + loading.faults()));
+  }
+
+  private static PackLoading loading(String presets, String fills) {
     Map<String, byte[]> province = files("test_province");
     Map<String, byte[]> city = files("test_city");
     edit(province, "open-terms.yaml", "default: 30", presets);
     edit(city, "fills.yaml", "fills:\n", "fills:\n" + fills);
     edit(city, "vocabulary/city.yaml", "    facts:\n", "    facts:\n" + ZONE);
-    PackLoading loading =
-        new PackLoader()
-            .load(
-                PackFiles.of("test_city", city),
-                Optional.of(PackFiles.of("test_province", province)));
-    return loading
-        .pack()
-        .orElseThrow(() -> new IllegalStateException("not loaded " + loading.faults()));
+    return new PackLoader()
+        .load(
+            PackFiles.of("test_city", city), Optional.of(PackFiles.of("test_province", province)));
   }
 
   private static void edit(Map<String, byte[]> files, String file, String find, String with) {

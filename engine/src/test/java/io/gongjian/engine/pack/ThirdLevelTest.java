@@ -9,6 +9,7 @@ import io.gongjian.engine.vocabulary.FactValue.Amount;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -153,26 +154,48 @@ class ThirdLevelTest {
   @Test
   void standsOnTheCitysPackAndThatOnTheProvinces() {
     PackSource withoutProvince = new PackSource(park(PARK), List.of(city().own()));
-    PackSource fourth =
-        PackSource.over(
-            PackFiles.of(
-                "test_block",
-                bytes(
-                    Map.of(
-                        "pack.yaml",
-                        """
-            id: test_block
-            schema: 1
-            version: "1"
-            region: "990101"
-            validFrom: 2022-01-01
-            title: {zh: 街区, en: Block}
-            extends: test_park
-            """))),
-            new PackSource(park(PARK), List.of(city().own())));
+    PackSource fourth = block(new PackSource(park(PARK), List.of(city().own())));
 
     assertThat(codes(loader.load(withoutProvince))).contains(FaultCode.BASE_IS_OVERLAY);
     assertThat(codes(loader.load(fourth))).contains(FaultCode.BASE_IS_OVERLAY);
+  }
+
+  @Test
+  void isNotItselfExtendedThoughAllBelowAreThere() {
+    assertThat(loader.load(block(source(PARK))).faults())
+        .filteredOn(fault -> fault.code() == FaultCode.BASE_IS_OVERLAY)
+        .singleElement()
+        .satisfies(fault -> assertThat(fault.place().pack()).isEqualTo("test_block"));
+  }
+
+  @Test
+  void isToldThatTheCitysFillingCountsOnDaysLeftOut() {
+    String fills =
+        """
+        fills:
+          - {term: small_investment, value: 20, from: 2026-01-01, to: 2026-03-01, cite: [city_notice#1]}
+          - {term: small_investment, value: 22, from: 2026-06-01, cite: [city_notice#1]}
+        """;
+
+    assertThat(load(with("fills.yaml", fills)).faults())
+        .filteredOn(fault -> fault.code() == FaultCode.DAYS_NOT_COVERED)
+        .singleElement()
+        .satisfies(
+            fault -> assertThat(fault.what(Locale.ENGLISH)).contains("in the pack below, counts"));
+  }
+
+  private static PackSource block(PackSource base) {
+    String pack =
+        """
+        id: test_block
+        schema: 1
+        version: "1"
+        region: "990101"
+        validFrom: 2022-01-01
+        title: {zh: 街区, en: Block}
+        extends: test_park
+        """;
+    return PackSource.over(PackFiles.of("test_block", bytes(Map.of("pack.yaml", pack))), base);
   }
 
   private Optional<FactValue> filled(Pack pack, String kind) {

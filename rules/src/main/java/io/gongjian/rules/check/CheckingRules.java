@@ -14,26 +14,19 @@ import io.gongjian.engine.table.HitPolicy;
 import io.gongjian.engine.table.Place;
 import io.gongjian.engine.table.RuleTable;
 import io.gongjian.engine.table.TableId;
-import io.gongjian.engine.text.FullWidth;
-import io.gongjian.engine.text.NearestName;
-import io.gongjian.rules.cell.CellReading;
 import io.gongjian.rules.determination.MatterRules;
 import io.gongjian.rules.program.RuleStore;
-import io.gongjian.rules.table.ColumnTypes;
 import io.gongjian.rules.table.DerivedSlots;
-import io.gongjian.rules.table.RefusedCell;
 import io.gongjian.rules.table.RuleBook;
 import io.gongjian.rules.table.RuleBookReader;
 import io.gongjian.rules.table.RuleBookReading;
 import io.gongjian.rules.table.TypedRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -42,9 +35,6 @@ import java.util.stream.Collectors;
  * rules in force last prove themselves once compiled.
  */
 public final class CheckingRules implements CheckRules {
-
-  private static final Set<CellReading.Reason> SUGGESTED =
-      EnumSet.of(CellReading.Reason.UNKNOWN_VALUE, CellReading.Reason.UNKNOWN_FACT);
 
   private final RuleStore store;
 
@@ -56,7 +46,7 @@ public final class CheckingRules implements CheckRules {
   @Override
   public List<PackFault> check(Pack pack) {
     Set<PackFault> faults = new LinkedHashSet<>();
-    RuleBookReader.refusedCells(pack).forEach(cell -> faults.add(fault(pack, cell)));
+    RuleBookReader.refusedCells(pack).forEach(cell -> faults.add(CellFaults.of(pack, cell)));
     NavigableSet<LocalDate> cuts = ForceSpans.cuts(pack);
     if (!faults.isEmpty() || cuts.isEmpty()) {
       return List.copyOf(faults);
@@ -135,79 +125,5 @@ public final class CheckingRules implements CheckRules {
           PackFault.of(
               FaultCode.RULES_FAIL_SELF_PROOF, place, String.valueOf(failure.getMessage())));
     }
-  }
-
-  private static PackFault fault(Pack pack, RefusedCell cell) {
-    String column = cell.column().input().name();
-    Optional<FullWidth.Sign> wide = FullWidth.first(cell.text(), 0);
-    if (wide.isPresent()) {
-      return PackFault.inCell(
-              FaultCode.CELL_FULL_WIDTH,
-              cell.row(),
-              column,
-              column,
-              cell.text(),
-              wide.get().sign(),
-              String.valueOf(wide.get().at() + 1))
-          .maybe(Optional.of(FullWidth.narrowed(cell.text())));
-    }
-    String detail = cell.refusal().detail();
-    if (code(cell.refusal().reason()) == FaultCode.CELL_FACTS_DISAGREE) {
-      return PackFault.inCell(
-          FaultCode.CELL_FACTS_DISAGREE,
-          cell.row(),
-          column,
-          column,
-          cell.text(),
-          detail,
-          String.valueOf(cell.refusal().column() + 1),
-          measure(pack, column),
-          measure(pack, detail));
-    }
-    Set<String> values =
-        cell.refusal().reason() == CellReading.Reason.UNKNOWN_FACT
-            ? facts(pack)
-            : ColumnTypes.of(pack, cell.column().input()).values();
-    PackFault fault =
-        PackFault.inCell(
-            code(cell.refusal().reason()),
-            cell.row(),
-            column,
-            column,
-            cell.text(),
-            detail,
-            String.valueOf(cell.refusal().column() + 1),
-            String.join(", ", values));
-    return SUGGESTED.contains(cell.refusal().reason())
-        ? fault.maybe(NearestName.of(detail, values))
-        : fault;
-  }
-
-  private static Set<String> facts(Pack pack) {
-    Set<String> facts = new LinkedHashSet<>();
-    pack.vocabulary().definitions().forEach(fact -> facts.add(fact.id().value()));
-    return facts;
-  }
-
-  /** A fact with its type and unit: {@code invest.amount decimal 万元}. */
-  private static String measure(Pack pack, String fact) {
-    return pack.vocabulary()
-        .find(fact)
-        .map(one -> fact + " " + one.type().word() + one.unit().map(unit -> " " + unit).orElse(""))
-        .orElse(fact);
-  }
-
-  private static FaultCode code(CellReading.Reason reason) {
-    return switch (reason) {
-      case NOT_READABLE -> FaultCode.CELL_NOT_READABLE;
-      case NUMBER -> FaultCode.CELL_NUMBER;
-      case NOT_ALLOWED -> FaultCode.CELL_NOT_ALLOWED;
-      case WRONG_TYPE -> FaultCode.CELL_WRONG_TYPE;
-      case UNKNOWN_VALUE -> FaultCode.CELL_UNKNOWN_VALUE;
-      case UNKNOWN_TERM -> FaultCode.CELL_UNKNOWN_TERM;
-      case UNKNOWN_FACT -> FaultCode.CELL_UNKNOWN_FACT;
-      case OTHER_TYPE, OTHER_UNIT -> FaultCode.CELL_FACTS_DISAGREE;
-      case NEVER_HOLDS -> FaultCode.CELL_NEVER_HOLDS;
-    };
   }
 }

@@ -75,7 +75,8 @@ final class FillPlaces {
                         .noneMatch(second.getOrDefault(place.getKey(), Set.of())::contains));
   }
 
-  private static Map<String, Set<String>> words(Entry fill) {
+  /** Of which facts which values a filling names, as they are written. */
+  static Map<String, Set<String>> words(Entry fill) {
     Map<String, Set<String>> words = new LinkedHashMap<>();
     fill.get("where")
         .map(Entry::members)

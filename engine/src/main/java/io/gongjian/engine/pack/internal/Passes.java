@@ -62,8 +62,10 @@ public final class Passes {
     }
     PackFiles lowest = lowest(whole);
     missing(lowest, files, faults);
-    if (whole.base().isPresent()) {
-      lowestExtends(lowest, files, faults);
+    if (whole.below().size() >= PackSource.MOST_PACKS) {
+      extending(own, files, faults);
+    } else if (whole.base().isPresent()) {
+      extending(lowest, files, faults);
     }
     Content content = new Content(own.name(), withUnread(files, faults));
     addNew(beyondShape(content), faults);
@@ -312,13 +314,12 @@ public final class Passes {
     }
   }
 
-  /** The lowest of the packs stands on nothing else. */
-  private static void lowestExtends(
-      PackFiles lowest, List<SourceFile> files, List<PackFault> faults) {
+  /** The lowest of the packs stands on nothing else, and a fourth one on none. */
+  private static void extending(PackFiles pack, List<SourceFile> files, List<PackFault> faults) {
     files.stream()
-        .filter(file -> isOf(lowest, file, FileKind.PACK))
+        .filter(file -> isOf(pack, file, FileKind.PACK))
         .flatMap(file -> file.entry().stream())
-        .flatMap(pack -> pack.get("extends").stream())
+        .flatMap(root -> root.get("extends").stream())
         .forEach(entry -> faults.add(entry.fault(FaultCode.BASE_IS_OVERLAY, entry.shown())));
   }
 

@@ -32,6 +32,7 @@ final class Shapes {
           Map.entry("minLength", FaultCode.TEXT_EMPTY),
           Map.entry("maxLength", FaultCode.TEXT_TOO_LONG),
           Map.entry("minItems", FaultCode.LIST_EMPTY),
+          Map.entry("maxItems", FaultCode.LIST_TOO_LONG),
           Map.entry("minProperties", FaultCode.LIST_EMPTY),
           Map.entry("uniqueItems", FaultCode.LISTED_TWICE));
 
@@ -86,7 +87,7 @@ final class Shapes {
               code,
               at.shown(),
               (error.getKeyword().equals("minimum") ? "≥ " : "≤ ") + argument(error, 0));
-      case TEXT_TOO_LONG -> at.fault(code, argument(error, 0));
+      case TEXT_TOO_LONG, LIST_TOO_LONG -> at.fault(code, argument(error, 0));
       default -> at.fault(code, at.shown());
     };
   }

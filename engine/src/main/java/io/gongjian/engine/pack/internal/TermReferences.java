@@ -1,5 +1,7 @@
 package io.gongjian.engine.pack.internal;
 
+import static java.util.stream.Collectors.toList;
+
 import io.gongjian.engine.pack.FaultCode;
 import io.gongjian.engine.pack.PackFault;
 import io.gongjian.engine.text.LocalText;
@@ -12,14 +14,12 @@ import io.gongjian.engine.vocabulary.FactReading.Misfit;
 import io.gongjian.engine.vocabulary.FactType;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -44,9 +44,12 @@ final class TermReferences {
     content.items(FileKind.OPEN_TERMS, "terms").forEach(checks::term);
     List<Entry> fills = content.items(FileKind.FILLS, "fills");
     fills.forEach(checks::fill);
-    checks.ties(fills, TermReferences::filled);
+    fills.stream()
+        .filter(fill -> fill.text("term").isPresent())
+        .collect(Collectors.groupingBy(TermReferences::filled, LinkedHashMap::new, toList()))
+        .forEach((term, own) -> checks.ties(own, term.id()));
     content.items(FileKind.OPEN_TERMS, "terms").forEach(checks::defaults);
-    content.items(FileKind.OPEN_TERMS, "terms").forEach(term -> checks.gaps(term, fills));
+    checks.faults.addAll(TermGaps.check(content));
     checks.faults.addAll(FillPlaces.check(content));
     checks.faults.addAll(TermUse.check(content));
     return checks.faults;
@@ -86,9 +89,11 @@ final class TermReferences {
     }
   }
 
-  /** The term that a pack fills: another pack over it may fill it otherwise. */
-  private static String filled(Entry fill) {
-    return fill.text("term").orElse("");
+  /** A term that a pack fills: another pack over it may fill it otherwise. */
+  private record FilledTerm(String pack, String id) {}
+
+  private static FilledTerm filled(Entry fill) {
+    return new FilledTerm(fill.place().pack(), fill.text("term").orElse(""));
   }
 
   private void fill(Entry fill) {
@@ -162,63 +167,16 @@ final class TermReferences {
       faults.addAll(Content.uncited(content, preset.items("cite")));
       preset.get("value").ifPresent(value -> fits(term, value));
     }
-    if (!defaults.isEmpty() && term.has("promisedLimitOf")) {
-      faults.add(
-          term.near("defaults")
-              .fault(FaultCode.VALUE_WRONG_TYPE, "defaults", term.text("id").orElse(""), "—"));
-    }
-    ties(defaults, preset -> term.text("id").orElse(""));
-  }
-
-  /** Days between two values on which what stands below counts, or nothing. */
-  private void gaps(Entry term, List<Entry> fills) {
-    String id = term.text("id").orElse("");
-    boolean elseKnown = term.has("default") || term.has("defaults");
-    fills.stream()
-        .filter(fill -> fill.says("term", id) && !fill.has("where"))
-        .collect(Collectors.groupingBy(Entry::file, LinkedHashMap::new, Collectors.toList()))
-        .values()
-        .forEach(own -> gaps(id, own, elseKnown ? "§gap.default" : "§gap.unknown"));
-    gaps(id, term.items("defaults"), "§gap.unknown");
-  }
-
-  private void gaps(String id, List<Entry> values, String then) {
-    List<Entry> inOrder =
-        values.stream()
-            .sorted(Comparator.comparing(one -> one.date("from").orElse(LocalDate.MIN)))
-            .toList();
-    for (int next = 1; next < inOrder.size(); next++) {
-      Entry before = inOrder.get(next - 1);
-      Optional<LocalDate> end = before.date("to");
-      Optional<LocalDate> begin = inOrder.get(next).date("from");
-      boolean isApart =
-          end.isPresent() && begin.filter(end.get().plusDays(1)::isBefore).isPresent();
-      if (isApart) {
-        faults.add(
-            before
-                .near("to")
-                .fault(
-                    FaultCode.DAYS_NOT_COVERED,
-                    id,
-                    end.get().toString(),
-                    begin.get().minusDays(1).toString(),
-                    then));
-      }
-    }
+    ties(defaults, term.text("id").orElse(""));
   }
 
   /** Two values of one term in force on the same day leave open which counts. */
-  private void ties(List<Entry> values, Function<Entry, String> term) {
+  private void ties(List<Entry> values, String id) {
     for (int later = 0; later < values.size(); later++) {
       for (int earlier = 0; earlier < later; earlier++) {
         Entry one = values.get(earlier);
         Entry other = values.get(later);
-        String id = term.apply(one);
-        boolean same =
-            !id.isEmpty()
-                && id.equals(term.apply(other))
-                && one.file().equals(other.file())
-                && FillPlaces.mayMeet(one, other);
+        boolean same = FillPlaces.mayMeet(one, other);
         if (same && Days.overlap(one, other)) {
           faults.add(
               other.fault(FaultCode.FILLS_TIE, id, one.place().file() + ":" + one.place().line()));
@@ -244,9 +202,7 @@ final class TermReferences {
   }
 
   private static boolean covers(Entry fill, Entry other, LocalDate day) {
-    return fill.text("term").equals(other.text("term"))
-        && fill.file().equals(other.file())
-        && FillPlaces.mayMeet(fill, other)
+    return FillPlaces.mayMeet(fill, other)
         && fill.date("from").filter(day::isBefore).isEmpty()
         && fill.date("to").filter(to -> !day.isBefore(to)).isEmpty();
   }

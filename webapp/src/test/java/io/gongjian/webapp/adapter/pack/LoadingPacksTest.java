@@ -29,6 +29,16 @@ class LoadingPacksTest extends LoadedPacks {
   private static final RegionCode OTHER_CITY = new RegionCode("990200");
   private static final LocalDate DAY = LocalDate.MAX;
   private static final String CITY_CASES = "test_city/matters/road_digging/scenarios/city.yaml";
+  private static final String PARK =
+      """
+      id: park
+      schema: 1
+      version: "1"
+      region: "990101"
+      validFrom: 2022-01-01
+      title: {zh: 园区, en: Park}
+      extends: %s
+      """;
   private static final String ROWS = "test_province/matters/building_permit/tables/applies.yaml";
 
   LoadingPacksTest(@TempDir Path folder) {
@@ -128,6 +138,28 @@ class LoadingPacksTest extends LoadedPacks {
     assertThat(serving.packs())
         .extracting(pack -> pack.reference().id())
         .containsExactly("test_city", "test_province");
+  }
+
+  @Test
+  void whatLiesOverAPackThatIsHeldBackDoesNotServeOverIt() {
+    packs.write("park/pack.yaml", PARK.formatted("test_city"));
+    load();
+    PackReference before = serves(CITY_DISTRICT);
+    for (String file : packs.files("test_city/")) {
+      packs.write(
+          file.replace("test_city/", "zz_city/"),
+          packs.text(file).replace("id: test_city", "id: zz_city"));
+    }
+    packs.write("park/pack.yaml", PARK.formatted("zz_city"));
+
+    restart();
+
+    assertThat(before.id()).isEqualTo("park");
+    assertThat(serves(CITY_DISTRICT)).isEqualTo(before);
+    assertThat(faults("park")).extracting(fault -> fault.code().code()).contains("P0265");
+    served.remove("park");
+    restart();
+    assertThat(refusal(CITY_DISTRICT)).contains(new Refusal.PackNotServed("990101", "park"));
   }
 
   /** Cells on which readers of numbers have broken, in a column of numbers of the province. */
