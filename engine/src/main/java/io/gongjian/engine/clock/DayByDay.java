@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Goes through the days of a clock one by one, to tell why it shows what it shows. */
 final class DayByDay {
@@ -16,7 +15,7 @@ final class DayByDay {
   private final WorkingCalendar calendar;
   private final Deque<ClockEvent> ahead;
   private final List<ClockDay> days = new ArrayList<>();
-  private ClockEvent.@Nullable Pause pause;
+  private Optional<ClockEvent.Pause> pause = Optional.empty();
   private long used;
 
   private DayByDay(ClockLedger ledger, WorkingCalendar calendar) {
@@ -48,8 +47,7 @@ final class DayByDay {
     DayKind kind = calendar.kind(day);
     Counting counting = isStart ? Counting.START : counting(kind);
     used += counting == Counting.COUNTED ? 1 : 0;
-    Optional<ClockEvent.Pause> within =
-        counting == Counting.PAUSED ? Optional.ofNullable(pause) : Optional.empty();
+    Optional<ClockEvent.Pause> within = counting == Counting.PAUSED ? pause : Optional.empty();
     days.add(new ClockDay(day, kind, counting, used, within));
     while (!ahead.isEmpty() && ahead.element().day().equals(day)) {
       take(ahead.remove());
@@ -57,17 +55,19 @@ final class DayByDay {
   }
 
   private Counting counting(DayKind kind) {
-    if (pause != null) {
+    if (pause.isPresent()) {
       return Counting.PAUSED;
     }
     return unit == DayUnit.CALENDAR || kind.isWorked() ? Counting.COUNTED : Counting.REST;
   }
 
   private void take(ClockEvent event) {
-    if (event instanceof ClockEvent.Pause begun) {
-      pause = begun;
-    } else if (event instanceof ClockEvent.Resume) {
-      pause = null;
-    }
+    pause =
+        event.match(
+            start -> pause,
+            Optional::of,
+            resume -> Optional.empty(),
+            extend -> pause,
+            stop -> Optional.empty());
   }
 }

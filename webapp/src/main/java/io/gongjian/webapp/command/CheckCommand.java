@@ -4,6 +4,7 @@ import io.gongjian.engine.check.CheckingPack;
 import io.gongjian.engine.check.PackReport;
 import io.gongjian.engine.json.JsonText;
 import io.gongjian.engine.matter.MatterId;
+import io.gongjian.engine.moment.ChinaDay;
 import io.gongjian.engine.pack.PackLoader;
 import io.gongjian.engine.pack.PackSource;
 import io.gongjian.engine.pack.PacksFolder;
@@ -17,7 +18,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +40,6 @@ final class CheckCommand implements Callable<Integer> {
 
   private static final int FAULTY = 1;
   private static final int KEPT_RULES = 24;
-  private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
   @Spec private CommandSpec spec;
 
@@ -115,7 +114,7 @@ final class CheckCommand implements Callable<Integer> {
         new CheckingRules(store),
         new TryingScenario(determining),
         new CheckingForms(new DroolsFieldRows(store), determining),
-        Clock.system(CHINA));
+        Clock.system(ChinaDay.ZONE));
   }
 
   /**

@@ -5,6 +5,7 @@ import io.gongjian.engine.determination.DeterminationJson;
 import io.gongjian.engine.error.EngineException;
 import io.gongjian.engine.error.ErrorCode;
 import io.gongjian.engine.json.JsonText;
+import io.gongjian.engine.moment.ChinaDay;
 import io.gongjian.engine.pack.AskedWhere;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.pack.PackChoice;
@@ -20,7 +21,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -180,7 +180,7 @@ final class DecideCommand implements Callable<Integer> {
   }
 
   private LocalDate day() {
-    return asOf == null ? LocalDate.now(Clock.system(ZoneId.of("Asia/Shanghai"))) : asOf;
+    return asOf == null ? LocalDate.now(Clock.system(ChinaDay.ZONE)) : asOf;
   }
 
   private PrintWriter out() {

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.InstanceofCheck;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.gongjian.engine.clock.Acceptance;
+import io.gongjian.engine.clock.ClockEvent;
+import io.gongjian.engine.clock.ClockState;
 import io.gongjian.engine.field.Directive;
 import io.gongjian.engine.field.Formula;
 import io.gongjian.engine.form.Shape;
@@ -36,6 +39,9 @@ class ClosedKindsTest {
 
   private static Stream<Class<?>> families() {
     return Stream.of(
+        Acceptance.class,
+        ClockEvent.class,
+        ClockState.class,
         Condition.class,
         Directive.class,
         Effect.class,

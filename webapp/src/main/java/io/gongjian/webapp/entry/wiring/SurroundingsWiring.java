@@ -1,5 +1,6 @@
 package io.gongjian.webapp.entry.wiring;
 
+import io.gongjian.engine.moment.ChinaDay;
 import io.gongjian.engine.project.NewId;
 import io.gongjian.engine.receipt.EngineVersion;
 import io.gongjian.webapp.entry.reach.OwnNames;
@@ -11,7 +12,6 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.Collections;
 import java.util.UUID;
 
@@ -23,12 +23,10 @@ public class SurroundingsWiring {
   private static final Duration TICK = Duration.ofNanos(1_000);
 
   /** The law counts days in China's time. */
-  private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-
   @Produces
   @Singleton
   Clock clock() {
-    return Clock.tick(Clock.system(CHINA), TICK);
+    return Clock.tick(Clock.system(ChinaDay.ZONE), TICK);
   }
 
   @Produces

@@ -1,20 +1,19 @@
 package io.gongjian.webapp.page.wording;
 
+import io.gongjian.engine.moment.ChinaDay;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
 /** DayWording and moments as pages write them: 2026-11-20 and 2026-11-20 14:03, in Chinese time. */
 public final class DayWording {
 
-  private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
   private static final DateTimeFormatter MINUTE =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(CHINA);
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ChinaDay.ZONE);
   private static final DateTimeFormatter SECOND =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(CHINA);
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ChinaDay.ZONE);
   private static final DateTimeFormatter CLOCK =
-      DateTimeFormatter.ofPattern("HH:mm:ss").withZone(CHINA);
+      DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ChinaDay.ZONE);
 
   private DayWording() {}
 

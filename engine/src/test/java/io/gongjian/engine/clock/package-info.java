@@ -1,0 +1,4 @@
+@NullMarked
+package io.gongjian.engine.clock;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.gongjian.engine.moment;
+
+import org.jspecify.annotations.NullMarked;
