@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
  */
 class ClockPropertiesTest {
 
-  private static final int LEDGERS = Integer.getInteger("gongjian.clock.ledgers", 4_000);
+  private static final int LEDGERS = Integer.getInteger("gongjian.clock.ledgers", 2_000);
   private static final int DAYS_OF_EACH = 6;
 
   private final RandomLedgers random = new RandomLedgers(20251009);
@@ -37,7 +37,9 @@ class ClockPropertiesTest {
       for (int each = 0; each < DAYS_OF_EACH; each++) {
         LocalDate day = random.dayNear(events);
         ClockReading reading = ledger.asOf(day, CALENDAR);
-        assertThat(shown(reading)).as(limit + " " + events + " " + day).isEqualTo(slow.asOf(day));
+        assertThat(shown(reading))
+            .as(() -> limit + " " + events + " " + day)
+            .isEqualTo(slow.asOf(day));
         states.add(reading.state().word());
       }
     }
@@ -54,7 +56,7 @@ class ClockPropertiesTest {
       List<ClockDay> days = ledger.days(day, CALENDAR);
 
       assertThat(days.stream().filter(ClockDay::isCounted).count())
-          .as(events + " " + day)
+          .as(() -> events + " " + day)
           .isEqualTo(ledger.asOf(day, CALENDAR).used());
       assertThat(days.stream().filter(told -> told.counting() == ClockDay.Counting.PAUSED))
           .allMatch(told -> told.pause().isPresent());
