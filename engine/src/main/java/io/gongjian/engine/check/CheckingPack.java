@@ -1,6 +1,5 @@
 package io.gongjian.engine.check;
 
-import io.gongjian.engine.constraint.Strength;
 import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.pack.Accidents;
 import io.gongjian.engine.pack.CheckForms;
@@ -13,6 +12,7 @@ import io.gongjian.engine.pack.PackLoader;
 import io.gongjian.engine.pack.PackLoading;
 import io.gongjian.engine.pack.PackSource;
 import io.gongjian.engine.pack.Scenario;
+import io.gongjian.engine.scenario.CheckingFacts;
 import io.gongjian.engine.scenario.ScenarioFaults;
 import io.gongjian.engine.scenario.TriedScenario;
 import io.gongjian.engine.scenario.TryingScenario;
@@ -38,6 +38,7 @@ public final class CheckingPack {
   private final PackLoader loader;
   private final CheckRules rules;
   private final TryingScenario trying;
+  private final CheckingFacts checkingFacts;
   private final CheckForms forms;
   private final Clock clock;
 
@@ -47,10 +48,16 @@ public final class CheckingPack {
    * @param clock tells the day that is asked in scenarios that name none
    */
   public CheckingPack(
-      PackLoader loader, CheckRules rules, TryingScenario trying, CheckForms forms, Clock clock) {
+      PackLoader loader,
+      CheckRules rules,
+      TryingScenario trying,
+      CheckingFacts checkingFacts,
+      CheckForms forms,
+      Clock clock) {
     this.loader = loader;
     this.rules = rules;
     this.trying = trying;
+    this.checkingFacts = checkingFacts;
     this.forms = forms;
     this.clock = clock;
   }
@@ -92,9 +99,6 @@ public final class CheckingPack {
     Set<RowId> fired = ConcurrentHashMap.newKeySet();
     List<Tried> tried = runs ? tried(name, pack, today, faults, fired) : List.of();
     tried.forEach(each -> faults.addAll(each.faults()));
-    pack.scenarios().stream()
-        .filter(scenario -> isOf(name, scenario))
-        .forEach(scenario -> faults.addAll(contradictions(pack, scenario, today)));
     FormReport ofForms = runs ? formsOf(pack, today, faults) : FormReport.NONE;
     faults.addAll(ofForms.faults());
     one.ifPresent(part -> faults.removeIf(fault -> !part.isTold(fault)));
@@ -169,26 +173,13 @@ public final class CheckingPack {
   private Tried tried(Pack pack, Scenario scenario, LocalDate today, Set<RowId> fired) {
     TriedScenario tried = trying.on(pack, scenario, today);
     tried.determination().ifPresent(made -> fired.addAll(TryingScenario.fired(made)));
-    return new Tried(tried.passed(), ScenarioFaults.of(tried, today));
+    List<PackFault> faults = new ArrayList<>(ScenarioFaults.of(tried, today));
+    faults.addAll(checkingFacts.check(pack, scenario, today));
+    return new Tried(tried.passed(), faults);
   }
 
   private static boolean isOf(String name, Scenario scenario) {
     return scenario.place().pack().equals(name);
-  }
-
-  /** Scenarios whose facts cannot be together prove nothing. */
-  private static List<PackFault> contradictions(Pack pack, Scenario scenario, LocalDate today) {
-    return pack.contradictions(scenario.asOf().orElse(today), scenario.facts().values()).stream()
-        .filter(one -> one.strength() == Strength.IMPOSSIBLE)
-        .map(
-            one ->
-                PackFault.of(
-                    FaultCode.SCENARIO_CONTRADICTS,
-                    scenario.place(),
-                    scenario.id(),
-                    one.constraint(),
-                    one.text().zh() + " / " + one.text().en()))
-        .toList();
   }
 
   private static PackSummary summary(

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -52,6 +53,12 @@ public final class CheckingRules implements CheckRules {
       return List.copyOf(faults);
     }
     faults.addAll(TellingRows.check(pack));
+    for (LocalDate day : daysOfSettling(pack)) {
+      if (RuleBookReader.read(RowProgram.of(RowKind.MATTER, pack, Set.of(), day))
+          instanceof RuleBookReading.Read read) {
+        faults.addAll(SettledAgainstConstraints.check(read.book()));
+      }
+    }
     for (LocalDate day : cutsThatMatter(pack, cuts)) {
       if (RuleBookReader.read(RowProgram.of(RowKind.MATTER, pack, day))
           instanceof RuleBookReading.Read read) {
@@ -62,6 +69,24 @@ public final class CheckingRules implements CheckRules {
       proveCompiled(pack, cuts.last(), faults);
     }
     return List.copyOf(faults);
+  }
+
+  /** The days on which a row that settles facts, or a constraint, begins to be in force. */
+  private static Set<LocalDate> daysOfSettling(Pack pack) {
+    Set<LocalDate> days = new TreeSet<>();
+    if (!pack.constraints().isEmpty()) {
+      for (RuleTable table : pack.tables()) {
+        if (table.decides() == Decision.FACT) {
+          table.rows().forEach(row -> days.add(row.from()));
+        }
+      }
+    }
+    if (!days.isEmpty()) {
+      pack.constraints().forEach(constraint -> constraint.from().ifPresent(days::add));
+      days.add(pack.validFrom());
+      days.removeIf(day -> day.isBefore(pack.validFrom()));
+    }
+    return days;
   }
 
   /** The days on which a table of which one row counts may look different. */

@@ -8,8 +8,10 @@ import io.gongjian.engine.check.PackSummary;
 import io.gongjian.engine.pack.FormReport;
 import io.gongjian.engine.pack.PackLoader;
 import io.gongjian.engine.pack.Severity;
+import io.gongjian.engine.scenario.CheckingFacts;
 import io.gongjian.engine.scenario.TryingScenario;
 import io.gongjian.rules.determination.DroolsDetermination;
+import io.gongjian.rules.determination.DroolsSaidOtherwise;
 import io.gongjian.rules.program.RuleStore;
 import java.time.Clock;
 import java.time.Instant;
@@ -85,6 +87,7 @@ class BrokenRulesTest {
         new PackLoader(),
         new CheckingRules(store),
         new TryingScenario(new DroolsDetermination(store)),
+        new CheckingFacts(new DroolsSaidOtherwise(store)),
         (pack, day) -> FormReport.NONE,
         Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC));
   }

@@ -1,5 +1,6 @@
 package io.gongjian.webapp.command;
 
+import io.gongjian.engine.pack.PackFault;
 import io.gongjian.engine.pack.Scenario;
 import io.gongjian.engine.scenario.Mismatch;
 import io.gongjian.engine.text.TextBundle;
@@ -46,6 +47,19 @@ final class CasesReport {
         .collect(Collectors.joining("\n"));
   }
 
+  /** What is to be told of the facts of cases, passed or failed; it goes beside the report. */
+  List<String> told() {
+    return cases.stream()
+        .flatMap(one -> one.told().stream())
+        .map(fault -> told(fault, locale))
+        .toList();
+  }
+
+  /** What is to be told of facts, as a line. */
+  static String told(PackFault fault, Locale locale) {
+    return fault.place() + " " + fault.code().code() + " " + fault.what(locale);
+  }
+
   private String line(TriedCase one, Mismatch told) {
     Scenario scenario = one.tried().scenario();
     return new MessageFormat(texts.getString("mismatch"), locale)
@@ -65,11 +79,11 @@ final class CasesReport {
     Map<String, @Nullable Object> tree = new LinkedHashMap<>();
     tree.put("passed", passed());
     tree.put("failed", failed());
-    tree.put("cases", cases.stream().map(CasesReport::tree).toList());
+    tree.put("cases", cases.stream().map(this::tree).toList());
     return tree;
   }
 
-  private static Map<String, @Nullable Object> tree(TriedCase one) {
+  private Map<String, @Nullable Object> tree(TriedCase one) {
     Map<String, @Nullable Object> tree = new LinkedHashMap<>();
     Scenario scenario = one.tried().scenario();
     tree.put("id", scenario.id());
@@ -78,6 +92,9 @@ final class CasesReport {
     tree.put("asOf", one.day().toString());
     tree.put("passed", one.tried().passed());
     tree.put("mismatches", one.tried().mismatches().stream().map(CasesReport::tree).toList());
+    if (!one.told().isEmpty()) {
+      tree.put("told", one.told().stream().map(fault -> told(fault, locale)).toList());
+    }
     return tree;
   }
 

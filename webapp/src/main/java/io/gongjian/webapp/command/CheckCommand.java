@@ -8,10 +8,12 @@ import io.gongjian.engine.moment.ChinaDay;
 import io.gongjian.engine.pack.PackLoader;
 import io.gongjian.engine.pack.PackSource;
 import io.gongjian.engine.pack.PacksFolder;
+import io.gongjian.engine.scenario.CheckingFacts;
 import io.gongjian.engine.scenario.TryingScenario;
 import io.gongjian.forms.check.CheckingForms;
 import io.gongjian.rules.check.CheckingRules;
 import io.gongjian.rules.determination.DroolsDetermination;
+import io.gongjian.rules.determination.DroolsSaidOtherwise;
 import io.gongjian.rules.field.DroolsFieldRows;
 import io.gongjian.rules.program.RuleStore;
 import java.io.IOException;
@@ -113,6 +115,7 @@ final class CheckCommand implements Callable<Integer> {
         loader,
         new CheckingRules(store),
         new TryingScenario(determining),
+        new CheckingFacts(new DroolsSaidOtherwise(store)),
         new CheckingForms(new DroolsFieldRows(store), determining),
         Clock.system(ChinaDay.ZONE));
   }

@@ -2,20 +2,16 @@ package io.gongjian.webapp.command;
 
 import io.gongjian.engine.determination.Determination;
 import io.gongjian.engine.determination.DeterminationJson;
-import io.gongjian.engine.error.EngineException;
-import io.gongjian.engine.error.ErrorCode;
 import io.gongjian.engine.json.JsonText;
 import io.gongjian.engine.moment.ChinaDay;
 import io.gongjian.engine.pack.AskedWhere;
 import io.gongjian.engine.pack.Pack;
-import io.gongjian.engine.pack.PackChoice;
 import io.gongjian.engine.pack.PackLoader;
 import io.gongjian.engine.pack.RegionCode;
 import io.gongjian.engine.pack.Scenario;
-import io.gongjian.engine.scenario.Mismatch;
-import io.gongjian.engine.scenario.TriedScenario;
-import io.gongjian.engine.scenario.TryingScenario;
+import io.gongjian.engine.scenario.CheckingFacts;
 import io.gongjian.rules.determination.DroolsDetermination;
+import io.gongjian.rules.determination.DroolsSaidOtherwise;
 import io.gongjian.rules.program.RuleStore;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -26,7 +22,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -96,50 +91,16 @@ final class DecideCommand implements Callable<Integer> {
   }
 
   private int tryCases(PackShelf shelf, PackLoader loader, CommandFile file, Locale locale) {
-    TryingScenario trying =
-        TryingScenario.whole(new DroolsDetermination(new RuleStore(KEPT_RULES)));
+    TryingCase trying = new TryingCase(shelf, new RuleStore(KEPT_RULES), locale);
     List<TriedCase> cases =
         new CasesReading(shelf, loader, where -> region(shelf, where), this::day)
-            .read(file).stream().map(scenario -> tried(trying, shelf, scenario, locale)).toList();
+            .read(file).stream()
+                .map(one -> trying.on(one, region(shelf, one.region()), this::day))
+                .toList();
     CasesReport report = new CasesReport(cases, locale);
+    report.told().forEach(line -> spec.commandLine().getErr().println(line));
     out().println(json ? JsonText.pretty(report.tree()).stripTrailing() : report.text());
     return report.failed() == 0 ? 0 : 1;
-  }
-
-  /**
-   * On a day on which no pack is in force, all of a case is open; one whose pack has errors fails
-   * and keeps no other from being tried.
-   */
-  private TriedCase tried(
-      TryingScenario trying, PackShelf shelf, Scenario scenario, Locale locale) {
-    RegionCode where = region(shelf, scenario.region());
-    LocalDate day = scenario.asOf().orElseGet(this::day);
-    if (shelf.choose(where, day) instanceof PackChoice.NotInForce early) {
-      return new TriedCase(TryingScenario.onNoPack(scenario, early.first()), where, day);
-    }
-    try {
-      Pack chosen = shelf.forRegion(where, day);
-      return new TriedCase(readable(chosen, () -> trying.on(chosen, scenario, day)), where, day);
-    } catch (CannotAnswer why) {
-      Mismatch unanswered = new Mismatch(where.value(), "pack", "—", why.in(locale));
-      return new TriedCase(
-          new TriedScenario(scenario, Optional.empty(), List.of(unanswered)), where, day);
-    }
-  }
-
-  /** What a pack answers; one whose rules cannot be read is told in a line. */
-  private static <T> T readable(Pack pack, Supplier<T> answering) {
-    try {
-      return answering.get();
-    } catch (EngineException failure) {
-      if (failure.code() != ErrorCode.FAULTY_PACK) {
-        throw failure;
-      }
-      String id = pack.reference().id();
-      throw new CannotAnswer(
-          "政策包 %s 的规则有错误，请运行 ./gongjian check".formatted(id),
-          "the rules of pack %s have errors, run ./gongjian check".formatted(id));
-    }
   }
 
   private int answer(PackShelf shelf, PackLoader loader, CommandFile file, Locale locale) {
@@ -153,9 +114,14 @@ final class DecideCommand implements Callable<Integer> {
                     shelf.forReading(where, day), file.folder(), file.name(), file.bytes()))
             .get(0);
     Pack chosen = shelf.forRegion(where, day);
-    DroolsDetermination determining = new DroolsDetermination(new RuleStore(1));
+    RuleStore store = new RuleStore(1);
+    DroolsDetermination determining = new DroolsDetermination(store);
     Determination determination =
-        readable(chosen, () -> determining.determine(chosen, where, day, question.facts()));
+        TryingCase.readable(
+            chosen, () -> determining.determine(chosen, where, day, question.facts()));
+    new CheckingFacts(new DroolsSaidOtherwise(store))
+        .check(chosen, question, day)
+        .forEach(fault -> spec.commandLine().getErr().println(CasesReport.told(fault, locale)));
     out()
         .println(
             json

@@ -120,4 +120,47 @@ class DecidingCasesTest {
     assertThat(report.at("/cases/1/region").asText()).isEqualTo("460000");
     assertThat(report.at("/cases/1/mismatches")).isEmpty();
   }
+
+  @Test
+  void tellsFactsThatRowsSettleOtherwiseBesideTheCount() throws IOException {
+    String facts =
+        "{project.kind: building, project.nature: new, project.military: false,"
+            + " building.residential: true, building.civil: %s}";
+    String cases =
+        "cases: [{id: X1, asOf: 2026-03-01, facts: "
+            + facts
+            + ", expect: {construction_permit: [required, not_required, unknown]}}]";
+
+    Ran said = decide("--cases", write(folder, cases.formatted("false")).toString());
+    Ran same = decide("--cases", write(folder, cases.formatted("true")).toString());
+    Ran asked =
+        decide("--facts", write(folder, facts.formatted("false")).toString(), "--lang", "en");
+    Ran tree = decide("--cases", write(folder, cases.formatted("false")).toString(), "--json");
+
+    assertThat(said.lines()).containsExactly("1 passed, 0 failed");
+    assertThat(said.errors())
+        .singleElement()
+        .asString()
+        .contains("P0503", "X1", "building.civil", "pack.settled_facts/new_housing_is_civil");
+    assertThat(same.errors()).isEmpty();
+    assertThat(asked.exit()).isZero();
+    assertThat(asked.errors()).singleElement().asString().contains("building.civil is false");
+    assertThat(
+            new ObjectMapper()
+                .readTree(String.join("\n", tree.lines()))
+                .at("/cases/0/told/0")
+                .asText())
+        .contains("P0503");
+  }
+
+  @Test
+  void tellsFactsThatFollowOtherwiseByAFormulaAndThoseThatCannotBeTogether() throws IOException {
+    Path facts =
+        write(folder, "{building.single_area: 900, building.total_area: 800, invest.amount: 10}");
+
+    assertThat(decide("--facts", facts.toString()).errors())
+        .singleElement()
+        .asString()
+        .contains("P0502", "single_area_within_total");
+  }
 }

@@ -8,10 +8,12 @@ import io.gongjian.engine.pack.PackLoader;
 import io.gongjian.engine.pack.PackSource;
 import io.gongjian.engine.publish.Publication;
 import io.gongjian.engine.publish.PublishingPack;
+import io.gongjian.engine.scenario.CheckingFacts;
 import io.gongjian.engine.scenario.TryingScenario;
 import io.gongjian.forms.check.CheckingForms;
 import io.gongjian.rules.check.CheckingRules;
 import io.gongjian.rules.determination.DroolsDetermination;
+import io.gongjian.rules.determination.DroolsSaidOtherwise;
 import io.gongjian.rules.field.DroolsFieldRows;
 import io.gongjian.rules.program.RuleStore;
 import java.io.PrintWriter;
@@ -50,6 +52,7 @@ final class PublishingMeasure {
             loader,
             new CheckingRules(store),
             new TryingScenario(determining),
+            new CheckingFacts(new DroolsSaidOtherwise(store)),
             new CheckingForms(new DroolsFieldRows(store), determining),
             Clock.fixed(DAY.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC));
     publishing = new PublishingPack(checking, (reference, source) -> {}, name -> Optional.empty());

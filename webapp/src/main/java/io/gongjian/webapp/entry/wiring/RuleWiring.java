@@ -9,11 +9,13 @@ import io.gongjian.engine.publish.FollowingServed;
 import io.gongjian.engine.publish.LoadingPacks;
 import io.gongjian.engine.publish.PublishingPack;
 import io.gongjian.engine.publish.ServingPacks;
+import io.gongjian.engine.scenario.CheckingFacts;
 import io.gongjian.engine.scenario.TryingScenario;
 import io.gongjian.forms.check.CheckingForms;
 import io.gongjian.rules.check.CheckingRules;
 import io.gongjian.rules.determination.DroolsDetermination;
 import io.gongjian.rules.determination.DroolsExplanation;
+import io.gongjian.rules.determination.DroolsSaidOtherwise;
 import io.gongjian.rules.field.DroolsFieldRows;
 import io.gongjian.rules.program.RuleStore;
 import io.gongjian.webapp.adapter.pack.PastPacks;
@@ -79,6 +81,7 @@ public class RuleWiring {
             loader,
             new CheckingRules(store),
             new TryingScenario(determineMatters),
+            new CheckingFacts(new DroolsSaidOtherwise(store)),
             new CheckingForms(new DroolsFieldRows(store), determineMatters),
             clock);
     return new PublishingPack(checking, kept, kept);

@@ -12,10 +12,12 @@ import io.gongjian.engine.publish.Publication;
 import io.gongjian.engine.publish.PublishingPack;
 import io.gongjian.engine.publish.ServingPacks;
 import io.gongjian.engine.refusal.Refusal;
+import io.gongjian.engine.scenario.CheckingFacts;
 import io.gongjian.engine.scenario.TryingScenario;
 import io.gongjian.forms.check.CheckingForms;
 import io.gongjian.rules.check.CheckingRules;
 import io.gongjian.rules.determination.DroolsDetermination;
+import io.gongjian.rules.determination.DroolsSaidOtherwise;
 import io.gongjian.rules.field.DroolsFieldRows;
 import io.gongjian.rules.program.RuleStore;
 import java.nio.file.Path;
@@ -86,6 +88,7 @@ abstract class LoadedPacks {
               return rules.check(pack);
             },
             new TryingScenario(determining),
+            new CheckingFacts(new DroolsSaidOtherwise(store)),
             new CheckingForms(new DroolsFieldRows(store), determining),
             Clock.systemUTC());
     return new PublishingPack(

@@ -15,8 +15,10 @@ import io.gongjian.engine.pack.Scenario;
 import io.gongjian.engine.publish.LoadingPacks;
 import io.gongjian.engine.publish.PublishingPack;
 import io.gongjian.engine.publish.ServingPacks;
+import io.gongjian.engine.scenario.CheckingFacts;
 import io.gongjian.engine.scenario.TryingScenario;
 import io.gongjian.rules.determination.DroolsDetermination;
+import io.gongjian.rules.determination.DroolsSaidOtherwise;
 import io.gongjian.rules.determination.MatterRules;
 import io.gongjian.rules.program.RuleStore;
 import java.lang.management.ManagementFactory;
@@ -67,6 +69,7 @@ class PublishingManyTimesTest {
                     return List.of();
                   },
                   new TryingScenario(determining),
+                  new CheckingFacts(new DroolsSaidOtherwise(store)),
                   (pack, day) -> FormReport.NONE,
                   Clock.systemUTC()),
               (reference, source) -> {

@@ -1,0 +1,57 @@
+package io.gongjian.engine.scenario;
+
+import io.gongjian.engine.constraint.Strength;
+import io.gongjian.engine.determination.FindSaidOtherwise;
+import io.gongjian.engine.pack.FaultCode;
+import io.gongjian.engine.pack.Pack;
+import io.gongjian.engine.pack.PackFault;
+import io.gongjian.engine.pack.Scenario;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Tells what of a scenario's facts cannot be together, or is said otherwise than rows settle it.
+ */
+public final class CheckingFacts {
+
+  private final FindSaidOtherwise findSaidOtherwise;
+
+  public CheckingFacts(FindSaidOtherwise findSaidOtherwise) {
+    this.findSaidOtherwise = findSaidOtherwise;
+  }
+
+  /**
+   * Checks the facts of a scenario; a pack that can be used answers.
+   *
+   * @param day the day asked where the scenario names none
+   */
+  public List<PackFault> check(Pack pack, Scenario scenario, LocalDate day) {
+    LocalDate asked = scenario.asOf().orElse(day);
+    List<PackFault> faults = new ArrayList<>();
+    pack.contradictions(asked, scenario.facts().values()).stream()
+        .filter(one -> one.strength() == Strength.IMPOSSIBLE)
+        .map(
+            one ->
+                PackFault.of(
+                    FaultCode.SCENARIO_CONTRADICTS,
+                    scenario.place(),
+                    scenario.id(),
+                    one.constraint(),
+                    one.text().zh() + " / " + one.text().en()))
+        .forEach(faults::add);
+    findSaidOtherwise.find(pack, asked, scenario.facts()).stream()
+        .map(
+            one ->
+                PackFault.of(
+                    FaultCode.SCENARIO_SAYS_OTHERWISE,
+                    scenario.place(),
+                    scenario.id(),
+                    one.fact().value(),
+                    one.said().plain().toString(),
+                    one.settled().plain().toString(),
+                    one.row().toString()))
+        .forEach(faults::add);
+    return faults;
+  }
+}
