@@ -2,7 +2,7 @@ package io.gongjian.engine.pack;
 
 /**
  * What can be wrong with a pack. A code never changes its meaning. P01 is the shape of a file, P02
- * a reference, P03 completeness, P04 a rule, P05 a scenario, P06 a form.
+ * a reference, P03 completeness, P04 a rule, P05 a scenario, P06 a form, P07 a flow.
  */
 public enum FaultCode {
   FILE_TOO_LARGE("P0101"),
@@ -193,7 +193,13 @@ public enum FaultCode {
   COLUMN_ONLY_FOR_FIELDS("P0623"),
   FORMS_CLASH("P0630"),
   FIELD_COMPUTED_TWICE("P0631"),
-  FACT_IS_DERIVED("P0632");
+  FACT_IS_DERIVED("P0632"),
+
+  UNKNOWN_FLOW("P0701"),
+  UNKNOWN_STEP("P0702"),
+  UNKNOWN_LANE("P0703"),
+  BLOCK_IN_PIECES("P0704"),
+  DEPUTY_DAYS_REVERSED("P0705");
 
   private final String code;
   private final Severity severity;

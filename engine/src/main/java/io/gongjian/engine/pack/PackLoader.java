@@ -115,4 +115,13 @@ public final class PackLoader {
   public ClockCasesReading clockCases(String folder, String file, byte[] bytes) {
     return passes.clockCases(folder, file, bytes);
   }
+
+  /**
+   * Reads a file of flows and cases of them, which says all that they need.
+   *
+   * @param folder the name of the folder, for messages
+   */
+  public FlowScenarioReading flowScenarios(String folder, String file, byte[] bytes) {
+    return passes.flowScenarios(folder, file, bytes);
+  }
 }

@@ -30,6 +30,11 @@ class FaultCodeTest {
           Map.entry(FaultCode.CHECK_BROKE_OFF, "LoadingPacksTest breaks a check"),
           Map.entry(FaultCode.TOO_MANY_FORMULAS, "TooManyFormulasTest writes hundreds"),
           Map.entry(FaultCode.REGION_TAKEN, "CheckingOnTheCommandLineTest has two of a region"),
+          Map.entry(FaultCode.UNKNOWN_FLOW, "BrokenFlowCasesTest"),
+          Map.entry(FaultCode.UNKNOWN_STEP, "BrokenFlowCasesTest"),
+          Map.entry(FaultCode.UNKNOWN_LANE, "BrokenFlowCasesTest"),
+          Map.entry(FaultCode.BLOCK_IN_PIECES, "BrokenFlowCasesTest"),
+          Map.entry(FaultCode.DEPUTY_DAYS_REVERSED, "BrokenFlowCasesTest"),
           Map.entry(
               FaultCode.RULES_FAIL_SELF_PROOF, "a defect of the program, which no pack can cause"));
 
@@ -65,7 +70,7 @@ class FaultCodeTest {
     assertThat(codes)
         .doesNotHaveDuplicates()
         .isSorted()
-        .allMatch(code -> code.matches("P0[1-6]\\d\\d"));
+        .allMatch(code -> code.matches("P0[1-7]\\d\\d"));
   }
 
   @Test

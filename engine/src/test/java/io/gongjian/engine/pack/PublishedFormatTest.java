@@ -104,9 +104,10 @@ class PublishedFormatTest {
       StringBuilder page = new StringBuilder();
       page.append("# 检查结果一览 / What a check can find\n\n");
       page.append("`./gongjian check` 的每条结果都有固定的代码。P01 文件的形式，P02 引用，P03 完整性，P04 规则，P05 场景，");
-      page.append("P06 表单。\n");
+      page.append("P06 表单，P07 流程。\n");
       page.append("Each finding of `./gongjian check` has a stable code: P01 shape of files, ");
-      page.append("P02 references, P03 completeness, P04 rules, P05 scenarios, P06 forms.\n");
+      page.append(
+          "P02 references, P03 completeness, P04 rules, P05 scenarios, P06 forms, P07 flows.\n");
       page.append("`{0}` 等处填入文件里的内容。 / `{0}` and so on stand for what is in the file.\n");
       for (FaultCode code : FaultCode.values()) {
         page.append("\n## ").append(code.code()).append(' ').append(code.name()).append("\n\n");

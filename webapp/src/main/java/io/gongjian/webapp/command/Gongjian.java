@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       DecideCommand.class,
       ClockCommand.class,
+      FlowCommand.class,
       PackCommand.class,
       BenchCommand.class
     })

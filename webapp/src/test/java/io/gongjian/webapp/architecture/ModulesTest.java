@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Modules know each other in one direction only, and siblings not at all. */
 class ModulesTest {
   @ParameterizedTest
-  @CsvSource({"engine, 100", "rules, 20", "forms, 30", "webapp, 20"})
+  @CsvSource({"engine, 100", "rules, 20", "forms, 30", "processes, 20", "webapp, 20"})
   void everyModuleIsLookedAt(String module, int atLeast) {
     assertThat(Product.in("io.gongjian." + module)).hasSizeGreaterThan(atLeast);
   }
@@ -59,6 +59,18 @@ class ModulesTest {
         .dependOnClassesThat()
         .resideInAnyPackage(
             "io.gongjian.forms..", "io.gongjian.processes..", "io.gongjian.webapp..", "jakarta..")
+        .check(Product.CLASSES);
+  }
+
+  @Test
+  void processesKnowTheEngineAlone() {
+    noClasses()
+        .that()
+        .resideInAPackage("io.gongjian.processes..")
+        .should()
+        .dependOnClassesThat()
+        .resideOutsideOfPackages(
+            "io.gongjian.processes..", "io.gongjian.engine..", "java..", "org.jspecify..")
         .check(Product.CLASSES);
   }
 

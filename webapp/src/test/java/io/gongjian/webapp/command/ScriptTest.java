@@ -29,7 +29,7 @@ class ScriptTest {
     Answer answer = ask(Map.of(), asked);
     assertThat(answer.code()).isZero();
     assertThat(answer.text())
-        .contains("run", "check", "decide", "clock", "bench NAME", "test", "用法 / usage");
+        .contains("run", "check", "decide", "clock", "flow", "bench NAME", "test", "用法 / usage");
   }
 
   @ParameterizedTest

@@ -27,7 +27,9 @@ public enum FileKind {
   /** The facts of one question, given on the command line; never in a pack. */
   FACTS("(?!)", Overlay.NO),
   /** Readings of clocks with what is expected, given on the command line; never in a pack. */
-  CLOCK_CASES("(?!)", Overlay.NO);
+  CLOCK_CASES("(?!)", Overlay.NO),
+  /** Flows with cases of them, given on the command line; never in a pack. */
+  FLOW_CASES("(?!)", Overlay.NO);
 
   private final Pattern path;
   private final Overlay inOverlay;

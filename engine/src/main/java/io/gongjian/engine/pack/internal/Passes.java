@@ -6,6 +6,7 @@ import io.gongjian.engine.pack.AskedWhere;
 import io.gongjian.engine.pack.CalendarReading;
 import io.gongjian.engine.pack.ClockCasesReading;
 import io.gongjian.engine.pack.FaultCode;
+import io.gongjian.engine.pack.FlowScenarioReading;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.pack.PackFault;
 import io.gongjian.engine.pack.PackFiles;
@@ -256,6 +257,17 @@ public final class Passes {
         usable.flatMap(ClockBinding::calendar),
         usable.map(ClockBinding::cases).orElse(List.of()),
         faults);
+  }
+
+  /** Reads a file of flows and cases of them: YAML or JSON. */
+  public FlowScenarioReading flowScenarios(String folder, String name, byte[] bytes) {
+    SourceFile file = reading.read(folder, name, FileKind.FLOW_CASES, bytes);
+    List<PackFault> faults = new ArrayList<>(file.faults());
+    file.entry().ifPresent(root -> addNew(FlowCases.check(root), faults));
+    faults.sort(PackFault.IN_ORDER);
+    boolean usable = faults.stream().noneMatch(PackFault::isError);
+    return new FlowScenarioReading(
+        usable ? file.entry().map(FlowCases::bind).orElse(List.of()) : List.of(), faults);
   }
 
   private static List<PackFault> beyondShape(Content content) {

@@ -1,0 +1,5 @@
+/** Runs the flows of the pack. */
+@NullMarked
+package io.gongjian.processes;
+
+import org.jspecify.annotations.NullMarked;

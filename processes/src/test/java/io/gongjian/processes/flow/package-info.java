@@ -1,0 +1,5 @@
+/** Tests of the plain interpreter. */
+@NullMarked
+package io.gongjian.processes.flow;
+
+import org.jspecify.annotations.NullMarked;
