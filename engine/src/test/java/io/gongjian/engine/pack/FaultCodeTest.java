@@ -35,6 +35,19 @@ class FaultCodeTest {
           Map.entry(FaultCode.UNKNOWN_LANE, "BrokenFlowCasesTest"),
           Map.entry(FaultCode.BLOCK_IN_PIECES, "BrokenFlowCasesTest"),
           Map.entry(FaultCode.DEPUTY_DAYS_REVERSED, "BrokenFlowCasesTest"),
+          Map.entry(FaultCode.LANE_NOT_DECLARED, "BrokenFlowsTest"),
+          Map.entry(FaultCode.LANE_UNUSED, "BrokenFlowsTest"),
+          Map.entry(FaultCode.BLOCK_WITH_ONE_BRANCH, "BrokenFlowsTest"),
+          Map.entry(FaultCode.BRANCH_WITHOUT_BLOCK, "BrokenFlowsTest"),
+          Map.entry(FaultCode.KEEP_WITHOUT_BLOCK, "BrokenFlowsTest"),
+          Map.entry(FaultCode.STEP_WITHOUT_LANE, "BrokenFlowsTest"),
+          Map.entry(FaultCode.FLOW_WITHOUT_DECISION, "BrokenFlowsTest"),
+          Map.entry(FaultCode.DECISION_FIRST, "BrokenFlowsTest"),
+          Map.entry(FaultCode.CONDITION_TOO_EARLY, "BrokenFlowsTest"),
+          Map.entry(FaultCode.CONDITION_DOES_NOT_FIT, "BrokenFlowsTest"),
+          Map.entry(FaultCode.STEP_NEVER_REACHED, "BrokenFlowsTest"),
+          Map.entry(FaultCode.RETURN_CANNOT_BE, "BrokenFlowsTest"),
+          Map.entry(FaultCode.FLOW_TOO_LONG, "BrokenFlowsTest"),
           Map.entry(
               FaultCode.RULES_FAIL_SELF_PROOF, "a defect of the program, which no pack can cause"));
 

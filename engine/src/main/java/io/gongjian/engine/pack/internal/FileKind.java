@@ -23,6 +23,7 @@ public enum FileKind {
   FORM("matters/[^/]+/form\\.schema\\.json", Overlay.YES),
   SITUATIONS("matters/[^/]+/situations\\.yaml", Overlay.YES),
   TABLE("(matters/[^/]+/)?tables/[^/]+\\.yaml|matters/[^/]+/materials\\.yaml", Overlay.YES),
+  FLOW("flows/[^/]+\\.yaml", Overlay.YES),
   SCENARIOS("(matters/[^/]+/)?scenarios/[^/]+\\.yaml", Overlay.YES),
   /** The facts of one question, given on the command line; never in a pack. */
   FACTS("(?!)", Overlay.NO),

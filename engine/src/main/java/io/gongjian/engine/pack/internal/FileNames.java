@@ -26,6 +26,9 @@ final class FileNames {
     for (Entry matter : content.roots(FileKind.MATTER)) {
       checks.named(matter.get("matter"), matter.file().folder(1));
     }
+    for (Entry flow : content.roots(FileKind.FLOW)) {
+      checks.named(flow.get("flow"), flow.file().name());
+    }
     for (Entry instrument : content.roots(FileKind.CITATION)) {
       checks.named(instrument.get("instrument"), instrument.file().folder(1));
       checks.named(instrument.get("validFrom"), instrument.file().name());
