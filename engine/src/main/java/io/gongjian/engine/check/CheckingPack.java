@@ -14,6 +14,7 @@ import io.gongjian.engine.pack.PackSource;
 import io.gongjian.engine.pack.Scenario;
 import io.gongjian.engine.scenario.CheckingFacts;
 import io.gongjian.engine.scenario.ScenarioFaults;
+import io.gongjian.engine.scenario.StatedFacts;
 import io.gongjian.engine.scenario.TriedScenario;
 import io.gongjian.engine.scenario.TryingScenario;
 import io.gongjian.engine.table.Place;
@@ -101,6 +102,9 @@ public final class CheckingPack {
     tried.forEach(each -> faults.addAll(each.faults()));
     FormReport ofForms = runs ? formsOf(pack, today, faults) : FormReport.NONE;
     faults.addAll(ofForms.faults());
+    if (runs) {
+      faults.addAll(statedInForms(name, pack, today));
+    }
     one.ifPresent(part -> faults.removeIf(fault -> !part.isTold(fault)));
     faults.sort(PackFault.IN_ORDER);
     Pack counted = one.map(PackOfMatter::counted).orElse(pack);
@@ -174,8 +178,26 @@ public final class CheckingPack {
     TriedScenario tried = trying.on(pack, scenario, today);
     tried.determination().ifPresent(made -> fired.addAll(TryingScenario.fired(made)));
     List<PackFault> faults = new ArrayList<>(ScenarioFaults.of(tried, today));
-    faults.addAll(checkingFacts.check(pack, scenario, today));
+    faults.addAll(checkingFacts.check(pack, StatedFacts.of(scenario, today)));
     return new Tried(tried.passed(), faults);
+  }
+
+  /** What is to be told of the facts of the pack's own scenarios of forms, day by day. */
+  private List<PackFault> statedInForms(String name, Pack pack, LocalDate today) {
+    List<PackFault> faults = new ArrayList<>();
+    pack.forms().scenarios().stream()
+        .filter(scenario -> scenario.place().pack().equals(name))
+        .map(scenario -> StatedFacts.of(scenario, today))
+        .sorted(Comparator.comparing(StatedFacts::asked))
+        .forEach(
+            stated ->
+                faults.addAll(
+                    Accidents.told(
+                        stated.place(),
+                        faults::add,
+                        List.of(),
+                        () -> checkingFacts.check(pack, stated))));
+    return faults;
   }
 
   private static boolean isOf(String name, Scenario scenario) {

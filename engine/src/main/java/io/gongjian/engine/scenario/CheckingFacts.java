@@ -5,8 +5,6 @@ import io.gongjian.engine.determination.FindSaidOtherwise;
 import io.gongjian.engine.pack.FaultCode;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.pack.PackFault;
-import io.gongjian.engine.pack.Scenario;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,32 +19,27 @@ public final class CheckingFacts {
     this.findSaidOtherwise = findSaidOtherwise;
   }
 
-  /**
-   * Checks the facts of a scenario; a pack that can be used answers.
-   *
-   * @param day the day asked where the scenario names none
-   */
-  public List<PackFault> check(Pack pack, Scenario scenario, LocalDate day) {
-    LocalDate asked = scenario.asOf().orElse(day);
+  /** Checks the facts of a scenario; a pack that can be used answers. */
+  public List<PackFault> check(Pack pack, StatedFacts stated) {
     List<PackFault> faults = new ArrayList<>();
-    pack.contradictions(asked, scenario.facts().values()).stream()
+    pack.contradictions(stated.asked(), stated.facts().values()).stream()
         .filter(one -> one.strength() == Strength.IMPOSSIBLE)
         .map(
             one ->
                 PackFault.of(
                     FaultCode.SCENARIO_CONTRADICTS,
-                    scenario.place(),
-                    scenario.id(),
+                    stated.place(),
+                    stated.id(),
                     one.constraint(),
                     one.text().zh() + " / " + one.text().en()))
         .forEach(faults::add);
-    findSaidOtherwise.find(pack, asked, scenario.facts()).stream()
+    findSaidOtherwise.find(pack, stated.asked(), stated.facts()).stream()
         .map(
             one ->
                 PackFault.of(
                     FaultCode.SCENARIO_SAYS_OTHERWISE,
-                    scenario.place(),
-                    scenario.id(),
+                    stated.place(),
+                    stated.id(),
                     one.fact().value(),
                     one.said().plain().toString(),
                     one.settled().plain().toString(),

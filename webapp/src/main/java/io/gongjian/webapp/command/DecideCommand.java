@@ -10,6 +10,7 @@ import io.gongjian.engine.pack.PackLoader;
 import io.gongjian.engine.pack.RegionCode;
 import io.gongjian.engine.pack.Scenario;
 import io.gongjian.engine.scenario.CheckingFacts;
+import io.gongjian.engine.scenario.StatedFacts;
 import io.gongjian.rules.determination.DroolsDetermination;
 import io.gongjian.rules.determination.DroolsSaidOtherwise;
 import io.gongjian.rules.program.RuleStore;
@@ -120,7 +121,7 @@ final class DecideCommand implements Callable<Integer> {
         TryingCase.readable(
             chosen, () -> determining.determine(chosen, where, day, question.facts()));
     new CheckingFacts(new DroolsSaidOtherwise(store))
-        .check(chosen, question, day)
+        .check(chosen, new StatedFacts(question.id(), question.place(), day, question.facts()))
         .forEach(fault -> spec.commandLine().getErr().println(CasesReport.told(fault, locale)));
     out()
         .println(

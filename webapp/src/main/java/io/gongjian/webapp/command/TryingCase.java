@@ -8,6 +8,7 @@ import io.gongjian.engine.pack.RegionCode;
 import io.gongjian.engine.pack.Scenario;
 import io.gongjian.engine.scenario.CheckingFacts;
 import io.gongjian.engine.scenario.Mismatch;
+import io.gongjian.engine.scenario.StatedFacts;
 import io.gongjian.engine.scenario.TriedScenario;
 import io.gongjian.engine.scenario.TryingScenario;
 import io.gongjian.rules.determination.DroolsDetermination;
@@ -46,7 +47,8 @@ final class TryingCase {
     try {
       Pack chosen = shelf.forRegion(where, day);
       TriedScenario tried = readable(chosen, () -> trying.on(chosen, scenario, day));
-      return new TriedCase(tried, where, day, checkingFacts.check(chosen, scenario, day));
+      return new TriedCase(
+          tried, where, day, checkingFacts.check(chosen, StatedFacts.of(scenario, day)));
     } catch (CannotAnswer why) {
       Mismatch unanswered = new Mismatch(where.value(), "pack", "—", why.in(locale));
       return new TriedCase(
