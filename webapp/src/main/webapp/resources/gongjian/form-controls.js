@@ -2,7 +2,7 @@
 (function () {
   "use strict";
 
-  const { checks, make, button } = gongjian;
+  const { checks, kinds, make, button } = gongjian;
   const NAMED = 2;
 
   /**
@@ -19,13 +19,7 @@
     }
 
     function typed(shape, text) {
-      if (text === "") {
-        return null;
-      }
-      if (shape.kind === "number") {
-        return text.trim() === "" ? null : checks.numberOf(text);
-      }
-      return shape.kind === "flag" ? text === "true" : text;
+      return text === "" ? null : kinds.of(shape).typed(text);
     }
 
     function valueOf(id) {
@@ -33,7 +27,7 @@
       if (tables[id]) {
         return tables[id].value();
       }
-      if (shape.kind === "files") {
+      if (kinds.of(shape).isHandedIn) {
         return states[id] ? states[id].value : null;
       }
       const ticks = parts[id].ticks;
@@ -44,7 +38,7 @@
       if (on.length === 0) {
         return parts[id].none && parts[id].none.checked ? [] : null;
       }
-      return shape.kind === "choices" ? on : typed(shape, on[0]);
+      return kinds.of(shape).isSeveral ? on : typed(shape, on[0]);
     }
 
     function setValue(id, value) {
@@ -55,7 +49,7 @@
         }
         return;
       }
-      if (shape.kind === "files") {
+      if (kinds.of(shape).isHandedIn) {
         return;
       }
       const { ticks, main } = parts[id];
@@ -71,7 +65,7 @@
       }
       const text = value === null || value === undefined ? "" : checks.shown(checks.bounded(value));
       if (main.value !== text && !same(typed(shape, main.value), value)) {
-        if (shape.widget === "region" && !Array.from(main.options).some((one) => one.value === text)) {
+        if (kinds.of(shape).takesUnknown && !Array.from(main.options).some((one) => one.value === text)) {
           main.append(new Option(text, text));
         }
         main.value = text;
@@ -94,79 +88,12 @@
 
     /** Codes and days written in another usual way are put into the one that is kept. */
     function tidied(shape, text) {
-      const plain = text.normalize("NFKC").trim();
-      if (shape.kind === "day") {
-        const parts = /^(\d{4})(?:[-/.]|年)(\d{1,2})(?:[-/.]|月)(\d{1,2})日?$/.exec(plain) || /^(\d{4})(\d{2})(\d{2})$/.exec(plain);
-        return parts ? parts[1] + "-" + parts[2].padStart(2, "0") + "-" + parts[3].padStart(2, "0") : text;
-      }
-      return shape.format === "credit-code" || shape.format === "id-number" ? plain.replace(/[\s-]/g, "").toUpperCase() : text;
+      return kinds.of(shape).tidied(text.normalize("NFKC").trim(), text);
     }
 
-    function fillRegions(select) {
-      const chosen = select.value;
-      select.replaceChildren(select.options[0]);
-      const groups = {};
-      definition.regions.forEach(([code, title, parent]) => {
-        const group = groups[parent];
-        if (group) {
-          groups[code] = group;
-          group.append(new Option(title, code));
-        } else if (parent) {
-          groups[code] = make("optgroup");
-          groups[code].label = title;
-          groups[code].append(new Option(title, code));
-          select.append(groups[code]);
-        } else {
-          select.append(new Option(title, code));
-        }
-      });
-      if (chosen && !Array.from(select.options).some((one) => one.value === chosen)) {
-        select.append(new Option(chosen, chosen));
-      }
-      select.value = chosen;
-    }
-
-    /** A calendar beside the text, for those who would rather pick. */
-    function offerCalendar(id, input) {
-      const picker = make("input", "ff-day");
-      picker.type = "date";
-      picker.tabIndex = -1;
-      picker.setAttribute("aria-hidden", "true");
-      const open = button("", () => {
-        picker.value = input.value;
-        picker.showPicker();
-      }, "gj-iconbutton ff-pick");
-      open.setAttribute("aria-label", say("pick", titles[id]));
-      open.append(make("i", "pi pi-calendar"));
-      picker.addEventListener("change", () => choose(id, picker.value || null));
-      const pair = make("span", "ff-dayline");
-      input.replaceWith(pair);
-      pair.append(input, open, picker);
-    }
-
-    /** Yes and no, and for every choice of one a way to take it back. */
+    /** The ticks of a kind, and for every choice of one a way to take it back. */
     function prepareTicks(id, box) {
-      const flags = box.querySelector(".ff-ticks[data-flag]");
-      if (flags) {
-        ["true", "false"].forEach((value) => {
-          const label = make("label");
-          const tick = make("input");
-          tick.type = "radio";
-          tick.name = id;
-          tick.value = value;
-          tick.checked = flags.dataset.flag === value;
-          label.append(tick, make("span", "", value === "true" ? say("yes") : say("no")));
-          flags.append(label);
-        });
-      }
-      if (fields[id].kind === "choices" && !(fields[id].minItems > 0)) {
-        const label = make("label");
-        const tick = make("input");
-        tick.type = "checkbox";
-        tick.dataset.none = "true";
-        label.append(tick, make("span", "", say("none_of_these")));
-        box.querySelector(".ff-ticks").append(label);
-      }
+      kinds.of(fields[id]).ticks(id, fields[id], box, say);
       if (box.querySelector("input[type=radio]")) {
         box.append(button(say("clear"), () => choose(id, null), "gj-link ff-clear"));
       }
@@ -231,11 +158,7 @@
       if (shape.unit) {
         showUnit(parts[id].main, shape.unit);
       }
-      if (shape.widget === "region") {
-        fillRegions(parts[id].main);
-      } else if (shape.kind === "day") {
-        offerCalendar(id, parts[id].main);
-      }
+      kinds.of(shape).dress(parts[id].main, { say, title: titles[id], regions: definition.regions, choose: (value) => choose(id, value) });
     }
 
     return { boxes, parts, titles, prepare, exclude, same, valueOf, setValue, optionsOf, optionTitle, tidied };

@@ -2,7 +2,7 @@
 (function () {
   "use strict";
 
-  const { checks, boundary, make, button } = gongjian;
+  const { checks, kinds, boundary, make, button } = gongjian;
 
   function inLanguage(text) {
     return document.documentElement.lang.startsWith("en") ? text.en : text.zh;
@@ -33,13 +33,13 @@
       if (typeof value === "boolean") {
         return value ? say("yes") : say("no");
       }
-      if (fields[id].kind === "table") {
+      if (kinds.of(fields[id]).isTable) {
         return Array.isArray(value) ? value.map(plain).join("; ") : plain(value);
       }
       if (Array.isArray(value)) {
         return value.map((one) => (typeof one === "object" ? plain(one) : optionTitle(id, one))).join("、");
       }
-      return fields[id].kind === "choice" || fields[id].widget === "region" ? optionTitle(id, value) : plain(value);
+      return kinds.of(fields[id]).isNamed ? optionTitle(id, value) : plain(value);
     }
 
     function sourceName(source) {
@@ -96,7 +96,7 @@
       if (fields[id].money && typeof valueOf(id) === "number") {
         lines.push(make("p", "ff-note gj-tabular", say("yuan", (valueOf(id) * 10000).toLocaleString())));
       }
-      return fields[id].widget === "boundary" ? lines.concat(figureOf(id, fault && fault.boundary ? { ...fault.boundary, text: fault.text } : null)) : lines;
+      return kinds.of(fields[id]).isDrawn ? lines.concat(figureOf(id, fault && fault.boundary ? { ...fault.boundary, text: fault.text } : null)) : lines;
     }
 
     return { of };

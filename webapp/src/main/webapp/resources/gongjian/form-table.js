@@ -2,7 +2,7 @@
 (function () {
   "use strict";
 
-  const { checks } = gongjian;
+  const { checks, kinds } = gongjian;
   const SHOWN = 20;
   const USUAL_ROWS = 1000;
 
@@ -50,25 +50,17 @@
       return column.title + (column.unit ? " (" + column.unit + ")" : "") + (column.required ? " *" : "");
     }
 
-    /** Codes are read whole, names nearly so; numbers are short. */
-    function widthOf(column) {
-      if (column.format === "credit-code" || column.format === "id-number") {
-        return "is-code";
-      }
-      return column.kind === "number" ? "is-number" : "";
-    }
-
     function control(at, column) {
       const known = rows[at][column.name];
       let one;
-      if (column.options || column.kind === "flag") {
+      const options = column.options || kinds.of(column).cellOptions(say);
+      if (options) {
         one = make("select", "gj-input");
-        const options = column.options || [{ id: "true", title: say("yes") }, { id: "false", title: say("no") }];
         one.append(new Option("", ""), ...options.map((option) => new Option(option.title, option.id)));
       } else {
         one = make("input", "gj-input");
         one.type = "text";
-        one.inputMode = column.kind === "number" ? "decimal" : "";
+        one.inputMode = kinds.of(column).inputMode;
       }
       one.value = known === undefined || known === null ? "" : checks.shown(known);
       one.addEventListener("change", () => tidy(one, column));
@@ -93,7 +85,7 @@
         shape.columns.forEach((column) => {
           const cell = line.insertCell();
           cell.dataset.title = heading(column);
-          cell.className = widthOf(column);
+          cell.className = kinds.of(column).cellClass; /* Codes are read whole, names nearly so; numbers are short. */
           cell.append(control(at, column));
         });
         const remove = button("×", () => take(at), "gj-iconbutton");
@@ -165,10 +157,7 @@
         const option = column.options.find((one) => one.id === plain || one.title === plain);
         return option ? option.id : plain;
       }
-      if (column.kind === "flag") {
-        return plain === "true" || plain === say("yes");
-      }
-      return column.kind === "number" ? checks.numberOf(plain) : text;
+      return kinds.of(column).cell(plain, text, say);
     }
 
     function set(row, column, text) {

@@ -7,7 +7,7 @@
   if (!form || !told) {
     return;
   }
-  const { checks, make, inLanguage, clock } = gongjian;
+  const { checks, kinds, make, inLanguage, clock } = gongjian;
   const definition = JSON.parse(told.textContent);
   const fields = {};
   const words = definition.texts;
@@ -15,7 +15,6 @@
   const SOON = 100;
   const LATER = 500;
   const AGAIN = 5000;
-  const SHORT = ["number", "day", "flag", "choice"];
   const RESUME = "gongjian.form.resume";
   const states = {};
   const tables = {};
@@ -55,8 +54,7 @@
 
   function localFault(id) {
     const state = states[id] || {};
-    const kind = fields[id].kind;
-    const options = kind === "choice" || kind === "choices" ? optionsOf(id) : null;
+    const options = kinds.of(fields[id]).hasOptions ? optionsOf(id) : null;
     return checks.faultOf(fields[id], valueOf(id), state.required && !state.readonly, options);
   }
 
@@ -148,7 +146,7 @@
   }
 
   function offerOptions(id, state) {
-    if (fields[id].kind !== "choice" && fields[id].kind !== "choices") {
+    if (!kinds.of(fields[id]).hasOptions) {
       return;
     }
     const chosen = [].concat(valueOf(id) ?? []);
@@ -274,7 +272,7 @@
 
   /** A choice is answered at once; a text when typing pauses, sooner when other fields depend on it. */
   function delayOf(id) {
-    if (["choice", "choices", "flag"].includes(fields[id].kind)) {
+    if (kinds.of(fields[id]).isPicked) {
       return AT_ONCE;
     }
     return fields[id].live ? SOON : LATER;
@@ -429,8 +427,9 @@
     const shape = { kind: "text", ...definition.fields[at] };
     fields[id] = shape;
     controls.prepare(id, box);
-    box.classList.toggle("is-short", SHORT.includes(shape.kind));
-    if (shape.kind === "table") {
+    const kind = kinds.of(shape);
+    box.classList.toggle("is-short", kind.isShort);
+    if (kind.isTable) {
       box.classList.add("is-table");
       tables[id] = gongjian.table(box.querySelector(".ff-table"), shape, {
         say,
@@ -441,7 +440,7 @@
         hold: (work) => saving.hold(work),
         tidied,
       });
-    } else if (shape.kind === "files") {
+    } else if (kind.isHandedIn) {
       const link = make("a", "", words.materials);
       link.href = form.dataset.materials;
       box.querySelector(".ff-files").append(link);

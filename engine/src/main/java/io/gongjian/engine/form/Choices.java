@@ -11,6 +11,9 @@ import java.util.Optional;
 /** The options of a field, each once, in the order in which they are declared. */
 public record Choices(List<Choice> list) {
 
+  /** Nothing to choose. */
+  public static final Choices NONE = new Choices(List.of());
+
   public Choices(List<Choice> list) {
     Map<String, Choice> byId = new HashMap<>();
     list.forEach(choice -> byId.merge(choice.id(), choice, Choices::first));

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Reads what was filled in as values that rules can read. */
 public final class FieldValues {
@@ -33,14 +34,6 @@ public final class FieldValues {
         rows -> Optional.empty());
   }
 
-  /** The options of a shape; none where there is nothing to choose. */
-  public static Choices choices(Shape shape) {
-    if (shape instanceof Shape.OneOf one) {
-      return one.choices();
-    }
-    return shape instanceof Shape.ManyOf many ? many.choices() : new Choices(List.of());
-  }
-
   /**
    * Reads {@code given} as a value of {@code shape}; empty when it is of another type, whatever the
    * bounds of the shape.
@@ -58,6 +51,26 @@ public final class FieldValues {
         many -> choices(many, given),
         files -> none(),
         rows -> rows(rows, given));
+  }
+
+  /**
+   * A value of the kind of {@code shape}, as it is typed: a plain text whatever its format, one row
+   * for a table, and no files.
+   */
+  public static Object example(Shape shape) {
+    return shape.match(
+        text -> "已填写",
+        amount -> 1,
+        flag -> false,
+        day -> "2026-06-01",
+        one -> one.choices().ids().get(0),
+        many -> many.choices().ids().subList(0, 1),
+        files -> List.of(),
+        rows ->
+            List.of(
+                rows.columns().stream()
+                    .collect(
+                        Collectors.toMap(RowColumn::name, column -> example(column.shape())))));
   }
 
   private static Optional<FactValue> some(FactValue value) {

@@ -334,6 +334,11 @@ public sealed interface Shape {
   /** The word for the kind of values, used in the API. */
   String word();
 
+  /** The options of this shape; none where there is nothing to choose. */
+  default Choices choices() {
+    return Choices.NONE;
+  }
+
   /** The shape of all values that fit this one and {@code other}. */
   Meeting meet(Shape other);
 }

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.gongjian.engine.field.FieldId;
 import io.gongjian.engine.form.Choice;
 import io.gongjian.engine.form.Choices;
-import io.gongjian.engine.form.FieldValues;
 import io.gongjian.engine.form.RowColumn;
 import io.gongjian.engine.form.Shape;
 import io.gongjian.engine.number.NumberBounds;
@@ -70,7 +69,7 @@ final class Problems {
 
   /** The problem of a choice that is not left now. */
   static FieldProblem notOffered(MergedField field, List<String> offered) {
-    Choices choices = FieldValues.choices(field.shape()).only(offered);
+    Choices choices = field.shape().choices().only(offered);
     return new FieldProblem(
         field.id(),
         List.of(),
@@ -127,7 +126,7 @@ final class Problems {
   private static LocalText expected(MergedField field, Shape shape, SchemaFinding finding) {
     JsonNode asked = finding.asked();
     return switch (finding.keyword()) {
-      case "enum" -> titles(FieldValues.choices(shape));
+      case "enum" -> titles(shape.choices());
       case "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf" ->
           same(amount(asked) + unit(shape));
       case "type" -> same(unit(shape).isEmpty() ? "" : unit(shape).strip());

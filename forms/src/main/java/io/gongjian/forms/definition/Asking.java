@@ -3,9 +3,8 @@ package io.gongjian.forms.definition;
 import io.gongjian.engine.form.Shape;
 import io.gongjian.engine.form.Widget;
 import java.util.Map;
-import java.util.Optional;
 
-/** How a page asks for a value of a shape. */
+/** How a page asks for a value, unless the pack wants it otherwise. */
 final class Asking {
 
   private static final int LONGEST_LINE = 200;
@@ -20,23 +19,13 @@ final class Asking {
 
   private Asking() {}
 
-  /** The widget that the pack wants, or that fits the shape; empty where the kind says it all. */
-  static Optional<Widget> of(Shape shape, Optional<Widget> wanted) {
-    if (wanted.isPresent()) {
-      return wanted;
-    }
-    return shape.match(
-        text -> Optional.of(typed(text)),
-        amount -> Optional.empty(),
-        flag -> Optional.empty(),
-        day -> Optional.empty(),
-        one -> Optional.of(one.choices().size() <= MOST_RADIOS ? Widget.RADIO : Widget.LIST),
-        many -> Optional.empty(),
-        files -> Optional.empty(),
-        rows -> Optional.empty());
+  /** How one of some options is asked for. */
+  static Widget of(Shape.OneOf one) {
+    return one.choices().size() <= MOST_RADIOS ? Widget.RADIO : Widget.LIST;
   }
 
-  private static Widget typed(Shape.Text text) {
+  /** How a text is asked for. */
+  static Widget of(Shape.Text text) {
     Widget plain =
         text.length().most().map(most -> most > LONGEST_LINE).orElse(text.patterns().isEmpty())
             ? Widget.PARAGRAPH

@@ -16,13 +16,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Describes merged forms to those who show them: a tree of maps, lists and plain values that says
  * of each field what it is called, how to ask for it and what fits.
  */
 public final class FormDescription {
+
+  private static final String WIDGET = "widget";
 
   private FormDescription() {}
 
@@ -47,7 +48,7 @@ public final class FormDescription {
     tree.put("section", field.section().id());
     tree.put("order", field.order());
     shape(field.shape(), tree);
-    Asking.of(field.shape(), field.widget()).ifPresent(widget -> tree.put("widget", widget.word()));
+    field.widget().ifPresent(widget -> tree.put(WIDGET, widget.word()));
     tree.put("required", field.required());
     tree.put("neededBy", matters(field.neededBy()));
     tree.put("requiredBy", matters(field.requiredBy()));
@@ -67,8 +68,6 @@ public final class FormDescription {
     tree.put("name", column.name());
     tree.put("title", text(column.title()));
     shape(column.shape(), tree);
-    Asking.of(column.shape(), Optional.empty())
-        .ifPresent(widget -> tree.put("widget", widget.word()));
     tree.put("required", column.required());
     return tree;
   }
@@ -81,7 +80,11 @@ public final class FormDescription {
             amount -> () -> amount(amount, tree),
             flag -> () -> {},
             day -> () -> {},
-            one -> () -> options(one.choices(), tree),
+            one ->
+                () -> {
+                  options(one.choices(), tree);
+                  tree.put(WIDGET, Asking.of(one).word());
+                },
             many ->
                 () -> {
                   extent(many.count(), "minItems", "maxItems", tree);
@@ -103,6 +106,7 @@ public final class FormDescription {
     if (!text.patterns().isEmpty()) {
       tree.put("patterns", List.copyOf(text.patterns()));
     }
+    tree.put(WIDGET, Asking.of(text).word());
   }
 
   private static void amount(Shape.Amount amount, Map<String, Object> tree) {

@@ -22,6 +22,8 @@ import java.util.regex.Pattern;
 /** What a cell says as a value of a column: the plain value, or why there is none. */
 record CellValue(Optional<Object> value, Optional<SheetFault> fault) {
 
+  static final CellValue NONE = new CellValue(Optional.empty(), Optional.empty());
+
   private static final int MOST_DIGITS = 15;
   private static final int LONGEST = 32_767;
   private static final Pattern WITH_UNIT =
@@ -38,36 +40,7 @@ record CellValue(Optional<Object> value, Optional<SheetFault> fault) {
   private static final Set<String> YES = Set.of("是", "yes", "y", "true", "1", "√", "✓");
   private static final Set<String> NO = Set.of("否", "no", "n", "false", "0", "×", "✗");
 
-  /**
-   * Reads {@code cell} as a value of {@code shape}; no value and no fault where it is blank.
-   *
-   * @param factor by how much a number is multiplied that has no unit of its own
-   */
-  static CellValue of(Shape shape, SheetCell cell, BigDecimal factor) {
-    if (cell instanceof SheetCell.Faulty) {
-      return wrong(SheetFault.CELL_FAULTY);
-    } else if (cell instanceof SheetCell.NotWorkedOut) {
-      return wrong(SheetFault.FORMULA_NOT_WORKED_OUT);
-    } else if (cell instanceof SheetCell.Scaled) {
-      return wrong(SheetFault.SHOWN_SCALED);
-    } else if (PlainText.trimmed(cell.shown()).isEmpty()) {
-      return new CellValue(Optional.empty(), Optional.empty());
-    }
-    return shape.match(
-        text -> text(cell),
-        amount -> amount(amount, cell, factor),
-        flag -> flag(cell),
-        day -> day(cell),
-        one ->
-            choice(one.choices(), cell.shown())
-                .map(choice -> right(choice.id()))
-                .orElseGet(() -> wrong(SheetFault.NO_OPTION)),
-        many -> choices(many.choices(), cell.shown()),
-        files -> wrong(SheetFault.COLUMN_UNKNOWN),
-        rows -> wrong(SheetFault.COLUMN_UNKNOWN));
-  }
-
-  private static CellValue text(SheetCell cell) {
+  static CellValue text(SheetCell cell) {
     if (cell instanceof SheetCell.Counted counted
         && counted.day().isEmpty()
         && (long) counted.number().precision() - counted.number().scale() > MOST_DIGITS) {
@@ -77,7 +50,7 @@ record CellValue(Optional<Object> value, Optional<SheetFault> fault) {
     return text.length() > LONGEST ? wrong(SheetFault.TOO_LONG) : right(text);
   }
 
-  private static CellValue amount(Shape.Amount shape, SheetCell cell, BigDecimal factor) {
+  static CellValue amount(Shape.Amount shape, SheetCell cell, BigDecimal factor) {
     if (cell instanceof SheetCell.Counted counted && counted.day().isEmpty()) {
       boolean hundredth = counted.perCent() && shape.unit().filter("%"::equals).isPresent();
       BigDecimal number = hundredth ? counted.number().movePointRight(2) : counted.number();
@@ -132,7 +105,7 @@ record CellValue(Optional<Object> value, Optional<SheetFault> fault) {
         : right(plain.get());
   }
 
-  private static CellValue day(SheetCell cell) {
+  static CellValue day(SheetCell cell) {
     if (cell instanceof SheetCell.Counted counted && counted.day().isPresent()) {
       return right(counted.day().get().toString());
     }
@@ -155,7 +128,7 @@ record CellValue(Optional<Object> value, Optional<SheetFault> fault) {
     }
   }
 
-  private static CellValue flag(SheetCell cell) {
+  static CellValue flag(SheetCell cell) {
     String word = narrow(cell.shown()).toLowerCase(Locale.ROOT);
     if (YES.contains(word)) {
       return right(true);
@@ -181,7 +154,16 @@ record CellValue(Optional<Object> value, Optional<SheetFault> fault) {
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
-  private static CellValue choices(Choices choices, String text) {
+  /** One of {@code choices}, by its id or its title in either language. */
+  static CellValue one(Choices choices, SheetCell cell) {
+    return choice(choices, cell.shown())
+        .map(choice -> right(choice.id()))
+        .orElseGet(() -> wrong(SheetFault.NO_OPTION));
+  }
+
+  /** Any number of {@code choices}. */
+  static CellValue many(Choices choices, SheetCell cell) {
+    String text = cell.shown();
     Optional<Choice> whole = choice(choices, text);
     if (whole.isPresent()) {
       return right(List.of(whole.get().id()));
@@ -207,7 +189,7 @@ record CellValue(Optional<Object> value, Optional<SheetFault> fault) {
     return new CellValue(Optional.of(value), Optional.empty());
   }
 
-  private static CellValue wrong(SheetFault fault) {
+  static CellValue wrong(SheetFault fault) {
     return new CellValue(Optional.empty(), Optional.of(fault));
   }
 }

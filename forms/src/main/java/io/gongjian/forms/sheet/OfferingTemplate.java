@@ -2,7 +2,6 @@ package io.gongjian.forms.sheet;
 
 import io.gongjian.engine.account.Actor;
 import io.gongjian.engine.form.Choice;
-import io.gongjian.engine.form.FieldValues;
 import io.gongjian.engine.form.RowColumn;
 import io.gongjian.engine.form.Shape;
 import io.gongjian.engine.refusal.Attempt;
@@ -12,10 +11,8 @@ import io.gongjian.forms.draft.DraftId;
 import io.gongjian.forms.sheet.DraftTable.Table;
 import io.gongjian.forms.sheet.SheetTemplate.TemplateColumn;
 import io.gongjian.forms.wording.Sentences;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** Offers an empty table of a draft, to be filled in with a spreadsheet program. */
 public final class OfferingTemplate {
@@ -53,11 +50,15 @@ public final class OfferingTemplate {
 
     private TemplateColumn column(RowColumn column) {
       String title = column.title().in(locale);
+      ColumnWay way = ColumnWay.of(column.shape());
       return new TemplateColumn(
           heading(column, title),
-          List.of(title, say(column.required() ? "template.yes" : "template.no"), how(column)),
-          format(column.shape()),
-          FieldValues.choices(column.shape()).list().stream()
+          List.of(
+              title,
+              say(column.required() ? "template.yes" : "template.no"),
+              way.how().get().in(locale)),
+          way.format(),
+          column.shape().choices().list().stream()
               .map(Choice::title)
               .map(text -> text.in(locale))
               .toList(),
@@ -72,35 +73,6 @@ public final class OfferingTemplate {
       return title + unit + (column.required() ? " *" : "");
     }
 
-    private String how(RowColumn column) {
-      return column
-          .shape()
-          .match(
-              text ->
-                  text.length()
-                      .most()
-                      .map(most -> say("template.text_most", most.toString()))
-                      .orElseGet(() -> say("template.text")),
-              this::amount,
-              flag -> say("template.flag"),
-              day -> say("template.day"),
-              one -> say("template.one"),
-              many -> say("template.many"),
-              files -> say("template.one"),
-              rows -> say("template.one"));
-    }
-
-    private String amount(Shape.Amount amount) {
-      String bounds =
-          bound("template.least", amount.range().low().map(low -> low.value()))
-              + bound("template.most", amount.range().high().map(high -> high.value()));
-      return say(amount.whole() ? "template.whole" : "template.number") + bounds;
-    }
-
-    private String bound(String key, Optional<BigDecimal> value) {
-      return value.map(bound -> say(key, bound.toPlainString())).orElse("");
-    }
-
     private String say(String key, String... arguments) {
       LocalText[] given = new LocalText[arguments.length];
       for (int index = 0; index < given.length; index++) {
@@ -108,12 +80,5 @@ public final class OfferingTemplate {
       }
       return Sentences.of(key, given).in(locale);
     }
-  }
-
-  private static Optional<String> format(Shape shape) {
-    if (shape instanceof Shape.Day) {
-      return Optional.of("yyyy-mm-dd");
-    }
-    return shape instanceof Shape.Amount ? Optional.empty() : Optional.of("@");
   }
 }

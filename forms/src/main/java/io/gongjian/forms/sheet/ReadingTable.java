@@ -156,7 +156,7 @@ final class ReadingTable {
               HeadingUnit unit = headings.units().get(place);
               if (cell != null && (unit == null || unit.factor().isPresent())) {
                 BigDecimal factor = unit == null ? BigDecimal.ONE : unit.factor().orElseThrow();
-                CellValue value = CellValue.of(column.shape(), cell, factor);
+                CellValue value = ColumnWay.of(column.shape()).read(cell, factor);
                 value.value().ifPresent(plain -> values.put(column.name(), plain));
                 value
                     .fault()

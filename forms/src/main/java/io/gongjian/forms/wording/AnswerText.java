@@ -1,7 +1,6 @@
 package io.gongjian.forms.wording;
 
 import io.gongjian.engine.form.Choice;
-import io.gongjian.engine.form.FieldValues;
 import io.gongjian.engine.form.RowColumn;
 import io.gongjian.engine.form.Shape;
 import io.gongjian.engine.json.JsonText;
@@ -120,7 +119,8 @@ public final class AnswerText {
   }
 
   private static LocalText title(Shape shape, Object option) {
-    return FieldValues.choices(shape)
+    return shape
+        .choices()
         .find(String.valueOf(option))
         .map(Choice::title)
         .orElseGet(() -> Sentences.same(String.valueOf(option)));

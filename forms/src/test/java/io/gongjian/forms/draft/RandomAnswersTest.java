@@ -4,7 +4,6 @@ import static io.gongjian.forms.draft.DraftWorld.LI;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gongjian.engine.field.FieldId;
-import io.gongjian.engine.form.FieldValues;
 import io.gongjian.engine.form.Shape;
 import io.gongjian.engine.refusal.Attempt;
 import io.gongjian.engine.refusal.Obstacle;
@@ -120,10 +119,10 @@ class RandomAnswersTest {
     } else if (shape instanceof Shape.Day) {
       return "2026-0" + random.nextInt(1, 9) + "-1" + random.nextInt(10);
     } else if (shape instanceof Shape.OneOf) {
-      List<String> options = FieldValues.choices(shape).ids();
+      List<String> options = shape.choices().ids();
       return options.get(random.nextInt(options.size()));
     } else if (shape instanceof Shape.ManyOf) {
-      List<String> options = FieldValues.choices(shape).ids();
+      List<String> options = shape.choices().ids();
       return List.of(options.get(random.nextInt(options.size())));
     } else if (shape instanceof Shape.Rows) {
       return List.of(Map.of("name", "1#", "area", random.nextInt(1, 900), "storeys", 3));

@@ -87,7 +87,7 @@ class ReadingTableTest {
   }
 
   private CellValue read(Shape shape, SheetCell cell) {
-    return CellValue.of(shape, cell, BigDecimal.ONE);
+    return ColumnWay.of(shape).read(cell, BigDecimal.ONE);
   }
 
   @Test

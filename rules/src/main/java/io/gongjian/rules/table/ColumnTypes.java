@@ -34,7 +34,7 @@ public final class ColumnTypes {
   private static ColumnType field(Pack pack, FieldId field) {
     Shape shape = pack.forms().shape(field).orElseThrow();
     FactType type = FieldValues.type(shape).orElseThrow();
-    return new ColumnType(type, new LinkedHashSet<>(FieldValues.choices(shape).ids()));
+    return new ColumnType(type, new LinkedHashSet<>(shape.choices().ids()));
   }
 
   private static ColumnType situations(Pack pack, MatterId id) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gongjian.engine.fact.FactSheet;
 import io.gongjian.engine.field.FieldId;
-import io.gongjian.engine.form.FieldValues;
 import io.gongjian.engine.form.Shape;
 import io.gongjian.engine.json.JsonText;
 import io.gongjian.engine.matter.MatterId;
@@ -149,7 +148,7 @@ class RandomAnswersToHainanTest {
   }
 
   private @Nullable Object value(Shape shape) {
-    List<String> options = FieldValues.choices(shape).ids();
+    List<String> options = shape.choices().ids();
     if (random.nextInt(8) == 0) {
       return random.nextBoolean() ? null : STRANGE.get(random.nextInt(STRANGE.size()));
     } else if (shape instanceof Shape.OneOf) {

@@ -149,7 +149,7 @@ final class FieldReferences {
   }
 
   private void options(Entry said, Shape shape) {
-    Choices choices = FieldValues.choices(shape);
+    Choices choices = shape.choices();
     for (Entry option : said.items()) {
       option
           .text()

@@ -4,25 +4,25 @@ import io.gongjian.engine.form.Shape;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
-/** The kinds of shapes, with the keywords that say something of each. */
+/**
+ * The kinds of shapes: the words that packs have for each, the keywords that say something of it,
+ * and how what they say is read.
+ */
 enum ShapeKind {
-  TEXT("string", "minLength", "maxLength", "pattern", "format"),
+  TEXT("string", "string", "", "minLength maxLength pattern format"),
   AMOUNT(
-      "number",
-      "minimum",
-      "maximum",
-      "exclusiveMinimum",
-      "exclusiveMaximum",
-      "multipleOf",
-      "unit",
-      "x-unit"),
-  FLAG("boolean"),
-  DAY("string", "format"),
-  ONE("string", "enum", "values", "x-options"),
-  MANY("array", "items", "minItems", "maxItems", "uniqueItems", "values", "x-options"),
-  FILES("array", "items", "minItems", "maxItems", "uniqueItems"),
-  ROWS("array", "items", "minItems", "maxItems", "columns");
+      "number integer",
+      "decimal integer",
+      "",
+      "minimum maximum exclusiveMinimum exclusiveMaximum multipleOf unit x-unit"),
+  FLAG("boolean", "boolean", "", ""),
+  DAY("string", "date", "date", "format"),
+  ONE("string", "enum", "", "enum values x-options"),
+  MANY("array", "set", "", "items minItems maxItems uniqueItems values x-options"),
+  FILES("array", "files", "", "items minItems maxItems uniqueItems"),
+  ROWS("array", "table", "", "items minItems maxItems columns");
 
   /** Keywords that stand at any field. */
   private static final Set<String> COMMON =
@@ -43,23 +43,49 @@ enum ShapeKind {
           "x-help",
           "x-widget");
 
-  private final String type;
+  private static final String BETWEEN = " ";
+
+  private final String types;
+  private final String names;
+  private final String format;
   private final String keywords;
 
-  ShapeKind(String type, String... keywords) {
-    this.type = type;
-    this.keywords = " " + String.join(" ", keywords) + " ";
+  /**
+   * @param types the words for it in a form, apart by blanks
+   * @param names the words for it in elements
+   * @param format the format that makes a text of a form one of this kind; empty without one
+   * @param keywords those that say something of it
+   */
+  ShapeKind(String types, String names, String format, String keywords) {
+    this.types = types;
+    this.names = names;
+    this.format = format;
+    this.keywords = keywords;
   }
 
-  private boolean has(String keyword) {
-    return keywords.contains(" " + keyword + " ");
+  /** The shape of this kind; empty when nothing fits what is stated. */
+  Optional<Shape> read(ShapeReading reading, StatedShape stated) {
+    return switch (this) {
+      case TEXT -> reading.text(stated);
+      case AMOUNT -> reading.amount(stated);
+      case FLAG -> Optional.of(new Shape.Flag());
+      case DAY -> Optional.of(new Shape.Day());
+      case ONE -> reading.choices(stated, stated.keys().get("enum")).map(Shape.OneOf::new);
+      case MANY ->
+          reading
+              .choices(stated, stated.keys().get("items").flatMap(items -> items.get("enum")))
+              .flatMap(
+                  choices -> reading.checked(new Shape.ManyOf(choices, stated.count()), stated));
+      case FILES -> reading.checked(new Shape.Files(stated.count(ShapeReading.MOST_FILES)), stated);
+      case ROWS -> reading.rows(stated);
+    };
   }
 
   /** False for a keyword of another kind of shape. */
   boolean allows(String keyword) {
     return COMMON.contains(keyword)
-        || has(keyword)
-        || Arrays.stream(values()).noneMatch(kind -> kind.has(keyword));
+        || isIn(keyword, keywords)
+        || Arrays.stream(values()).noneMatch(kind -> isIn(keyword, kind.keywords));
   }
 
   /** True when the items of a list of this kind may have {@code keyword}. */
@@ -75,7 +101,12 @@ enum ShapeKind {
 
   /** True when a field of this kind may say that it is of {@code word}. */
   boolean isOf(String word) {
-    return type.equals(word) || (this == AMOUNT && word.equals("integer"));
+    return isIn(word, types);
+  }
+
+  /** False for a format that makes a text one of another kind. */
+  boolean allowsFormat(String word) {
+    return this == TEXT ? formatted(word).isEmpty() : format.isEmpty() || format.equals(word);
   }
 
   static ShapeKind of(Shape shape) {
@@ -92,17 +123,13 @@ enum ShapeKind {
 
   /** The kind that a field of a form says it is of; empty when it says nothing known. */
   static Optional<ShapeKind> stated(Keys field) {
-    String format = field.text("format").orElse("");
     return switch (field.text("type").orElse("")) {
-      case "boolean" -> Optional.of(FLAG);
-      case "number", "integer" -> Optional.of(AMOUNT);
       case "string" ->
           Optional.of(
-              format.equals("date")
-                  ? DAY
-                  : field.has("enum") || field.has("x-options") ? ONE : TEXT);
+              formatted(field.text("format").orElse(""))
+                  .orElse(field.has("enum") || field.has("x-options") ? ONE : TEXT));
       case "array" -> Optional.of(listed(field));
-      default -> Optional.empty();
+      default -> field.text("type").flatMap(type -> first(kind -> kind.isOf(type)));
     };
   }
 
@@ -116,16 +143,18 @@ enum ShapeKind {
 
   /** The kind of an element by the word of its type. */
   static Optional<ShapeKind> named(String type) {
-    return switch (type) {
-      case "boolean" -> Optional.of(FLAG);
-      case "decimal", "integer" -> Optional.of(AMOUNT);
-      case "string" -> Optional.of(TEXT);
-      case "date" -> Optional.of(DAY);
-      case "enum" -> Optional.of(ONE);
-      case "set" -> Optional.of(MANY);
-      case "table" -> Optional.of(ROWS);
-      case "files" -> Optional.of(FILES);
-      default -> Optional.empty();
-    };
+    return first(kind -> isIn(type, kind.names));
+  }
+
+  private static Optional<ShapeKind> formatted(String word) {
+    return first(kind -> !word.isEmpty() && kind.format.equals(word));
+  }
+
+  private static Optional<ShapeKind> first(Predicate<ShapeKind> wanted) {
+    return Arrays.stream(values()).filter(wanted).findFirst();
+  }
+
+  private static boolean isIn(String word, String words) {
+    return !word.isEmpty() && (BETWEEN + words + BETWEEN).contains(BETWEEN + word + BETWEEN);
   }
 }

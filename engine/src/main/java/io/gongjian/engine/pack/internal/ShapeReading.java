@@ -2,7 +2,6 @@ package io.gongjian.engine.pack.internal;
 
 import io.gongjian.engine.form.Choices;
 import io.gongjian.engine.form.FieldExtent;
-import io.gongjian.engine.form.FieldValues;
 import io.gongjian.engine.form.Meeting;
 import io.gongjian.engine.form.Range;
 import io.gongjian.engine.form.RowColumn;
@@ -30,7 +29,7 @@ final class ShapeReading {
 
   private static final int LONGEST_TEXT = 2000;
   private static final int MOST_ROWS = 500;
-  private static final int MOST_FILES = 50;
+  static final int MOST_FILES = 50;
 
   private final List<PackFault> faults;
 
@@ -43,25 +42,18 @@ final class ShapeReading {
     String type = element.text("type").orElse("");
     Optional<ShapeKind> kind = ShapeKind.named(type);
     kind.ifPresent(known -> keywords(element.members().keySet(), element::get, known, type));
-    return kind.flatMap(
-        known ->
-            switch (known) {
-              case TEXT -> text(element::get, element);
-              case AMOUNT -> amount(element::get, element, type.equals("integer"));
-              case FLAG -> Optional.of(new Shape.Flag());
-              case DAY -> Optional.of(new Shape.Day());
-              case ONE -> element.get("values").map(options -> new Shape.OneOf(titled(options)));
-              case MANY ->
-                  element
-                      .get("values")
-                      .map(options -> new Shape.ManyOf(titled(options), count(element::get)))
-                      .flatMap(shape -> checked(shape, element));
-              case FILES -> checked(new Shape.Files(bounded(element::get, MOST_FILES)), element);
-              case ROWS -> rows(element);
-            });
+    return kind.flatMap(known -> known.read(this, StatedShape.element(element)));
   }
 
-  private Optional<Shape> rows(Entry element) {
+  /** The shape of a table: its columns are written one way in elements, another way in forms. */
+  Optional<Shape> rows(StatedShape stated) {
+    return stated.isElement()
+        ? rows(stated.at(), stated)
+        : new RowsReading(this, faults)
+            .read(stated.keys(), stated.at(), stated.declared(), stated.count(MOST_ROWS));
+  }
+
+  private Optional<Shape> rows(Entry element, StatedShape stated) {
     List<RowColumn> columns = new ArrayList<>();
     for (Entry column : element.items("columns")) {
       String name = column.text("id").orElse("");
@@ -82,7 +74,7 @@ final class ShapeReading {
     }
     return columns.isEmpty()
         ? Optional.empty()
-        : checked(new Shape.Rows(columns, bounded(element::get, MOST_ROWS)), element);
+        : checked(new Shape.Rows(columns, stated.count(MOST_ROWS)), stated);
   }
 
   /**
@@ -103,7 +95,7 @@ final class ShapeReading {
       return Optional.empty();
     }
     keywords(present, keys, kind.get(), keys.text("type").orElse(kind.get().name()));
-    Optional<Shape> own = stated(keys, at, kind.get(), declared);
+    Optional<Shape> own = kind.get().read(this, StatedShape.field(keys, at, declared));
     return declared.isEmpty() || kind.get() == ShapeKind.ROWS
         ? own
         : own.flatMap(shape -> met(declared.get(), shape, at));
@@ -112,35 +104,18 @@ final class ShapeReading {
   private boolean disagrees(Keys keys, ShapeKind kind) {
     Optional<Entry> type =
         keys.get("type").filter(word -> !word.text().map(kind::isOf).orElse(true));
-    boolean isDay = kind == ShapeKind.DAY;
     Optional<Entry> format =
-        keys.get("format").filter(word -> isDay != word.text().filter("date"::equals).isPresent());
-    Optional<Entry> wrong =
-        type.or(() -> kind == ShapeKind.TEXT || isDay ? format : Optional.empty());
+        keys.get("format").filter(word -> !kind.allowsFormat(word.text().orElse("")));
+    Optional<Entry> wrong = type.or(() -> format);
     wrong.ifPresent(
         word ->
             faults.add(word.fault(FaultCode.FIELD_TYPE_DISAGREES, word.shown(), "§shape." + kind)));
     return wrong.isPresent();
   }
 
-  private Optional<Shape> stated(Keys keys, Entry at, ShapeKind kind, Optional<Shape> declared) {
-    return switch (kind) {
-      case TEXT -> text(keys, at);
-      case AMOUNT ->
-          amount(keys, at, keys.text("type").filter("integer"::equals).isPresent())
-              .map(shape -> inUnit((Shape.Amount) shape, declared));
-      case FLAG -> Optional.of(new Shape.Flag());
-      case DAY -> Optional.of(new Shape.Day());
-      case ONE -> choices(keys, declared, keys.get("enum")).map(Shape.OneOf::new);
-      case MANY ->
-          choices(keys, declared, keys.get("items").flatMap(items -> items.get("enum")))
-              .flatMap(choices -> checked(new Shape.ManyOf(choices, count(keys)), at));
-      case FILES -> checked(new Shape.Files(bounded(keys, MOST_FILES)), at);
-      case ROWS -> new RowsReading(this, faults).read(keys, at, declared, bounded(keys, MOST_ROWS));
-    };
-  }
-
-  private Optional<Shape> text(Keys keys, Entry at) {
+  /** The shape of a text. */
+  Optional<Shape> text(StatedShape stated) {
+    Keys keys = stated.keys();
     SortedSet<String> patterns = new TreeSet<>();
     keys.get("pattern")
         .ifPresent(
@@ -164,10 +139,13 @@ final class ShapeReading {
         new FieldExtent(
             keys.count("minLength").orElse(0),
             Optional.of(keys.count("maxLength").orElse(LONGEST_TEXT)));
-    return checked(new Shape.Text(length, patterns, keys.text("format")), at);
+    return checked(new Shape.Text(length, patterns, keys.text("format")), stated);
   }
 
-  private Optional<Shape> amount(Keys keys, Entry at, boolean whole) {
+  /** The shape of a number, in the unit that is declared where it names none itself. */
+  Optional<Shape> amount(StatedShape stated) {
+    Keys keys = stated.keys();
+    boolean whole = keys.text("type").filter("integer"::equals).isPresent();
     Range closed = Range.of(keys.number("minimum"), keys.number("maximum"));
     Range open =
         new Range(
@@ -175,22 +153,29 @@ final class ShapeReading {
             keys.number("exclusiveMaximum").map(high -> new Range.Bound(high, false)));
     Optional<BigDecimal> step = keys.number("multipleOf").filter(number -> number.signum() > 0);
     Optional<String> unit = keys.text("x-unit").or(() -> keys.text("unit"));
-    return checked(new Shape.Amount(whole, closed.meet(open), step, unit), at);
+    return checked(new Shape.Amount(whole, closed.meet(open), step, unit), stated)
+        .map(shape -> inUnit((Shape.Amount) shape, stated.declared()));
   }
 
-  /** The amount in the unit that is declared, where it names none itself. */
   private static Shape inUnit(Shape.Amount amount, Optional<Shape> declared) {
     Optional<String> unit =
         amount.unit().or(() -> declared.map(Shape.Amount.class::cast).flatMap(Shape.Amount::unit));
     return new Shape.Amount(amount.whole(), amount.range(), amount.step(), unit);
   }
 
-  /** The options of a field: those declared, or its own with their titles, as far as it wants. */
+  /**
+   * The options of an element; of a field those declared, or its own with their titles, as far as
+   * it wants.
+   */
+  Optional<Choices> choices(StatedShape stated, Optional<Entry> wanted) {
+    return stated.isElement()
+        ? stated.keys().get("values").map(ShapeReading::titled)
+        : choices(stated.keys(), stated.declared(), wanted);
+  }
+
   private Optional<Choices> choices(Keys keys, Optional<Shape> declared, Optional<Entry> wanted) {
     Optional<Choices> known =
-        declared
-            .map(FieldValues::choices)
-            .or(() -> keys.get("x-options").map(ShapeReading::titled));
+        declared.map(Shape::choices).or(() -> keys.get("x-options").map(ShapeReading::titled));
     Set<String> ids = new TreeSet<>(known.map(Choices::ids).orElse(List.of()));
     Set<String> kept =
         wanted
@@ -224,15 +209,6 @@ final class ShapeReading {
     return Choices.of(titles);
   }
 
-  private static FieldExtent count(Keys keys) {
-    return new FieldExtent(keys.count("minItems").orElse(0), keys.count("maxItems"));
-  }
-
-  private static FieldExtent bounded(Keys keys, int most) {
-    return new FieldExtent(
-        keys.count("minItems").orElse(0), Optional.of(keys.count("maxItems").orElse(most)));
-  }
-
   private void keywords(Collection<String> present, Keys keys, ShapeKind kind, String type) {
     for (String keyword : present) {
       if (!kind.allows(keyword)) {
@@ -254,8 +230,8 @@ final class ShapeReading {
   }
 
   /** The shape, unless no value fits it. */
-  private Optional<Shape> checked(Shape shape, Entry at) {
-    return met(shape, shape, at);
+  Optional<Shape> checked(Shape shape, StatedShape stated) {
+    return met(shape, shape, stated.at());
   }
 
   private Optional<Shape> met(Shape declared, Shape stated, Entry at) {

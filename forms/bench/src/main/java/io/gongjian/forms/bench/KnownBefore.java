@@ -30,7 +30,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,22 +102,10 @@ final class KnownBefore {
   }
 
   private static Object answer(Shape shape) {
-    List<String> options = FieldValues.choices(shape).ids();
-    return shape.match(
-        text -> text.format().map(format -> BY_FORMAT.getOrDefault(format, "")).orElse("已填写"),
-        amount -> 1,
-        flag -> false,
-        day -> "2026-06-01",
-        one -> options.get(0),
-        many -> options.subList(0, 1),
-        files -> List.of(DOCUMENT),
-        rows -> List.of(row(rows)));
-  }
-
-  private static Map<String, Object> row(Shape.Rows rows) {
-    Map<String, Object> row = new LinkedHashMap<>();
-    rows.columns().forEach(column -> row.put(column.name(), answer(column.shape())));
-    return row;
+    if (shape instanceof Shape.Text text && text.format().isPresent()) {
+      return BY_FORMAT.getOrDefault(text.format().get(), "");
+    }
+    return shape instanceof Shape.Files ? List.of(DOCUMENT) : FieldValues.example(shape);
   }
 
   private static LicenceDocument licence(MatterId matter) {

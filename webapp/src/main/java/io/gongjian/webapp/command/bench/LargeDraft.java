@@ -186,16 +186,12 @@ final class LargeDraft {
   }
 
   private static Object answer(Shape shape) {
-    List<String> options = FieldValues.choices(shape).ids();
-    return shape.match(
-        text -> text.format().map(LargeDraft::formatted).orElse("已填写"),
-        amount -> 1,
-        flag -> false,
-        day -> "2026-06-01",
-        one -> options.get(0),
-        many -> options.subList(0, 1),
-        files -> List.of(),
-        rows -> Collections.nCopies(ROWS, row(rows)));
+    if (shape instanceof Shape.Text text && text.format().isPresent()) {
+      return formatted(text.format().get());
+    }
+    return shape instanceof Shape.Rows rows
+        ? Collections.nCopies(ROWS, row(rows))
+        : FieldValues.example(shape);
   }
 
   private static Map<String, Object> row(Shape.Rows rows) {

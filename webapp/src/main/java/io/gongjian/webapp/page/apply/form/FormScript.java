@@ -182,9 +182,7 @@ final class FormScript {
     if (needed.size() < matters.size()) {
       tree.put("for", needed);
     }
-    if (!"table".equals(tree.get("kind"))) {
-      tree.remove("options");
-    }
+    tree.remove("options");
     tree.values().removeIf(Boolean.FALSE::equals);
     tree.remove("kind", "text");
     if (USUAL.contains(tree.getOrDefault("widget", ""))) {

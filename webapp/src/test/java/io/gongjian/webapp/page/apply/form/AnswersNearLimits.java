@@ -2,7 +2,6 @@ package io.gongjian.webapp.page.apply.form;
 
 import io.gongjian.engine.account.CreditCode;
 import io.gongjian.engine.form.FieldExtent;
-import io.gongjian.engine.form.FieldValues;
 import io.gongjian.engine.form.RowColumn;
 import io.gongjian.engine.form.Shape;
 import java.math.BigDecimal;
@@ -224,7 +223,7 @@ final class AnswersNearLimits {
   }
 
   private String option(Shape shape) {
-    List<String> options = FieldValues.choices(shape).ids();
+    List<String> options = shape.choices().ids();
     return options.isEmpty() || random.nextInt(12) == 0 ? "no_such_option" : pick(options);
   }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import io.gongjian.engine.fact.FactSheet;
 import io.gongjian.engine.field.FieldId;
-import io.gongjian.engine.form.FieldValues;
 import io.gongjian.engine.form.Shape;
 import io.gongjian.engine.json.JsonText;
 import io.gongjian.engine.matter.MatterId;
@@ -204,8 +203,7 @@ class BrowserAgreesIT {
     asked.add(at);
     asked.add(state.value().orElse(null));
     asked.add(state.required() && !state.readonly());
-    asked.add(
-        choice ? state.options().orElseGet(() -> FieldValues.choices(field.shape()).ids()) : null);
+    asked.add(choice ? state.options().orElseGet(() -> field.shape().choices().ids()) : null);
     return asked;
   }
 
