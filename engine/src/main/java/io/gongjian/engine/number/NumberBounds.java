@@ -26,6 +26,9 @@ public final class NumberBounds {
 
   /** True for a number that is taken. */
   public static boolean fit(Number number) {
+    if (number instanceof BigDecimal decimal && isShort(decimal)) {
+      return true;
+    }
     return within(number).isPresent();
   }
 
@@ -63,6 +66,9 @@ public final class NumberBounds {
 
   /** Where in {@code tree} numbers out of bounds stand. */
   public static List<List<Object>> allOutside(@Nullable Object tree) {
+    if (tree instanceof Number number) {
+      return fit(number) ? List.of() : List.of(List.of());
+    }
     List<List<Object>> found = new ArrayList<>();
     seek(tree, List.of(), found);
     return found;
@@ -74,14 +80,23 @@ public final class NumberBounds {
         found.add(path);
       }
     } else if (tree instanceof Map<?, ?> members) {
-      members.forEach((key, member) -> seek(member, with(path, String.valueOf(key)), found));
+      members.forEach(
+          (key, member) -> {
+            if (mayHoldNumbers(member)) {
+              seek(member, with(path, String.valueOf(key)), found);
+            }
+          });
     } else if (tree instanceof List<?> items) {
       for (int place = 0; place < items.size(); place++) {
-        if (items.get(place) != null && !(items.get(place) instanceof String)) {
+        if (mayHoldNumbers(items.get(place))) {
           seek(items.get(place), with(path, place), found);
         }
       }
     }
+  }
+
+  private static boolean mayHoldNumbers(@Nullable Object tree) {
+    return tree instanceof Number || tree instanceof Map<?, ?> || tree instanceof List<?>;
   }
 
   private static List<Object> with(List<Object> path, Object step) {
@@ -103,8 +118,15 @@ public final class NumberBounds {
     return Optional.of(BigDecimal.valueOf(number.longValue()));
   }
 
+  /** Within the bound as it is written, whatever zeros it ends in. */
+  private static boolean isShort(BigDecimal number) {
+    return number.scale() >= 0
+        && number.scale() <= MOST_DIGITS
+        && number.precision() <= MOST_DIGITS;
+  }
+
   private static boolean fits(BigDecimal number) {
-    if (number.signum() == 0) {
+    if (number.signum() == 0 || isShort(number)) {
       return true;
     }
     if (number.precision() > LONGEST_WRITTEN) {

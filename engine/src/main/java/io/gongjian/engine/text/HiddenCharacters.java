@@ -20,6 +20,15 @@ public final class HiddenCharacters {
   private static final List<Integer> DRAWN_AS_NOTHING =
       List.of(0x034f, 0x115f, 0x1160, 0x17b4, 0x17b5, 0x2800, 0x3164, 0xffa0);
 
+  /** The characters of ASCII that are printed. */
+  private static final int FIRST_PRINTED = 0x20;
+
+  private static final int LAST_PRINTED = 0x7e;
+
+  /** The block of the usual Chinese characters. */
+  private static final int FIRST_IDEOGRAPH = 0x4e00;
+
+  private static final int LAST_IDEOGRAPH = 0x9fef;
   private static final int FIRST_RARE = 0x20000;
   private static final int LAST_RARE = 0x3fffd;
   private static final int PLANE = 0xffff;
@@ -29,13 +38,24 @@ public final class HiddenCharacters {
 
   /** True for a text of one line with characters that nobody sees. */
   public static boolean areIn(String text) {
-    return text.codePoints().anyMatch(HiddenCharacters::isHidden);
+    return areIn(text, "");
   }
 
   /** True for a text of several lines with characters that nobody sees. */
   public static boolean areInLinesOf(String text) {
-    return text.codePoints()
-        .anyMatch(character -> isHidden(character) && OF_LINES.indexOf(character) < 0);
+    return areIn(text, OF_LINES);
+  }
+
+  /** Every text of every form comes by here, at each saving. */
+  private static boolean areIn(String text, String allowed) {
+    int character;
+    for (int at = 0; at < text.length(); at += Character.charCount(character)) {
+      character = text.codePointAt(at);
+      if (isHidden(character) && allowed.indexOf(character) < 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The text with the names of its hidden characters in their places. */
@@ -58,6 +78,9 @@ public final class HiddenCharacters {
    * places from the outside in.
    */
   public static List<List<Object>> placesIn(@Nullable Object tree) {
+    if (tree instanceof String text) {
+      return areInLinesOf(text) ? List.of(List.of()) : List.of();
+    }
     List<List<Object>> found = new ArrayList<>();
     seek(tree, List.of(), found);
     return found;
@@ -84,6 +107,10 @@ public final class HiddenCharacters {
   }
 
   private static boolean isHidden(int character) {
+    if ((character >= FIRST_PRINTED && character <= LAST_PRINTED)
+        || (character >= FIRST_IDEOGRAPH && character <= LAST_IDEOGRAPH)) {
+      return false;
+    }
     return switch (Character.getType(character)) {
       case Character.CONTROL,
           Character.FORMAT,

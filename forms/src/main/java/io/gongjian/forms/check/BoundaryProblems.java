@@ -51,9 +51,9 @@ final class BoundaryProblems {
         : Optional.empty();
   }
 
-  /** The problems of boundaries that do not lie within the extent of a region. */
-  static List<FieldProblem> outside(MergedField field, FieldState asked, Extent extent) {
-    List<FieldProblem> problems = new ArrayList<>();
+  /** Adds the problems of boundaries that do not lie within the extent of a region. */
+  static void outside(
+      MergedField field, FieldState asked, Extent extent, List<FieldProblem> problems) {
     for (List<Object> path : paths(field, asked.value())) {
       asked
           .value()
@@ -63,7 +63,6 @@ final class BoundaryProblems {
           .flatMap(boundary -> boundary.outside(extent))
           .ifPresent(refusal -> problems.add(problem(field, path, refusal)));
     }
-    return problems;
   }
 
   /** The extent of the project's region, or of the nearest region around it that has one. */
@@ -86,15 +85,16 @@ final class BoundaryProblems {
     if (isBoundary(field.shape())) {
       return List.of(List.of());
     }
-    List<List<Object>> paths = new ArrayList<>();
     if (field.shape() instanceof Shape.Rows rows && value.orElse(null) instanceof List<?> list) {
+      List<List<Object>> paths = new ArrayList<>();
       for (RowColumn column : rows.columns()) {
         for (int row = 0; isBoundary(column.shape()) && row < list.size(); row++) {
           paths.add(List.of(row, column.name()));
         }
       }
+      return paths;
     }
-    return paths;
+    return List.of();
   }
 
   private static boolean isBoundary(Shape shape) {

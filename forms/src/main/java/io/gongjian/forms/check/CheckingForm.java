@@ -107,8 +107,13 @@ public final class CheckingForm {
       FieldState asked = state.fields().get(field.id());
       if (asked != null && asked.shown()) {
         beyondSchema(field, asked, problems);
-        problems.addAll(found.getOrDefault(field.id(), List.of()));
-        extent.ifPresent(box -> problems.addAll(BoundaryProblems.outside(field, asked, box)));
+        List<FieldProblem> ofField = found.get(field.id());
+        if (ofField != null) {
+          problems.addAll(ofField);
+        }
+        if (extent.isPresent()) {
+          BoundaryProblems.outside(field, asked, extent.get(), problems);
+        }
       }
     }
     return problems;
@@ -179,9 +184,8 @@ public final class CheckingForm {
 
   private static void hidden(
       ServedForm form, FieldId id, Object value, Map<FieldId, List<FieldProblem>> found) {
-    MergedField field = form.live().form().find(id).orElseThrow();
     for (List<Object> path : HiddenCharacters.placesIn(value)) {
-      add(found, Problems.hidden(field, path));
+      add(found, Problems.hidden(form.live().form().find(id).orElseThrow(), path));
     }
   }
 
