@@ -330,6 +330,7 @@ public final class PackFixture {
         catalogue,
         tables,
         Map.of(),
+        Map.of(),
         terms,
         fillings,
         List.of(),

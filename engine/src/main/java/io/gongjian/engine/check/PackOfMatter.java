@@ -129,6 +129,7 @@ final class PackOfMatter {
         matters,
         rules,
         pack.processes(),
+        pack.flows(),
         pack.openTerms(),
         pack.fillings(),
         scenarios,

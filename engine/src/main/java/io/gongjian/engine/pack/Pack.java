@@ -5,6 +5,8 @@ import io.gongjian.engine.clock.CalendarYear;
 import io.gongjian.engine.constraint.Constraint;
 import io.gongjian.engine.constraint.Contradiction;
 import io.gongjian.engine.constraint.Contradictions;
+import io.gongjian.engine.flow.FlowId;
+import io.gongjian.engine.flow.PackFlow;
 import io.gongjian.engine.form.Forms;
 import io.gongjian.engine.matter.Department;
 import io.gongjian.engine.matter.DepartmentId;
@@ -55,6 +57,7 @@ public record Pack(
     Map<MatterId, Matter> matters,
     List<RuleTable> tables,
     Map<ProcessId, ProcessType> processes,
+    Map<FlowId, PackFlow> flows,
     Map<TermId, OpenTerm> openTerms,
     List<Filling> fillings,
     List<Scenario> scenarios,
@@ -70,6 +73,7 @@ public record Pack(
     licences = ordered(licences);
     matters = ordered(matters);
     processes = ordered(processes);
+    flows = ordered(flows);
     openTerms = ordered(openTerms);
     constraints = List.copyOf(constraints);
     tables = List.copyOf(tables);

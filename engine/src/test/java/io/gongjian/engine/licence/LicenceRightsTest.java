@@ -186,6 +186,7 @@ class LicenceRightsTest {
         small.matters(),
         small.tables(),
         small.processes(),
+        small.flows(),
         small.openTerms(),
         small.fillings(),
         small.scenarios(),

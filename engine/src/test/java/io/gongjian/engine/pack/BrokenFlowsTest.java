@@ -2,6 +2,10 @@ package io.gongjian.engine.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gongjian.engine.flow.FlowId;
+import io.gongjian.engine.flow.Lane;
+import io.gongjian.engine.flow.PackFlow;
+import io.gongjian.engine.matter.DepartmentId;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -152,10 +156,29 @@ class BrokenFlowsTest {
         .contains(FaultCode.FILE_WITHOUT_PLACE);
   }
 
-  private static List<PackFault> faults(String path, String text) {
+  @Test
+  void aPackHoldsItsFlowsWithTheDepartmentsOfTheirLanes() {
+    PackFlow flow = loading(PATH, WHOLE).pack().orElseThrow().flows().values().iterator().next();
+
+    assertThat(flow.flow().id()).isEqualTo(new FlowId("standard"));
+    assertThat(flow.flow().steps()).hasSize(8);
+    assertThat(flow.lanes().values())
+        .extracting(Lane::department)
+        .containsExactly(
+            Optional.empty(),
+            Optional.of(new DepartmentId("housing")),
+            Optional.of(new DepartmentId("planning")));
+    assertThat(flow.promise()).contains(6);
+  }
+
+  private static PackLoading loading(String path, String text) {
     Map<String, byte[]> files = new TreeMap<>(PROVINCE);
     files.put(path, text.getBytes(StandardCharsets.UTF_8));
-    return LOADER.load(PackFiles.of("test_province", files), Optional.empty()).faults().stream()
+    return LOADER.load(PackFiles.of("test_province", files), Optional.empty());
+  }
+
+  private static List<PackFault> faults(String path, String text) {
+    return loading(path, text).faults().stream()
         .filter(fault -> fault.place().file().startsWith("flows/"))
         .toList();
   }

@@ -105,6 +105,7 @@ public final class SmallPack {
         List.of(),
         Map.of(),
         Map.of(),
+        Map.of(),
         List.of(),
         List.of(),
         Forms.NONE,

@@ -100,6 +100,7 @@ class ResolutionTest {
         small.matters(),
         small.tables(),
         small.processes(),
+        small.flows(),
         small.openTerms(),
         small.fillings(),
         small.scenarios(),

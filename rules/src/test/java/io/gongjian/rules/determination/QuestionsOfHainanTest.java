@@ -140,6 +140,7 @@ class QuestionsOfHainanTest {
         all.matters(),
         all.tables().stream().filter(table -> table.decides() != Decision.FACT).toList(),
         all.processes(),
+        all.flows(),
         all.openTerms(),
         all.fillings(),
         all.scenarios(),

@@ -5,12 +5,15 @@ import io.gongjian.engine.flow.BlockId;
 import io.gongjian.engine.flow.BranchId;
 import io.gongjian.engine.flow.Flow;
 import io.gongjian.engine.flow.FlowId;
+import io.gongjian.engine.flow.Lane;
 import io.gongjian.engine.flow.LaneId;
+import io.gongjian.engine.flow.PackFlow;
 import io.gongjian.engine.flow.PlainConditions;
 import io.gongjian.engine.flow.SignRule;
 import io.gongjian.engine.flow.Step;
 import io.gongjian.engine.flow.StepId;
 import io.gongjian.engine.flow.StepKind;
+import io.gongjian.engine.matter.DepartmentId;
 import io.gongjian.engine.pack.FaultCode;
 import io.gongjian.engine.pack.PackFault;
 import io.gongjian.engine.text.NearestName;
@@ -122,6 +125,27 @@ final class FlowTables {
   /** Makes the flow of a table without faults. */
   static Flow bind(String id, List<Entry> rows) {
     return new Flow(new FlowId(id), rows.stream().map(FlowTables::step).toList());
+  }
+
+  /** Makes a flow of a pack without faults. */
+  static PackFlow packFlow(Entry root) {
+    Map<LaneId, Lane> lanes = new LinkedHashMap<>();
+    root.near("lanes")
+        .members()
+        .forEach(
+            (id, lane) ->
+                lanes.put(
+                    new LaneId(id),
+                    new Lane(
+                        CatalogueBinding.text(lane, "title"),
+                        lane.text("department")
+                            .filter(department -> !department.equals(FlowChecks.OWN))
+                            .map(DepartmentId::new))));
+    return new PackFlow(
+        bind(root.text("flow").orElseThrow(), root.items("steps")),
+        CatalogueBinding.text(root, "title"),
+        lanes,
+        root.number("promise").map(BigDecimal::intValueExact));
   }
 
   private static Step step(Entry row) {

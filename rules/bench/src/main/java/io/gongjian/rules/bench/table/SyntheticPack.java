@@ -73,6 +73,7 @@ public final class SyntheticPack {
         List.of(rules(table)),
         Map.of(),
         Map.of(),
+        Map.of(),
         List.of(),
         List.of(),
         Forms.NONE,

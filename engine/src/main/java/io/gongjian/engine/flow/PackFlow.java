@@ -1,0 +1,21 @@
+package io.gongjian.engine.flow;
+
+import io.gongjian.engine.text.LocalText;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A flow as a pack says it.
+ *
+ * @param lanes each lane of its steps, in the order of the pack
+ * @param promise the most working days that the whole way may take
+ */
+public record PackFlow(
+    Flow flow, LocalText title, Map<LaneId, Lane> lanes, Optional<Integer> promise) {
+
+  public PackFlow {
+    lanes = Collections.unmodifiableMap(new LinkedHashMap<>(lanes));
+  }
+}
