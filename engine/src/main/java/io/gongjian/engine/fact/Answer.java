@@ -2,12 +2,26 @@ package io.gongjian.engine.fact;
 
 import io.gongjian.engine.vocabulary.FactValue;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What somebody said of a fact. */
 public sealed interface Answer {
 
   /** The value is this. */
   record Known(FactValue value) implements Answer {
+    @Override
+    public <R> R match(
+        Function<Known, R> known,
+        Function<DontKnow, R> dontKnow,
+        Function<Forgotten, R> forgotten) {
+      return known.apply(this);
+    }
+
+    @Override
+    public String word() {
+      return "known";
+    }
+
     @Override
     public Optional<FactValue> known() {
       return Optional.of(value);
@@ -17,6 +31,19 @@ public sealed interface Answer {
   /** "Don't know": the fact stays open and is not assumed. */
   record DontKnow() implements Answer {
     @Override
+    public <R> R match(
+        Function<Known, R> known,
+        Function<DontKnow, R> dontKnow,
+        Function<Forgotten, R> forgotten) {
+      return dontKnow.apply(this);
+    }
+
+    @Override
+    public String word() {
+      return "unknown";
+    }
+
+    @Override
     public Optional<FactValue> known() {
       return Optional.empty();
     }
@@ -24,6 +51,19 @@ public sealed interface Answer {
 
   /** Nothing any more: the fact is as if it had never been answered. */
   record Forgotten() implements Answer {
+    @Override
+    public <R> R match(
+        Function<Known, R> known,
+        Function<DontKnow, R> dontKnow,
+        Function<Forgotten, R> forgotten) {
+      return forgotten.apply(this);
+    }
+
+    @Override
+    public String word() {
+      return "forgotten";
+    }
+
     @Override
     public Optional<FactValue> known() {
       return Optional.empty();
@@ -44,4 +84,11 @@ public sealed interface Answer {
 
   /** The value, where one was said. */
   Optional<FactValue> known();
+
+  /** Takes the way that fits. */
+  <R> R match(
+      Function<Known, R> known, Function<DontKnow, R> dontKnow, Function<Forgotten, R> forgotten);
+
+  /** The word for the kind of answer, used in the API. */
+  String word();
 }

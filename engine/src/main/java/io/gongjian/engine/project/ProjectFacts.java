@@ -1,6 +1,5 @@
 package io.gongjian.engine.project;
 
-import io.gongjian.engine.fact.Answer;
 import io.gongjian.engine.fact.Fact;
 import io.gongjian.engine.fact.FactFault;
 import io.gongjian.engine.fact.FactSheet;
@@ -33,17 +32,14 @@ public record ProjectFacts(FactSheet sheet, List<FactFault> setAside) {
     Set<FactId> unknown = new TreeSet<>();
     List<FactFault> setAside = new ArrayList<>();
     for (FactRecord record : records) {
-      if (record.answer() instanceof Answer.Known known) {
-        Optional<FactFault> fault =
-            FactSheetReader.faultOf(vocabulary, record.fact(), known.value());
-        fault.ifPresent(setAside::add);
-        if (fault.isEmpty()) {
-          facts.add(fact(record, known.value()));
-        }
-      } else if (record.answer() instanceof Answer.DontKnow
-          && vocabulary.find(record.fact()).isPresent()) {
-        unknown.add(record.fact());
-      }
+      record
+          .answer()
+          .<Runnable>match(
+              known -> () -> known(record, known.value(), vocabulary, facts, setAside),
+              dontKnow ->
+                  () -> vocabulary.find(record.fact()).ifPresent(asked -> unknown.add(asked.id())),
+              forgotten -> () -> {})
+          .run();
     }
     ofProject(project, NAME, project.name()).filter(known(vocabulary)).ifPresent(facts::add);
     project
@@ -53,6 +49,16 @@ public record ProjectFacts(FactSheet sheet, List<FactFault> setAside) {
         .ifPresent(facts::add);
     return new ProjectFacts(
         new FactSheet(facts, unknown).withoutFollowing(vocabulary), List.copyOf(setAside));
+  }
+
+  private static void known(
+      FactRecord record,
+      FactValue value,
+      Vocabulary vocabulary,
+      List<Fact> facts,
+      List<FactFault> setAside) {
+    Optional<FactFault> fault = FactSheetReader.faultOf(vocabulary, record.fact(), value);
+    fault.ifPresentOrElse(setAside::add, () -> facts.add(fact(record, value)));
   }
 
   private static Predicate<Fact> known(Vocabulary vocabulary) {

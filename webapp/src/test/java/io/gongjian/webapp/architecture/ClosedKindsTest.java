@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.gongjian.engine.clock.Acceptance;
 import io.gongjian.engine.clock.ClockEvent;
 import io.gongjian.engine.clock.ClockState;
+import io.gongjian.engine.fact.Answer;
 import io.gongjian.engine.field.Directive;
 import io.gongjian.engine.field.Formula;
 import io.gongjian.engine.form.Shape;
@@ -40,6 +41,7 @@ class ClosedKindsTest {
   private static Stream<Class<?>> families() {
     return Stream.of(
         Acceptance.class,
+        Answer.class,
         ClockEvent.class,
         ClockState.class,
         Condition.class,

@@ -230,16 +230,9 @@ public final class RefusalProblem implements Refusal.Visitor<Problem> {
 
   private static Map<String, @Nullable Object> answer(Answer answer) {
     Map<String, @Nullable Object> tree = new LinkedHashMap<>();
-    tree.put("state", state(answer));
+    tree.put("state", answer.word());
     tree.put("value", answer.known().map(FactValueJson::tree).orElse(null));
     return tree;
-  }
-
-  private static String state(Answer answer) {
-    if (answer instanceof Answer.Known) {
-      return "known";
-    }
-    return answer instanceof Answer.DontKnow ? "unknown" : "forgotten";
   }
 
   /** Shows what is wrong with a fact. */

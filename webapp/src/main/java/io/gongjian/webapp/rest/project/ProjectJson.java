@@ -2,7 +2,6 @@ package io.gongjian.webapp.rest.project;
 
 import io.gongjian.engine.account.Organisation;
 import io.gongjian.engine.determination.DeterminationJson;
-import io.gongjian.engine.fact.Answer;
 import io.gongjian.engine.project.ApplicabilityCounts;
 import io.gongjian.engine.project.DeterminationSummary;
 import io.gongjian.engine.project.FactRecord;
@@ -67,7 +66,7 @@ final class ProjectJson {
   static Map<String, @Nullable Object> tree(FactRecord record) {
     Map<String, @Nullable Object> tree = new LinkedHashMap<>();
     tree.put("fact", record.fact().value());
-    tree.put("state", state(record.answer()));
+    tree.put("state", record.answer().word());
     tree.put("value", record.answer().known().map(FactValueJson::tree).orElse(null));
     tree.put("unit", record.unit().orElse(null));
     tree.put("source", DeterminationJson.word(record.source()));
@@ -115,12 +114,5 @@ final class ProjectJson {
     tree.put("creditCode", organisation.code().value());
     tree.put("name", organisation.name());
     return tree;
-  }
-
-  private static String state(Answer answer) {
-    if (answer instanceof Answer.Known) {
-      return "known";
-    }
-    return answer instanceof Answer.DontKnow ? "unknown" : "forgotten";
   }
 }

@@ -1,5 +1,7 @@
 package io.gongjian.webapp.adapter.persistence.account;
 
+import io.gongjian.engine.account.CreditCode;
+import io.gongjian.engine.account.Organisation;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -11,13 +13,13 @@ public interface AccountMapper {
 
   @Nullable AccountRow account(@Param("name") String name);
 
-  @Nullable OrganisationRow organisation(@Param("creditCode") String creditCode);
+  @Nullable Organisation organisation(@Param("creditCode") CreditCode creditCode);
 
   void insertAccount(AccountRow account);
 
-  void insertOrganisation(OrganisationRow organisation);
+  void insertOrganisation(Organisation organisation);
 
-  int renameOrganisation(OrganisationRow organisation);
+  int renameOrganisation(Organisation organisation);
 
   /** Changes all but name and password, where the version before is stored. */
   int changeAccount(AccountRow account);
@@ -38,7 +40,7 @@ public interface AccountMapper {
   long countOrganisations(
       @Param("part") @Nullable String part, @Param("code") @Nullable String code);
 
-  List<OrganisationRow> organisations(
+  List<Organisation> organisations(
       @Param("part") @Nullable String part,
       @Param("code") @Nullable String code,
       @Param("offset") long offset,

@@ -55,14 +55,6 @@ final class AccountRows {
         at);
   }
 
-  static Organisation organisation(OrganisationRow row) {
-    return new Organisation(new CreditCode(row.creditCode()), row.name());
-  }
-
-  static OrganisationRow row(Organisation organisation) {
-    return new OrganisationRow(organisation.code().value(), organisation.name());
-  }
-
   /** What a text must contain to be found. */
   static @Nullable String part(Optional<String> text) {
     return text.map(sought -> "%" + escaped(sought) + "%").orElse(null);

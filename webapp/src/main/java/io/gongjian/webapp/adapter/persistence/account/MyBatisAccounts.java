@@ -36,9 +36,7 @@ public final class MyBatisAccounts implements FindAccount, FindOrganisation {
   @Override
   public Optional<Organisation> find(CreditCode code) {
     return database.ask(
-        AccountMapper.class,
-        mapper ->
-            Optional.ofNullable(mapper.organisation(code.value())).map(AccountRows::organisation));
+        AccountMapper.class, mapper -> Optional.ofNullable(mapper.organisation(code)));
   }
 
   /** What a sign-in is checked against; empty when there is no such account. */
@@ -47,8 +45,7 @@ public final class MyBatisAccounts implements FindAccount, FindOrganisation {
   }
 
   public void store(Organisation organisation) {
-    database.tell(
-        AccountMapper.class, mapper -> mapper.insertOrganisation(AccountRows.row(organisation)));
+    database.tell(AccountMapper.class, mapper -> mapper.insertOrganisation(organisation));
   }
 
   /** Stores a new account, whose organisation is stored already. */

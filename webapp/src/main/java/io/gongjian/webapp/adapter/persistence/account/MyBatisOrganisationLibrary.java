@@ -22,9 +22,7 @@ public final class MyBatisOrganisationLibrary implements OrganisationLibrary {
   @Override
   public Optional<Organisation> find(CreditCode code) {
     return database.ask(
-        AccountMapper.class,
-        mapper ->
-            Optional.ofNullable(mapper.organisation(code.value())).map(AccountRows::organisation));
+        AccountMapper.class, mapper -> Optional.ofNullable(mapper.organisation(code)));
   }
 
   @Override
@@ -35,24 +33,21 @@ public final class MyBatisOrganisationLibrary implements OrganisationLibrary {
         AccountMapper.class,
         mapper -> {
           long total = mapper.countOrganisations(part, code);
-          List<OrganisationRow> rows =
+          List<Organisation> rows =
               total <= search.page().offset()
                   ? List.of()
                   : mapper.organisations(part, code, search.page().offset(), search.page().size());
-          return new Page<>(
-              rows.stream().map(AccountRows::organisation).toList(), search.page(), total);
+          return new Page<>(rows, search.page(), total);
         });
   }
 
   @Override
   public void store(Organisation organisation) {
-    database.tell(
-        AccountMapper.class, mapper -> mapper.insertOrganisation(AccountRows.row(organisation)));
+    database.tell(AccountMapper.class, mapper -> mapper.insertOrganisation(organisation));
   }
 
   @Override
   public void rename(Organisation renamed) {
-    database.tell(
-        AccountMapper.class, mapper -> mapper.renameOrganisation(AccountRows.row(renamed)));
+    database.tell(AccountMapper.class, mapper -> mapper.renameOrganisation(renamed));
   }
 }

@@ -1,5 +1,13 @@
 package io.gongjian.webapp.adapter.persistence.application;
 
+import io.gongjian.engine.account.AccountName;
+import io.gongjian.engine.field.FieldId;
+import io.gongjian.engine.matter.MatterId;
+import io.gongjian.engine.pack.RegionCode;
+import io.gongjian.engine.project.ProjectId;
+import io.gongjian.forms.application.ApplicationNumber;
+import io.gongjian.forms.application.ApplicationSummary;
+import io.gongjian.forms.draft.DraftId;
 import io.gongjian.webapp.adapter.persistence.Bytes;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,30 +18,30 @@ import org.jspecify.annotations.Nullable;
 /** Statements on applications. */
 public interface ApplicationMapper {
 
-  @Nullable ApplicationRow application(@Param("number") String number);
+  @Nullable ApplicationRow application(@Param("number") ApplicationNumber number);
 
-  @Nullable ApplicationRow applicationOfDraft(@Param("draft") String draft);
+  @Nullable ApplicationRow applicationOfDraft(@Param("draft") DraftId draft);
 
   /** Those that have a case of one of the matters; all where {@code matters} is null. */
   List<ApplicationRow> applications(
-      @Param("project") String project,
-      @Param("matters") @Nullable List<String> matters,
+      @Param("project") ProjectId project,
+      @Param("matters") @Nullable List<MatterId> matters,
       @Param("afterAt") @Nullable Instant afterAt,
       @Param("afterId") @Nullable String afterId,
       @Param("offset") long offset,
       @Param("size") int size);
 
   long countApplications(
-      @Param("project") String project, @Param("matters") @Nullable List<String> matters);
+      @Param("project") ProjectId project, @Param("matters") @Nullable List<MatterId> matters);
 
-  @Nullable Bytes receipt(@Param("number") String number);
+  @Nullable Bytes receipt(@Param("number") ApplicationNumber number);
 
   /** The cases of some applications, those of each in their order. */
-  List<CaseRow> applied(@Param("project") String project);
+  List<CaseRow> applied(@Param("project") ProjectId project);
 
-  List<CaseRow> cases(@Param("applications") List<String> applications);
+  List<CaseRow> cases(@Param("applications") List<ApplicationNumber> applications);
 
-  void insertApplication(@Param("row") ApplicationRow row, @Param("receipt") Bytes receipt);
+  void insertApplication(@Param("row") ApplicationSummary row, @Param("receipt") Bytes receipt);
 
   void insertCases(@Param("rows") List<CaseRow> rows);
 
@@ -41,19 +49,19 @@ public interface ApplicationMapper {
 
   /** The answers of all applications of a project, those handed in last first. */
   List<EarlierAnswerRow> earlierAnswers(
-      @Param("project") String project, @Param("fields") List<String> fields);
+      @Param("project") ProjectId project, @Param("fields") List<FieldId> fields);
 
   /** Claims a key, unless it is claimed already. */
   void claimKey(
-      @Param("account") String account,
+      @Param("account") AccountName account,
       @Param("request") String request,
-      @Param("draft") String draft,
+      @Param("draft") DraftId draft,
       @Param("claimedAt") Instant claimedAt);
 
-  String keyOwner(@Param("account") String account, @Param("request") String request);
+  DraftId keyOwner(@Param("account") AccountName account, @Param("request") String request);
 
   /** Counts one more receipt, and keeps others from counting until the transaction ends. */
-  void countReceipt(@Param("region") String region, @Param("day") LocalDate day);
+  void countReceipt(@Param("region") RegionCode region, @Param("day") LocalDate day);
 
-  int latestReceipt(@Param("region") String region, @Param("day") LocalDate day);
+  int latestReceipt(@Param("region") RegionCode region, @Param("day") LocalDate day);
 }

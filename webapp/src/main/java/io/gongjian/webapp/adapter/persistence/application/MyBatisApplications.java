@@ -8,7 +8,6 @@ import io.gongjian.engine.json.JsonReader;
 import io.gongjian.engine.json.JsonReading;
 import io.gongjian.engine.json.JsonText;
 import io.gongjian.engine.matter.MatterId;
-import io.gongjian.engine.pack.PackReference;
 import io.gongjian.engine.pack.RegionCode;
 import io.gongjian.engine.paging.Page;
 import io.gongjian.engine.paging.PageKey;
@@ -65,36 +64,35 @@ public final class MyBatisApplications
   @Override
   public Optional<Application> find(ApplicationNumber number) {
     return database.ask(
-        ApplicationMapper.class, mapper -> whole(mapper, mapper.application(number.value())));
+        ApplicationMapper.class, mapper -> whole(mapper, mapper.application(number)));
   }
 
   @Override
   public Optional<Application> ofDraft(DraftId draft) {
     return database.ask(
-        ApplicationMapper.class,
-        mapper -> whole(mapper, mapper.applicationOfDraft(draft.toString())));
+        ApplicationMapper.class, mapper -> whole(mapper, mapper.applicationOfDraft(draft)));
   }
 
   @Override
   public Page<ApplicationSummary> page(ProjectId project, Remit remit, PageRequest request) {
-    @Nullable List<String> matters =
-        remit.matters().map(some -> some.stream().map(MatterId::value).toList()).orElse(null);
+    @Nullable List<MatterId> matters =
+        remit.matters().<List<MatterId>>map(List::copyOf).orElse(null);
     if (matters != null && matters.isEmpty()) {
       return new Page<>(List.of(), request, 0);
     }
     return database.ask(
         ApplicationMapper.class,
         mapper -> {
-          long total = mapper.countApplications(project.toString(), matters);
+          long total = mapper.countApplications(project, matters);
           List<ApplicationRow> rows =
               mapper.applications(
-                  project.toString(),
+                  project,
                   matters,
                   request.after().map(PageKey::at).orElse(null),
                   request.after().map(PageKey::id).orElse(null),
                   request.skipped(),
                   request.size() + 1);
-          Map<String, List<ApplicationCase>> cases =
+          Map<ApplicationNumber, List<ApplicationCase>> cases =
               cases(mapper, rows.stream().map(ApplicationRow::number).toList());
           return Page.of(
               rows.stream()
@@ -108,22 +106,21 @@ public final class MyBatisApplications
 
   @Override
   public void store(Application application, Map<FieldId, Object> answers) {
-    String number = application.number().value();
+    ApplicationNumber number = application.number();
     List<CaseRow> cases = new ArrayList<>();
     for (ApplicationCase one : application.cases()) {
-      cases.add(new CaseRow(one.number(), number, cases.size() + 1, one.matter().value()));
+      cases.add(new CaseRow(one.number(), number, cases.size() + 1, one.matter()));
     }
     List<AnswerRow> rows =
         answers.entrySet().stream()
             .map(
                 answer ->
-                    new AnswerRow(
-                        number, answer.getKey().value(), JsonText.canonical(answer.getValue())))
+                    new AnswerRow(number, answer.getKey(), JsonText.canonical(answer.getValue())))
             .toList();
     database.tell(
         ApplicationMapper.class,
         mapper -> {
-          mapper.insertApplication(row(application), Bytes.of(application.receipt().bytes()));
+          mapper.insertApplication(application.summary(), Bytes.of(application.receipt().bytes()));
           mapper.insertCases(cases);
           if (!rows.isEmpty()) {
             mapper.insertAnswers(rows);
@@ -133,18 +130,17 @@ public final class MyBatisApplications
 
   @Override
   public List<EarlierAnswer> find(ProjectId project, Collection<FieldId> fields) {
-    List<String> asked = fields.stream().map(FieldId::value).toList();
-    Map<String, EarlierAnswer> latest = new LinkedHashMap<>();
+    List<FieldId> asked = List.copyOf(fields);
+    Map<FieldId, EarlierAnswer> latest = new LinkedHashMap<>();
     for (EarlierAnswerRow row :
-        database.ask(
-            ApplicationMapper.class, mapper -> mapper.earlierAnswers(project.toString(), asked))) {
+        database.ask(ApplicationMapper.class, mapper -> mapper.earlierAnswers(project, asked))) {
       value(row.value())
           .ifPresent(
               value ->
                   latest.putIfAbsent(
                       row.field(),
                       new EarlierAnswer(
-                          new FieldId(row.field()), value, row.application(), row.submittedAt())));
+                          row.field(), value, row.application().value(), row.submittedAt())));
     }
     return List.copyOf(latest.values());
   }
@@ -154,8 +150,8 @@ public final class MyBatisApplications
     return database.ask(
         ApplicationMapper.class,
         mapper ->
-            mapper.applied(project.toString()).stream()
-                .collect(Collectors.toMap(CaseRow::number, row -> new MatterId(row.matter()))));
+            mapper.applied(project).stream()
+                .collect(Collectors.toMap(CaseRow::number, CaseRow::matter)));
   }
 
   /** No application ends yet: all of them count. */
@@ -164,13 +160,11 @@ public final class MyBatisApplications
     return database.ask(
         ApplicationMapper.class,
         mapper ->
-            mapper.applied(project.toString()).stream()
+            mapper.applied(project).stream()
                 .map(
                     row ->
                         new AppliedMatter(
-                            new MatterId(row.matter()),
-                            row.application(),
-                            new ApplicationNumber(row.application()).day()))
+                            row.matter(), row.application().value(), row.application().day()))
                 .toList());
   }
 
@@ -179,8 +173,8 @@ public final class MyBatisApplications
     return database.ask(
         ApplicationMapper.class,
         mapper -> {
-          mapper.claimKey(account.value(), key.value(), draft.toString(), at);
-          return DraftId.parse(mapper.keyOwner(account.value(), key.value()));
+          mapper.claimKey(account, key.value(), draft, at);
+          return mapper.keyOwner(account, key.value());
         });
   }
 
@@ -189,8 +183,8 @@ public final class MyBatisApplications
     return database.ask(
         ApplicationMapper.class,
         mapper -> {
-          mapper.countReceipt(region.value(), day);
-          return mapper.latestReceipt(region.value(), day);
+          mapper.countReceipt(region, day);
+          return mapper.latestReceipt(region, day);
         });
   }
 
@@ -201,7 +195,7 @@ public final class MyBatisApplications
     }
     Bytes receipt = mapper.receipt(row.number());
     if (receipt == null) {
-      throw unreadable(row.number());
+      throw unreadable(row.number().value());
     }
     List<ApplicationCase> cases =
         cases(mapper, List.of(row.number())).getOrDefault(row.number(), List.of());
@@ -218,14 +212,14 @@ public final class MyBatisApplications
             new Receipt(new String(receipt.content(), StandardCharsets.UTF_8))));
   }
 
-  private static Map<String, List<ApplicationCase>> cases(
-      ApplicationMapper mapper, List<String> numbers) {
-    Map<String, List<ApplicationCase>> cases = new HashMap<>();
+  private static Map<ApplicationNumber, List<ApplicationCase>> cases(
+      ApplicationMapper mapper, List<ApplicationNumber> numbers) {
+    Map<ApplicationNumber, List<ApplicationCase>> cases = new HashMap<>();
     if (!numbers.isEmpty()) {
       for (CaseRow row : mapper.cases(numbers)) {
         cases
             .computeIfAbsent(row.application(), none -> new ArrayList<>())
-            .add(new ApplicationCase(row.number(), new MatterId(row.matter())));
+            .add(new ApplicationCase(row.number(), row.matter()));
       }
     }
     return cases;
@@ -233,27 +227,14 @@ public final class MyBatisApplications
 
   private static ApplicationSummary summary(ApplicationRow row, List<ApplicationCase> cases) {
     return new ApplicationSummary(
-        new ApplicationNumber(row.number()),
-        DraftId.parse(row.draft()),
-        ProjectId.parse(row.project()),
-        new PackReference(row.packId(), row.packVersion(), row.packHash()),
+        row.number(),
+        row.draft(),
+        row.project(),
+        row.pack(),
         row.submittedAt(),
-        new AccountName(row.submittedBy()),
+        row.submittedBy(),
         cases,
         row.receiptHash());
-  }
-
-  private static ApplicationRow row(Application application) {
-    return new ApplicationRow(
-        application.number().value(),
-        application.draft().toString(),
-        application.project().toString(),
-        application.pack().id(),
-        application.pack().version(),
-        application.pack().hash(),
-        application.submittedAt(),
-        application.submittedBy().value(),
-        application.receipt().hash());
   }
 
   private static Optional<Object> value(String text) {

@@ -1,14 +1,10 @@
 package io.gongjian.webapp.adapter.persistence.determination;
 
-import io.gongjian.engine.account.AccountName;
 import io.gongjian.engine.error.EngineException;
 import io.gongjian.engine.error.ErrorCode;
-import io.gongjian.engine.pack.PackReference;
-import io.gongjian.engine.pack.RegionCode;
 import io.gongjian.engine.paging.Page;
 import io.gongjian.engine.paging.PageKey;
 import io.gongjian.engine.paging.PageRequest;
-import io.gongjian.engine.project.ApplicabilityCounts;
 import io.gongjian.engine.project.DeterminationId;
 import io.gongjian.engine.project.DeterminationSummary;
 import io.gongjian.engine.project.FindDetermination;
@@ -36,7 +32,7 @@ public final class MyBatisDeterminations
 
   @Override
   public void store(SavedDetermination determination) {
-    DeterminationRow row = row(determination);
+    DeterminationSummary row = determination.summary();
     database.tell(
         DeterminationMapper.class,
         mapper -> {
@@ -50,11 +46,8 @@ public final class MyBatisDeterminations
     return database.ask(
         DeterminationMapper.class,
         mapper ->
-            Optional.ofNullable(mapper.determination(project.toString(), id.toString()))
-                .map(
-                    row ->
-                        new SavedDetermination(
-                            summary(row), receipt(row, mapper.receipt(row.id())))));
+            Optional.ofNullable(mapper.determination(project, id))
+                .map(row -> new SavedDetermination(row, receipt(row, mapper.receipt(row.id())))));
   }
 
   @Override
@@ -62,56 +55,20 @@ public final class MyBatisDeterminations
     return database.ask(
         DeterminationMapper.class,
         mapper -> {
-          long total = mapper.countDeterminations(project.toString());
-          List<DeterminationRow> rows =
+          long total = mapper.countDeterminations(project);
+          List<DeterminationSummary> rows =
               mapper.determinations(
-                  project.toString(),
+                  project,
                   request.after().map(PageKey::at).orElse(null),
                   request.after().map(PageKey::id).orElse(null),
                   request.skipped(),
                   request.size() + 1);
           return Page.of(
-              rows.stream().map(MyBatisDeterminations::summary).toList(),
-              request,
-              total,
-              one -> new PageKey(one.savedAt(), one.id().toString()));
+              rows, request, total, one -> new PageKey(one.savedAt(), one.id().toString()));
         });
   }
 
-  private static DeterminationRow row(SavedDetermination saved) {
-    DeterminationSummary summary = saved.summary();
-    return new DeterminationRow(
-        summary.id().toString(),
-        summary.project().toString(),
-        summary.projectVersion(),
-        summary.pack().id(),
-        summary.pack().version(),
-        summary.pack().hash(),
-        summary.region().value(),
-        summary.asOf(),
-        summary.savedAt(),
-        summary.savedBy().value(),
-        summary.counts().required(),
-        summary.counts().open(),
-        summary.counts().notRequired(),
-        summary.receiptHash());
-  }
-
-  private static DeterminationSummary summary(DeterminationRow row) {
-    return new DeterminationSummary(
-        DeterminationId.parse(row.id()),
-        ProjectId.parse(row.project()),
-        row.projectVersion(),
-        new PackReference(row.packId(), row.packVersion(), row.packHash()),
-        new RegionCode(row.region()),
-        row.asOf(),
-        row.savedAt(),
-        new AccountName(row.savedBy()),
-        new ApplicabilityCounts(row.requiredCount(), row.openCount(), row.notRequiredCount()),
-        row.receiptHash());
-  }
-
-  private static Receipt receipt(DeterminationRow row, @Nullable Bytes receipt) {
+  private static Receipt receipt(DeterminationSummary row, @Nullable Bytes receipt) {
     if (receipt == null) {
       throw new EngineException(
           ErrorCode.UNREADABLE_RECORD, "determination [" + row.id() + "] has no receipt");

@@ -1,28 +1,11 @@
 package io.gongjian.webapp.adapter.persistence.draft;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import io.gongjian.forms.draft.DraftSummary;
 
 /**
  * A draft as it is stored.
  *
- * @param matters their ids, parted by blanks
  * @param prefilled JSON: field to value with source
  * @param gone JSON: field to title
  */
-public record DraftRow(
-    String id,
-    String project,
-    String matters,
-    String packId,
-    String packVersion,
-    String packHash,
-    LocalDate asOf,
-    long version,
-    Instant createdAt,
-    String createdBy,
-    Instant changedAt,
-    String prefilled,
-    String gone,
-    @Nullable String application) {}
+public record DraftRow(DraftSummary summary, String prefilled, String gone) {}

@@ -1,5 +1,8 @@
 package io.gongjian.webapp.adapter.persistence.draft;
 
+import io.gongjian.engine.account.AccountName;
+import io.gongjian.engine.field.FieldId;
+import io.gongjian.forms.draft.DraftId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -10,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param instead JSON of what a source says; null without one
  */
 public record EntryRow(
-    String draft,
-    String field,
+    DraftId draft,
+    FieldId field,
     long version,
     @Nullable String value,
     @Nullable String instead,
-    String enteredBy,
+    AccountName enteredBy,
     Instant enteredAt) {}

@@ -33,29 +33,25 @@ public final class MyBatisDrafts
   @Override
   public Optional<Draft> find(DraftId id) {
     return database.ask(
-        DraftMapper.class,
-        mapper -> Optional.ofNullable(mapper.draft(id.toString())).map(DraftRows::draft));
+        DraftMapper.class, mapper -> Optional.ofNullable(mapper.draft(id)).map(DraftRows::draft));
   }
 
   /** The project of a draft; empty when there is no such draft. */
   public Optional<ProjectId> projectOf(DraftId id) {
-    return database.ask(
-        DraftMapper.class,
-        mapper -> Optional.ofNullable(mapper.projectOf(id.toString())).map(ProjectId::parse));
+    return database.ask(DraftMapper.class, mapper -> Optional.ofNullable(mapper.projectOf(id)));
   }
 
   /** Finds a draft and locks its row until the transaction ends. */
   public Optional<Draft> lock(DraftId id) {
     return database.ask(
         DraftMapper.class,
-        mapper -> Optional.ofNullable(mapper.lockedDraft(id.toString())).map(DraftRows::draft));
+        mapper -> Optional.ofNullable(mapper.lockedDraft(id)).map(DraftRows::draft));
   }
 
   @Override
   public List<DraftEntry> entries(DraftId draft) {
     return database.ask(
-        DraftMapper.class,
-        mapper -> mapper.entries(draft.toString()).stream().map(DraftRows::entry).toList());
+        DraftMapper.class, mapper -> mapper.entries(draft).stream().map(DraftRows::entry).toList());
   }
 
   @Override
@@ -63,31 +59,23 @@ public final class MyBatisDrafts
     return database.ask(
         DraftMapper.class,
         mapper -> {
-          long total = mapper.countDrafts(project.toString(), open);
-          List<DraftSummaryRow> rows =
+          long total = mapper.countDrafts(project, open);
+          List<DraftSummary> rows =
               mapper.drafts(
-                  project.toString(),
+                  project,
                   open,
                   request.after().map(PageKey::at).orElse(null),
                   request.after().map(PageKey::id).orElse(null),
                   request.skipped(),
                   request.size() + 1);
           return Page.of(
-              rows.stream().map(DraftRows::summary).toList(),
-              request,
-              total,
-              one -> new PageKey(one.changedAt(), one.id().toString()));
+              rows, request, total, one -> new PageKey(one.changedAt(), one.id().toString()));
         });
   }
 
   @Override
   public List<PackReference> of(ProjectId project) {
-    return database.ask(
-        DraftMapper.class,
-        mapper ->
-            mapper.packsOfOpenDrafts(project.toString()).stream()
-                .map(row -> new PackReference(row.packId(), row.packVersion(), row.packHash()))
-                .toList());
+    return database.ask(DraftMapper.class, mapper -> mapper.packsOfOpenDrafts(project));
   }
 
   @Override
@@ -105,9 +93,7 @@ public final class MyBatisDrafts
                 ErrorCode.UNEXPECTED, "another version of draft [" + draft.id() + "] is stored");
           }
           if (!entries.isEmpty()) {
-            mapper.retireEntries(
-                draft.id().toString(),
-                entries.stream().map(entry -> entry.field().value()).toList());
+            mapper.retireEntries(draft.id(), entries.stream().map(entry -> entry.field()).toList());
             mapper.insertEntries(
                 entries.stream().map(entry -> DraftRows.row(draft.id(), entry)).toList());
           }

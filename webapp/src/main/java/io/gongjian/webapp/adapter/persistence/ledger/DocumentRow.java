@@ -1,5 +1,8 @@
 package io.gongjian.webapp.adapter.persistence.ledger;
 
+import io.gongjian.engine.account.AccountName;
+import io.gongjian.engine.ledger.ContentHash;
+import io.gongjian.engine.project.ProjectId;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param material empty when it is of none
  */
 public record DocumentRow(
-    String project,
-    String hash,
+    ProjectId project,
+    ContentHash hash,
     String name,
     String type,
     long size,
@@ -19,4 +22,4 @@ public record DocumentRow(
     int version,
     @Nullable LocalDate validUntil,
     Instant addedAt,
-    String addedBy) {}
+    AccountName addedBy) {}

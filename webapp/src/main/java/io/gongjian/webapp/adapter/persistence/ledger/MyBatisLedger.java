@@ -1,6 +1,5 @@
 package io.gongjian.webapp.adapter.persistence.ledger;
 
-import io.gongjian.engine.account.AccountName;
 import io.gongjian.engine.account.CreditCode;
 import io.gongjian.engine.ledger.ContentHash;
 import io.gongjian.engine.ledger.ContentType;
@@ -31,10 +30,8 @@ public final class MyBatisLedger implements Ledger {
     return database.ask(
         LedgerMapper.class,
         mapper -> {
-          List<UseRow> uses = mapper.uses(project.toString());
-          return mapper.documents(project.toString()).stream()
-              .map(row -> document(row, uses))
-              .toList();
+          List<UseRow> uses = mapper.uses(project);
+          return mapper.documents(project).stream().map(row -> document(row, uses)).toList();
         });
   }
 
@@ -43,24 +40,23 @@ public final class MyBatisLedger implements Ledger {
     return database.ask(
         LedgerMapper.class,
         mapper ->
-            Optional.ofNullable(mapper.newest(project.toString(), hash.value()))
-                .map(row -> document(row, mapper.uses(project.toString()))));
+            Optional.ofNullable(mapper.newest(project, hash))
+                .map(row -> document(row, mapper.uses(project))));
   }
 
   @Override
   public long kept(ProjectId project) {
-    return database.ask(LedgerMapper.class, mapper -> mapper.kept(project.toString()));
+    return database.ask(LedgerMapper.class, mapper -> mapper.kept(project));
   }
 
   @Override
   public long kept(CreditCode organisation) {
-    return database.ask(
-        LedgerMapper.class, mapper -> mapper.keptByOrganisation(organisation.value()));
+    return database.ask(LedgerMapper.class, mapper -> mapper.keptByOrganisation(organisation));
   }
 
   @Override
   public boolean needs(ContentHash hash) {
-    return database.ask(LedgerMapper.class, mapper -> mapper.needs(hash.value()));
+    return database.ask(LedgerMapper.class, mapper -> mapper.needs(hash));
   }
 
   @Override
@@ -72,8 +68,8 @@ public final class MyBatisLedger implements Ledger {
   }
 
   private static DocumentRow add(LedgerMapper mapper, LedgerDocument document) {
-    String project = document.project().toString();
-    String hash = document.hash().value();
+    ProjectId project = document.project();
+    ContentHash hash = document.hash();
     String material = document.material().map(MaterialId::value).orElse(NO_MATERIAL);
     if (material.equals(NO_MATERIAL)) {
       Optional<DocumentRow> held = Optional.ofNullable(mapper.newest(project, hash));
@@ -100,8 +96,8 @@ public final class MyBatisLedger implements Ledger {
 
   private static DocumentRow row(LedgerDocument document, String material, int version) {
     return new DocumentRow(
-        document.project().toString(),
-        document.hash().value(),
+        document.project(),
+        document.hash(),
         document.name(),
         document.type().word(),
         document.size(),
@@ -109,20 +105,19 @@ public final class MyBatisLedger implements Ledger {
         version,
         document.validUntil().orElse(null),
         document.addedAt(),
-        document.addedBy().value());
+        document.addedBy());
   }
 
   @Override
   public void used(ProjectId project, ContentHash hash, MaterialId material, String caseNumber) {
     database.tell(
-        LedgerMapper.class,
-        mapper -> mapper.used(project.toString(), hash.value(), material.value(), caseNumber));
+        LedgerMapper.class, mapper -> mapper.used(project, hash, material.value(), caseNumber));
   }
 
   private static LedgerDocument document(DocumentRow row, List<UseRow> uses) {
     return new LedgerDocument(
-        ProjectId.parse(row.project()),
-        new ContentHash(row.hash()),
+        row.project(),
+        row.hash(),
         row.name(),
         ContentType.valueOf(row.type().toUpperCase(Locale.ROOT)),
         row.size(),
@@ -130,7 +125,7 @@ public final class MyBatisLedger implements Ledger {
         row.version(),
         Optional.ofNullable(row.validUntil()),
         row.addedAt(),
-        new AccountName(row.addedBy()),
+        row.addedBy(),
         uses.stream()
             .filter(use -> use.hash().equals(row.hash()) && use.material().equals(row.material()))
             .map(UseRow::caseNumber)

@@ -1,4 +1,6 @@
 package io.gongjian.webapp.adapter.persistence.ledger;
 
+import io.gongjian.engine.ledger.ContentHash;
+
 /** That a case used a document. */
-public record UseRow(String hash, String material, String caseNumber) {}
+public record UseRow(ContentHash hash, String material, String caseNumber) {}

@@ -1,5 +1,6 @@
 package io.gongjian.webapp.adapter.persistence.licence;
 
+import io.gongjian.engine.project.ProjectId;
 import java.util.List;
 import org.apache.ibatis.annotations.Param;
 
@@ -14,15 +15,15 @@ public interface LicenceMapper {
   void insert(@Param("row") LicenceRow row);
 
   void used(
-      @Param("project") String project,
+      @Param("project") ProjectId project,
       @Param("kind") String kind,
       @Param("number") String number,
       @Param("material") String material,
       @Param("caseNumber") String caseNumber);
 
-  List<LicenceUseRow> uses(@Param("project") String project);
+  List<LicenceUseRow> uses(@Param("project") ProjectId project);
 
-  List<String> parcels(@Param("project") String project);
+  List<String> parcels(@Param("project") ProjectId project);
 
-  void standsOn(@Param("project") String project, @Param("parcel") String parcel);
+  void standsOn(@Param("project") ProjectId project, @Param("parcel") String parcel);
 }

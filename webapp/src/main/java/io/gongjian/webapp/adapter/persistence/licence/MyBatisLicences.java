@@ -69,8 +69,7 @@ public final class MyBatisLicences implements LicenceLibrary {
       ProjectId project, LicenceId kind, String number, MaterialId material, String caseNumber) {
     database.tell(
         LicenceMapper.class,
-        mapper ->
-            mapper.used(project.toString(), kind.value(), number, material.value(), caseNumber));
+        mapper -> mapper.used(project, kind.value(), number, material.value(), caseNumber));
   }
 
   @Override
@@ -78,7 +77,7 @@ public final class MyBatisLicences implements LicenceLibrary {
     return database.ask(
         LicenceMapper.class,
         mapper ->
-            mapper.uses(project.toString()).stream()
+            mapper.uses(project).stream()
                 .map(
                     row ->
                         new LicenceUse(
@@ -120,13 +119,12 @@ public final class MyBatisLicences implements LicenceLibrary {
 
   @Override
   public Set<String> parcels(ProjectId project) {
-    return Set.copyOf(
-        database.ask(LicenceMapper.class, mapper -> mapper.parcels(project.toString())));
+    return Set.copyOf(database.ask(LicenceMapper.class, mapper -> mapper.parcels(project)));
   }
 
   @Override
   public void standsOn(ProjectId project, String parcel) {
-    database.tell(LicenceMapper.class, mapper -> mapper.standsOn(project.toString(), parcel));
+    database.tell(LicenceMapper.class, mapper -> mapper.standsOn(project, parcel));
   }
 
   private static LicenceDocument licence(LicenceRow row) {

@@ -1,5 +1,8 @@
 package io.gongjian.webapp.adapter.persistence.project;
 
+import io.gongjian.engine.account.AccountName;
+import io.gongjian.engine.project.ProjectId;
+import io.gongjian.engine.vocabulary.FactId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param confirmed ids of constraints, apart by blanks; null without any
  */
 public record FactRow(
-    String project,
-    String fact,
+    ProjectId project,
+    FactId fact,
     long version,
     String answer,
     @Nullable String kind,
@@ -21,5 +24,5 @@ public record FactRow(
     String source,
     @Nullable String origin,
     Instant recordedAt,
-    String recordedBy,
+    AccountName recordedBy,
     @Nullable String confirmed) {}

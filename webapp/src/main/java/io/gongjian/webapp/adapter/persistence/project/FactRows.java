@@ -1,6 +1,5 @@
 package io.gongjian.webapp.adapter.persistence.project;
 
-import io.gongjian.engine.account.AccountName;
 import io.gongjian.engine.error.EngineException;
 import io.gongjian.engine.error.ErrorCode;
 import io.gongjian.engine.fact.Answer;
@@ -10,7 +9,6 @@ import io.gongjian.engine.json.JsonReading;
 import io.gongjian.engine.json.JsonText;
 import io.gongjian.engine.project.FactRecord;
 import io.gongjian.engine.project.ProjectId;
-import io.gongjian.engine.vocabulary.FactId;
 import io.gongjian.engine.vocabulary.FactType;
 import io.gongjian.engine.vocabulary.FactValue;
 import io.gongjian.engine.vocabulary.FactValueJson;
@@ -34,8 +32,8 @@ final class FactRows {
   static FactRow row(ProjectId project, FactRecord record) {
     Optional<FactValue> value = record.answer().known();
     return new FactRow(
-        project.toString(),
-        record.fact().value(),
+        project,
+        record.fact(),
         record.version(),
         word(record.answer()),
         value.map(known -> FactValueJson.kind(known).word()).orElse(null),
@@ -44,19 +42,19 @@ final class FactRows {
         record.source().name().toLowerCase(Locale.ROOT),
         record.origin().orElse(null),
         record.at(),
-        record.by().value(),
+        record.by(),
         record.confirmed().isEmpty() ? null : String.join(BETWEEN, record.confirmed()));
   }
 
   static FactRecord record(FactRow row) {
     return new FactRecord(
-        new FactId(row.fact()),
+        row.fact(),
         answer(row),
         Optional.ofNullable(row.unit()),
         FactSource.valueOf(row.source().toUpperCase(Locale.ROOT)),
         Optional.ofNullable(row.origin()),
         row.recordedAt(),
-        new AccountName(row.recordedBy()),
+        row.recordedBy(),
         row.version(),
         confirmed(row.confirmed()));
   }
@@ -66,10 +64,7 @@ final class FactRows {
   }
 
   private static String word(Answer answer) {
-    if (answer instanceof Answer.Known) {
-      return KNOWN;
-    }
-    return answer instanceof Answer.DontKnow ? DONT_KNOW : FORGOTTEN;
+    return answer.match(known -> KNOWN, dontKnow -> DONT_KNOW, forgotten -> FORGOTTEN);
   }
 
   private static Answer answer(FactRow row) {

@@ -21,16 +21,13 @@ public final class MyBatisFacts implements FindFacts, FindFactHistory {
   public List<FactRecord> find(ProjectId project) {
     return database.ask(
         ProjectMapper.class,
-        mapper -> mapper.latestFacts(project.toString()).stream().map(FactRows::record).toList());
+        mapper -> mapper.latestFacts(project).stream().map(FactRows::record).toList());
   }
 
   @Override
   public List<FactRecord> find(ProjectId project, FactId fact) {
     return database.ask(
         ProjectMapper.class,
-        mapper ->
-            mapper.factHistory(project.toString(), fact.value()).stream()
-                .map(FactRows::record)
-                .toList());
+        mapper -> mapper.factHistory(project, fact).stream().map(FactRows::record).toList());
   }
 }

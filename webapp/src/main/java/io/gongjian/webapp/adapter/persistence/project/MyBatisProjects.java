@@ -9,11 +9,9 @@ import io.gongjian.engine.paging.Page;
 import io.gongjian.engine.paging.PageKey;
 import io.gongjian.engine.paging.PageRequest;
 import io.gongjian.engine.project.ApplicabilityCounts;
-import io.gongjian.engine.project.DeterminationId;
 import io.gongjian.engine.project.FactRecord;
 import io.gongjian.engine.project.FindProject;
 import io.gongjian.engine.project.Project;
-import io.gongjian.engine.project.ProjectCode;
 import io.gongjian.engine.project.ProjectId;
 import io.gongjian.engine.project.ProjectSearch;
 import io.gongjian.engine.project.ProjectSummary;
@@ -42,36 +40,28 @@ public final class MyBatisProjects
 
   @Override
   public Optional<Project> find(ProjectId id) {
-    return database.ask(
-        ProjectMapper.class,
-        mapper -> Optional.ofNullable(mapper.project(id.toString())).map(MyBatisProjects::project));
+    return database.ask(ProjectMapper.class, mapper -> Optional.ofNullable(mapper.project(id)));
   }
 
   /** Finds a project and locks its row until the transaction ends. */
   public Optional<Project> lock(ProjectId id) {
     return database.ask(
-        ProjectMapper.class,
-        mapper ->
-            Optional.ofNullable(mapper.lockedProject(id.toString())).map(MyBatisProjects::project));
+        ProjectMapper.class, mapper -> Optional.ofNullable(mapper.lockedProject(id)));
   }
 
   /** Finds a project and keeps its row from being changed until the transaction ends. */
   public Optional<Project> hold(ProjectId id) {
-    return database.ask(
-        ProjectMapper.class,
-        mapper ->
-            Optional.ofNullable(mapper.heldProject(id.toString())).map(MyBatisProjects::project));
+    return database.ask(ProjectMapper.class, mapper -> Optional.ofNullable(mapper.heldProject(id)));
   }
 
   @Override
   public boolean store(Project project) {
-    return database.tellUnlessThere(
-        ProjectMapper.class, mapper -> mapper.insertProject(row(project)));
+    return database.tellUnlessThere(ProjectMapper.class, mapper -> mapper.insertProject(project));
   }
 
   @Override
   public void store(Project project, List<FactRecord> records) {
-    String id = project.id().toString();
+    ProjectId id = project.id();
     database.tell(
         ProjectMapper.class,
         mapper -> {
@@ -80,7 +70,7 @@ public final class MyBatisProjects
             throw new EngineException(
                 ErrorCode.UNEXPECTED, "another version of project [" + id + "] is stored");
           }
-          mapper.retireFacts(id, records.stream().map(record -> record.fact().value()).toList());
+          mapper.retireFacts(id, records.stream().map(record -> record.fact()).toList());
           mapper.insertFacts(
               records.stream().map(record -> FactRows.row(project.id(), record)).toList());
         });
@@ -89,7 +79,7 @@ public final class MyBatisProjects
   @Override
   public Page<ProjectSummary> search(ProjectSearch search) {
     PageRequest request = search.page();
-    @Nullable String owner = search.owner().map(CreditCode::value).orElse(null);
+    @Nullable CreditCode owner = search.owner().orElse(null);
     @Nullable String part = search.text().map(text -> "%" + escaped(text) + "%").orElse(null);
     @Nullable String beginning =
         search.text().filter(ASCII).map(text -> escaped(text) + "%").orElse(null);
@@ -131,55 +121,24 @@ public final class MyBatisProjects
     return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
   }
 
-  private static ProjectRow row(Project project) {
-    return new ProjectRow(
-        project.id().toString(),
-        project.name(),
-        project.region().value(),
-        project.organisation().code().value(),
-        project.organisation().name(),
-        project.code().map(ProjectCode::value).orElse(null),
-        project.sourceNote().orElse(null),
-        project.version(),
-        project.createdAt(),
-        project.changedAt());
-  }
-
-  private static Project project(ProjectRow row) {
-    return new Project(
-        ProjectId.parse(row.id()),
-        row.name(),
-        new RegionCode(row.region()),
-        organisation(row.organisation(), String.valueOf(row.organisationName())),
-        Optional.ofNullable(row.code()).map(ProjectCode::new),
-        Optional.ofNullable(row.sourceNote()),
-        row.version(),
-        row.createdAt(),
-        row.changedAt());
-  }
-
   private static ProjectSummary summary(ProjectSummaryRow row) {
     Optional<ProjectSummary.Latest> latest =
         row.latestId() == null || row.latestSavedAt() == null
             ? Optional.empty()
             : Optional.of(
                 new ProjectSummary.Latest(
-                    DeterminationId.parse(row.latestId()),
+                    row.latestId(),
                     row.latestSavedAt(),
                     new ApplicabilityCounts(
                         row.requiredCount(), row.openCount(), row.notRequiredCount())));
     return new ProjectSummary(
-        ProjectId.parse(row.id()),
+        row.id(),
         row.name(),
-        new RegionCode(row.region()),
-        organisation(row.organisation(), row.organisationName()),
-        Optional.ofNullable(row.code()).map(ProjectCode::new),
+        row.region(),
+        new Organisation(row.organisation(), row.organisationName()),
+        Optional.ofNullable(row.code()),
         row.changedAt(),
         row.answered(),
         latest);
-  }
-
-  private static Organisation organisation(String code, String name) {
-    return new Organisation(new CreditCode(code), name);
   }
 }

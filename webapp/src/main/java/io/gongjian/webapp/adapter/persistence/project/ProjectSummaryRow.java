@@ -1,19 +1,24 @@
 package io.gongjian.webapp.adapter.persistence.project;
 
+import io.gongjian.engine.account.CreditCode;
+import io.gongjian.engine.pack.RegionCode;
+import io.gongjian.engine.project.DeterminationId;
+import io.gongjian.engine.project.ProjectCode;
+import io.gongjian.engine.project.ProjectId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** A project in a list, with the determination kept last. */
 public record ProjectSummaryRow(
-    String id,
+    ProjectId id,
     String name,
-    String region,
-    String organisation,
+    RegionCode region,
+    CreditCode organisation,
     String organisationName,
-    @Nullable String code,
+    @Nullable ProjectCode code,
     Instant changedAt,
     int answered,
-    @Nullable String latestId,
+    @Nullable DeterminationId latestId,
     @Nullable Instant latestSavedAt,
     int requiredCount,
     int openCount,

@@ -1,9 +1,7 @@
 package io.gongjian.webapp.adapter.persistence.upload;
 
-import io.gongjian.engine.account.AccountName;
 import io.gongjian.engine.account.CreditCode;
 import io.gongjian.engine.ledger.ContentHash;
-import io.gongjian.engine.matter.MaterialId;
 import io.gongjian.engine.project.ProjectId;
 import io.gongjian.engine.refusal.UploadFault;
 import io.gongjian.engine.upload.OpenUploads;
@@ -29,17 +27,17 @@ public final class MyBatisUploads implements OpenUploads {
   public void store(Upload upload) {
     UploadRow row =
         new UploadRow(
-            upload.id().toString(),
-            upload.project().toString(),
+            upload.id(),
+            upload.project(),
             upload.name(),
             upload.size(),
-            upload.material().map(MaterialId::value).orElse(null),
+            upload.material().orElse(null),
             upload.validUntil().orElse(null),
             upload.startedAt(),
-            upload.startedBy().value(),
+            upload.startedBy(),
             upload.triedAt().orElse(null),
             upload.refusal().map(UploadFault::word).orElse(null),
-            upload.kept().map(ContentHash::value).orElse(null));
+            upload.kept().orElse(null));
     database.tell(UploadMapper.class, mapper -> mapper.insertUpload(row));
   }
 
@@ -47,28 +45,27 @@ public final class MyBatisUploads implements OpenUploads {
   public Optional<Upload> find(UploadId id) {
     return database.ask(
         UploadMapper.class,
-        mapper -> Optional.ofNullable(mapper.upload(id.toString())).map(MyBatisUploads::upload));
+        mapper -> Optional.ofNullable(mapper.upload(id)).map(MyBatisUploads::upload));
   }
 
   @Override
   public int count(ProjectId project) {
-    return database.ask(UploadMapper.class, mapper -> mapper.count(project.toString()));
+    return database.ask(UploadMapper.class, mapper -> mapper.count(project));
   }
 
   @Override
   public List<Upload> of(ProjectId project) {
-    return uploads(mapper -> mapper.of(project.toString()));
+    return uploads(mapper -> mapper.of(project));
   }
 
   @Override
   public long announced(ProjectId project) {
-    return database.ask(UploadMapper.class, mapper -> mapper.announced(project.toString()));
+    return database.ask(UploadMapper.class, mapper -> mapper.announced(project));
   }
 
   @Override
   public long announced(CreditCode organisation) {
-    return database.ask(
-        UploadMapper.class, mapper -> mapper.announcedByOrganisation(organisation.value()));
+    return database.ask(UploadMapper.class, mapper -> mapper.announcedByOrganisation(organisation));
   }
 
   @Override
@@ -88,17 +85,17 @@ public final class MyBatisUploads implements OpenUploads {
 
   @Override
   public void waits(UploadId id, Instant at) {
-    database.tell(UploadMapper.class, mapper -> mapper.waits(id.toString(), at));
+    database.tell(UploadMapper.class, mapper -> mapper.waits(id, at));
   }
 
   @Override
   public void refused(UploadId id, UploadFault fault) {
-    database.tell(UploadMapper.class, mapper -> mapper.refused(id.toString(), fault.word()));
+    database.tell(UploadMapper.class, mapper -> mapper.refused(id, fault.word()));
   }
 
   @Override
   public void kept(UploadId id, ContentHash hash) {
-    database.tell(UploadMapper.class, mapper -> mapper.kept(id.toString(), hash.value()));
+    database.tell(UploadMapper.class, mapper -> mapper.kept(id, hash));
   }
 
   /**
@@ -108,14 +105,14 @@ public final class MyBatisUploads implements OpenUploads {
     database.tell(
         UploadMapper.class,
         mapper -> {
-          mapper.lockProject(project.toString());
+          mapper.lockProject(project);
           mapper.takeTurn();
         });
   }
 
   @Override
   public void remove(UploadId id) {
-    database.tell(UploadMapper.class, mapper -> mapper.remove(id.toString()));
+    database.tell(UploadMapper.class, mapper -> mapper.remove(id));
   }
 
   private List<Upload> uploads(Function<UploadMapper, List<UploadRow>> question) {
@@ -126,17 +123,17 @@ public final class MyBatisUploads implements OpenUploads {
 
   private static Upload upload(UploadRow row) {
     return new Upload(
-        UploadId.parse(row.id()),
-        ProjectId.parse(row.project()),
+        row.id(),
+        row.project(),
         row.name(),
         row.size(),
-        Optional.ofNullable(row.material()).map(MaterialId::new),
+        Optional.ofNullable(row.material()),
         Optional.ofNullable(row.validUntil()),
         row.startedAt(),
-        new AccountName(row.startedBy()),
+        row.startedBy(),
         Optional.ofNullable(row.triedAt()),
         Optional.ofNullable(row.refusal())
             .map(word -> UploadFault.valueOf(word.toUpperCase(Locale.ROOT))),
-        Optional.ofNullable(row.kept()).map(ContentHash::new));
+        Optional.ofNullable(row.kept()));
   }
 }

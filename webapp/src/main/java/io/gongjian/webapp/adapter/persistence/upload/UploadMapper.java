@@ -1,5 +1,9 @@
 package io.gongjian.webapp.adapter.persistence.upload;
 
+import io.gongjian.engine.account.CreditCode;
+import io.gongjian.engine.ledger.ContentHash;
+import io.gongjian.engine.project.ProjectId;
+import io.gongjian.engine.upload.UploadId;
 import java.time.Instant;
 import java.util.List;
 import org.apache.ibatis.annotations.Param;
@@ -10,15 +14,15 @@ public interface UploadMapper {
 
   void insertUpload(@Param("row") UploadRow row);
 
-  @Nullable UploadRow upload(@Param("id") String id);
+  @Nullable UploadRow upload(@Param("id") UploadId id);
 
-  int count(@Param("project") String project);
+  int count(@Param("project") ProjectId project);
 
-  List<UploadRow> of(@Param("project") String project);
+  List<UploadRow> of(@Param("project") ProjectId project);
 
-  long announced(@Param("project") String project);
+  long announced(@Param("project") ProjectId project);
 
-  long announcedByOrganisation(@Param("organisation") String organisation);
+  long announcedByOrganisation(@Param("organisation") CreditCode organisation);
 
   long announcedInAll();
 
@@ -26,15 +30,15 @@ public interface UploadMapper {
 
   List<UploadRow> waiting();
 
-  void waits(@Param("id") String id, @Param("at") Instant at);
+  void waits(@Param("id") UploadId id, @Param("at") Instant at);
 
-  void refused(@Param("id") String id, @Param("fault") String fault);
+  void refused(@Param("id") UploadId id, @Param("fault") String fault);
 
-  void kept(@Param("id") String id, @Param("hash") String hash);
+  void kept(@Param("id") UploadId id, @Param("hash") ContentHash hash);
 
-  List<Integer> lockProject(@Param("project") String project);
+  List<Integer> lockProject(@Param("project") ProjectId project);
 
   List<Integer> takeTurn();
 
-  void remove(@Param("id") String id);
+  void remove(@Param("id") UploadId id);
 }

@@ -2,6 +2,8 @@ package io.gongjian.webapp.adapter.persistence.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gongjian.engine.account.AccountName;
+import io.gongjian.engine.field.FieldId;
 import io.gongjian.engine.json.JsonText;
 import io.gongjian.forms.draft.DraftEntry;
 import io.gongjian.forms.draft.DraftId;
@@ -15,16 +17,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Rows that were written before numbers were bounded. */
 class KeptNumbersTest {
 
-  private static final String DRAFT = "0198b0a4-1f0e-7c2e-8a55-0242ac120002";
+  private static final DraftId DRAFT = DraftId.parse("0198b0a4-1f0e-7c2e-8a55-0242ac120002");
 
   private static EntryRow row(String value, String instead) {
     return new EntryRow(
         DRAFT,
-        "building.height",
+        new FieldId("building.height"),
         3,
         value,
         instead,
-        "shenqing",
+        new AccountName("shenqing"),
         Instant.parse("2026-01-01T00:00:00Z"));
   }
 
@@ -47,7 +49,7 @@ class KeptNumbersTest {
     DraftEntry entry = DraftRows.entry(row(kept, prefilled("30")));
 
     assertThat(entry.value().map(JsonText::canonical)).contains(kept);
-    assertThat(DraftRows.row(DraftId.parse(DRAFT), entry).value()).isEqualTo(kept);
+    assertThat(DraftRows.row(DRAFT, entry).value()).isEqualTo(kept);
     assertThat(Prefilled.same(entry.value(), Optional.of(1))).isFalse();
   }
 
