@@ -31,6 +31,7 @@ public final class Launcher {
   private final Progress progress;
   private final Deque<Runnable> running = new ArrayDeque<>();
   private volatile boolean stopping;
+  private volatile @Nullable RestartingDatabase restarting;
   private @Nullable FileLock held;
   private String databaseProcess = "";
 
@@ -97,6 +98,7 @@ public final class Launcher {
     progress.step("正在启动内置数据库", "starting the embedded database");
     EmbeddedDatabase database = new EmbeddedDatabase(folder.database(), 0);
     RestartingDatabase watched = new RestartingDatabase(database, progress);
+    restarting = watched;
     remember(watched::close);
     database.start();
     databaseProcess = database.processFile().toString();
@@ -170,6 +172,10 @@ public final class Launcher {
 
   private synchronized void stop() {
     stopping = true;
+    RestartingDatabase watched = restarting;
+    if (watched != null) {
+      watched.leaveAlone();
+    }
     if (!running.isEmpty()) {
       progress.step("正在停止", "stopping");
       running.forEach(Runnable::run);

@@ -33,17 +33,23 @@ final class RestartingDatabase implements AutoCloseable {
     this.progress = progress;
   }
 
-  /** Begins to watch a database that runs; returns at once. */
-  void watch() {
+  /** Begins to watch a database that runs; returns at once, with what ends when the watch does. */
+  Thread watch() {
     Thread thread = new Thread(this::watchUntilStopped, "database-watch");
     thread.setDaemon(true);
     thread.start();
+    return thread;
+  }
+
+  /** Ends the watch: whoever ends all processes at once ends the database too, and means it. */
+  void leaveAlone() {
+    stopped.countDown();
   }
 
   /** Ends the watch, then the database. */
   @Override
   public void close() {
-    stopped.countDown();
+    leaveAlone();
     synchronized (this) {
       database.close();
     }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +19,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -42,11 +45,31 @@ class EmbeddedDatabaseIT {
       second.start();
       assertThat(ProcessHandle.of(process)).isEmpty();
       assertThat(read(second, "SELECT word FROM kept")).isEqualTo("工建");
+      oneThatEndsWhileAllIsStoppedIsLeftAlone(second);
     }
     assertThat(folder.resolve("init.sql")).doesNotExist();
     assertThat(folder.resolve("mariadbd.pid")).doesNotExist();
     aDatabaseThatSpeaksTlsIsNotOfferedTheKeyOfOurServer(leftBehind.address());
     aFolderThatOnlyTheServerFindsDamagedIsToldAtOnce();
+  }
+
+  /** Who stops a group of processes ends the database too, often before the launcher does. */
+  private static void oneThatEndsWhileAllIsStoppedIsLeftAlone(EmbeddedDatabase database)
+      throws InterruptedException {
+    ByteArrayOutputStream told = new ByteArrayOutputStream();
+    Progress progress =
+        new Progress(new PrintStream(told, true, StandardCharsets.UTF_8), Clock.systemUTC());
+    RestartingDatabase watched = new RestartingDatabase(database, progress);
+    Thread watch = watched.watch();
+    ProcessHandle server = database.server().orElseThrow();
+
+    watched.leaveAlone();
+    server.destroy();
+    watch.join(Duration.ofMinutes(1).toMillis());
+
+    assertThat(watch.isAlive()).isFalse();
+    assertThat(told.toString(StandardCharsets.UTF_8)).isEmpty();
+    assertThat(database.server()).isEmpty();
   }
 
   /** In the folder of the test above, which took long enough to lay out. */
