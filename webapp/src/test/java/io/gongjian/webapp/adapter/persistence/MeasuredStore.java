@@ -93,9 +93,8 @@ public final class MeasuredStore implements AutoCloseable {
       String before, Class<?> mapper, String name, Map<String, ? extends @Nullable Object> asked)
       throws SQLException {
     Configuration configuration =
-        new Configuration(
+        Database.configuration(
             new Environment("plan", new ManagedTransactionFactory(), StoreFixture.source()));
-    configuration.addMapper(mapper);
     BoundSql sql =
         configuration
             .getMappedStatement(mapper.getName() + "." + name)
