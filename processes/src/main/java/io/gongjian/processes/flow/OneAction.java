@@ -62,7 +62,7 @@ final class OneAction implements FlowAction.Visitor<FlowAttempt> {
 
   @Override
   public FlowAttempt recall(FlowAction.Recall action) {
-    return new Recalling(course, finding, request.by()).recall(running, action);
+    return new Recalling(finding, request.by()).recall(running, action);
   }
 
   @Override

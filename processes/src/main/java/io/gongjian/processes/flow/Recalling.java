@@ -10,15 +10,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Taking back an answer, while nobody has gone on from it. */
+/**
+ * Taking back an answer, while nobody has gone on from it. A step that had ended is open again
+ * whoever's answer ended it, until the next answer in it: the task taken back is to be done.
+ */
 final class Recalling {
 
-  private final Course course;
   private final Finding finding;
   private final PersonId by;
 
-  Recalling(Course course, Finding finding, PersonId by) {
-    this.course = course;
+  Recalling(Finding finding, PersonId by) {
     this.finding = finding;
     this.by = by;
   }
@@ -46,8 +47,7 @@ final class Recalling {
     RunningFlow before = ended.map(end -> without(running, step, end)).orElse(running);
     RunningFlow asked = before.with(step, round.get().with(last.get().asked()));
     PersonId owner = last.get().answer().orElseThrow().owner();
-    return new FlowAttempt.Done(
-        course.settled(asked, step), owner.equals(by) ? Optional.empty() : Optional.of(owner));
+    return new FlowAttempt.Done(asked, owner.equals(by) ? Optional.empty() : Optional.of(owner));
   }
 
   /** The seat that was answered last, unless an answer before that of another owner came after. */

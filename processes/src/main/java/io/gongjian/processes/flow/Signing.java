@@ -72,7 +72,7 @@ final class Signing {
   }
 
   /** In a step of any, the first answer makes the tasks of the others needless. */
-  private boolean isNeedless(Seat seat) {
+  boolean isNeedless(Seat seat) {
     return rule instanceof SignRule.Any
         && first().filter(answered -> answered.number() != root(seat).number()).isPresent();
   }

@@ -9,6 +9,7 @@ import io.gongjian.engine.flow.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Asking one more, and asking one no more. */
 final class SigningTogether {
@@ -45,7 +46,7 @@ final class SigningTogether {
     return task.running().with(task.step(), task.round().with(task.taken()).plus(person, after));
   }
 
-  /** Anybody with a task on the step may, answered or not. */
+  /** Anybody with a task on the step may, answered or not, signer or delegate. */
   FlowAttempt remove(RunningFlow running, RemoveSigner action) {
     Step step = running.flow().step(action.step());
     Optional<Round> round =
@@ -81,27 +82,33 @@ final class SigningTogether {
     return people.stream()
         .anyMatch(
             person ->
-                round.helped().stream().anyMatch(help -> help.isOfSigner(person))
-                    || round.seats().stream().anyMatch(seat -> isSigner(seat, person)));
+                round.helped().stream().anyMatch(help -> help.hand().person().equals(person))
+                    || needed(round).anyMatch(seat -> isTaskOf(seat, person)));
   }
 
-  private static boolean isSigner(Seat seat, PersonId person) {
+  private static boolean isTaskOf(Seat seat, PersonId person) {
     return seat.answer().map(said -> said.owner().equals(person)).orElse(false)
         || (!seat.isAnswered() && seat.owners().contains(person))
-        || seat.hands().contains(new Hand(person, true));
+        || seat.hands().stream().anyMatch(hand -> hand.person().equals(person));
+  }
+
+  /** Without the tasks that the first answer of a step of any has ended. */
+  private static Stream<Seat> needed(Round round) {
+    Signing signing = new Signing(round);
+    return round.seats().stream().filter(seat -> !signing.isNeedless(seat));
   }
 
   /** The round without a signer who has not answered; empty where there is no such one. */
   private static Optional<Round> without(Round round, PersonId person) {
     Optional<Seat> own =
-        round.seats().stream()
+        needed(round)
             .filter(seat -> !seat.isAnswered() && seat.owners().contains(person))
             .findFirst();
     if (own.isPresent()) {
       return own.map(round::without);
     }
     Hand asked = new Hand(person, true);
-    return round.seats().stream()
+    return needed(round)
         .filter(seat -> seat.hands().contains(asked))
         .findFirst()
         .map(seat -> seat.with(seat.hands().subList(0, seat.hands().indexOf(asked))))

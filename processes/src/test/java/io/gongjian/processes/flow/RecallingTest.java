@@ -3,6 +3,7 @@ package io.gongjian.processes.flow;
 import static io.gongjian.processes.flow.FlowFixture.plays;
 import static io.gongjian.processes.flow.FlowFixture.playsKnowing;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 /** Taking back one's answer. */
@@ -84,6 +85,17 @@ class RecallingTest {
         "u1 complete review agree",
         "u2 complete review object",
         "u2 recall review");
+  }
+
+  @Test
+  void aStepThatTheAnswerOfAnotherEndedIsOpenAgainUntilTheNextAnswer() {
+    String[] takenBack = {
+      ACCEPTED, "u1 complete review agree", "u2 complete review object", "u1 recall review"
+    };
+    plays("plain", "{open: {review: [u1, u3]}, done: {accept: accepted}}", takenBack);
+    String[] answered = Arrays.copyOf(takenBack, takenBack.length + 1);
+    answered[takenBack.length] = "u3 complete review agree";
+    plays("plain", "{open: {decide: [z1]}, done: {accept: accepted, review: object}}", answered);
   }
 
   @Test

@@ -146,6 +146,33 @@ class SigningTogetherTest {
   }
 
   @Test
+  void aDelegateHasATaskOnTheStepAndMayRemove() {
+    plays(
+        "plain",
+        "{open: {review: [u1, x1]}, record: {remove_signer: 2}}",
+        ACCEPTED,
+        "u1 delegate review to=x1",
+        "x1 remove_signer review person=u2 reason=away",
+        "x1 complete review agree",
+        "u3 delegate review to=x1",
+        "u3 remove_signer review person=x1 reason=away !nobody",
+        "u1 add_signer review person=x2 place=beside",
+        "x1 remove_signer review person=x2 reason=away");
+  }
+
+  @Test
+  void nobodyIsRemovedWhoseTaskTheFirstAnswerEnded() {
+    plays(
+        "any",
+        "{open: {review: [x1]}, record: {remove_signer: 0}}",
+        ACCEPTED,
+        "u1 add_signer review person=x1 place=after",
+        "u1 complete review agree",
+        "x1 remove_signer review person=u2 reason=away !nobody",
+        "u2 remove_signer review person=x1 reason=away !not_yours");
+  }
+
+  @Test
   void aReasonIsWanted() {
     plays(
         "plain",
