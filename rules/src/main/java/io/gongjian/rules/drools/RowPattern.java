@@ -17,6 +17,9 @@ final class RowPattern {
 
   private static final int STRATUM_FIELD = 0;
 
+  /** A prime beyond all differences of the hashes of short codes. */
+  private static final int APART = 1_000_003;
+
   private RowPattern() {}
 
   static PatternDef<MatchedFact> of(
@@ -65,7 +68,7 @@ final class RowPattern {
         alphaIndexedBy(
             (Class) expected.getClass(),
             ConstraintType.EQUAL,
-            slot + 1,
+            field(slot),
             matched -> ((MatchedFact) matched).value(slot),
             expected));
   }
@@ -112,9 +115,18 @@ final class RowPattern {
         alphaIndexedBy(
             (Class) limit.getClass(),
             type,
-            slot + 1,
+            field(slot),
             matched -> ((MatchedFact) matched).value(slot),
             limit));
+  }
+
+  /**
+   * The number of a slot among the indexes. Drools adds it to the hash of a value: with numbers one
+   * apart, "a" in one slot and "b" in another have the same hash, and with hundreds of slots a look
+   * into an index went through most of it.
+   */
+  private static int field(int slot) {
+    return (slot + 1) * APART;
   }
 
   private static boolean fits(ConstraintType type, int order) {
