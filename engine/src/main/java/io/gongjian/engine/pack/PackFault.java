@@ -3,6 +3,7 @@ package io.gongjian.engine.pack;
 import io.gongjian.engine.table.Place;
 import io.gongjian.engine.table.RuleRow;
 import io.gongjian.engine.text.Excerpt;
+import io.gongjian.engine.text.HiddenCharacters;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -20,10 +21,11 @@ public record PackFault(
 
   private static final int LONGEST_ARGUMENT = 200;
 
-  /** By pack, file, line, column and code. */
+  /** By pack, file, line, column and code; that there are more comes after those that are told. */
   public static final Comparator<PackFault> IN_ORDER =
       Comparator.comparing((PackFault fault) -> fault.place().pack())
           .thenComparing(fault -> fault.place().file())
+          .thenComparing(fault -> fault.code() == FaultCode.MORE_FAULTS)
           .thenComparing(fault -> fault.place().line())
           .thenComparing(fault -> fault.place().column())
           .thenComparing(PackFault::code)
@@ -70,6 +72,6 @@ public record PackFault(
 
   private static String shortened(String argument) {
     String line = argument.replaceAll("\\p{Cntrl}+", " ");
-    return Excerpt.of(line, LONGEST_ARGUMENT);
+    return HiddenCharacters.revealed(Excerpt.of(line, LONGEST_ARGUMENT));
   }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -118,6 +119,53 @@ class BrokenFlowCasesTest {
     for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
       assertThat(first.what(locale) + first.mend(locale)).doesNotContain("{", "}", "\n");
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "500, 200, 1000, 1, NONE",
+    "501, 200, 1000, 1, LIST_TOO_LONG",
+    "500, 201, 1000, 1, LIST_TOO_LONG",
+    "500, 200, 1001, 1, LIST_TOO_LONG",
+    "500, 200, 1000, 5001, LIST_TOO_LONG"
+  })
+  void peopleStepsActionsAndCasesAreBoundInNumber(
+      int people, int steps, int actions, int cases, String code) {
+    StringBuilder text = new StringBuilder("people: {a: [");
+    IntStream.range(0, people).forEach(one -> text.append("p").append(one).append(", "));
+    text.append("]}\nflows:\n  x:\n");
+    IntStream.range(0, steps)
+        .forEach(one -> text.append("    - {id: s%d, kind: review, lane: a}\n".formatted(one)));
+    text.append("cases:\n");
+    IntStream.range(0, cases)
+        .forEach(
+            one ->
+                text.append("  - {id: c%d, title: t, flow: x, do: [".formatted(one))
+                    .append("{act: claim, step: s0, by: p1}, ".repeat(one == 0 ? actions : 0))
+                    .append("], expect: {state: open}}\n"));
+
+    assertThat(read(text.toString()).faults())
+        .filteredOn(PackFault::isError)
+        .extracting(fault -> fault.code().name())
+        .isEqualTo(code.equals("NONE") ? List.of() : List.of(code));
+  }
+
+  @Test
+  void thatThereAreMoreFaultsIsToldAfterThem() {
+    String broken = WHOLE.replace("refused: not_yours}", "}" + "\n      - {act: no}".repeat(300));
+
+    List<PackFault> faults = read(broken).faults();
+
+    assertThat(faults.get(0).place().line()).isPositive();
+    assertThat(faults).last().matches(fault -> fault.code() == FaultCode.MORE_FAULTS);
+  }
+
+  @Test
+  void charactersThatTurnRoundWhatIsReadAreNamedInsteadOfShown() {
+    PackFault fault =
+        read(WHOLE.replace("step: accept, by: w1", "step: \u202eaccept, by: w1")).faults().get(0);
+
+    assertThat(fault.what(Locale.CHINESE)).contains("⟨U+202E⟩accept").doesNotContain("\u202e");
   }
 
   @Test

@@ -167,6 +167,18 @@ class ReadingClocksTest {
         .contains(String.valueOf(path.getFileName()), named);
   }
 
+  @ParameterizedTest
+  @CsvSource({"999, 1", "1000, 2"})
+  void eventsAreBoundInNumber(int resumed, int exit) throws IOException {
+    String file =
+        "calendar: {}\ncases: [{id: a, limit: {days: 5, unit: working}, events: [{on: 2026-01-05,"
+            + " type: start}"
+            + ", {on: 2026-01-06, type: resume}".repeat(resumed)
+            + "], asOf: 2026-01-06, expect: {used: 1}}]\n";
+
+    assertThat(clock(NOWHERE, "--cases", write(folder, file).toString()).exit()).isEqualTo(exit);
+  }
+
   @Test
   void tellsAMalformedFileInTheReadersLanguage() throws IOException {
     Path cases = write(folder, "cases: [{id: a}]\n");
