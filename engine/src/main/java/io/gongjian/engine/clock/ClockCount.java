@@ -1,13 +1,13 @@
 package io.gongjian.engine.clock;
 
-import io.gongjian.engine.clock.Course.Stretch;
+import io.gongjian.engine.clock.ClockCourse.Stretch;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
 /** Counts the days of a course by stretches, not by days. */
-record ClockCount(ClockLimit given, Course course, WorkingCalendar calendar) {
+record ClockCount(ClockLimit given, ClockCourse course, WorkingCalendar calendar) {
 
   ClockReading asOf(LocalDate day) {
     ClockLimit limit = course.extension() == 0 ? given : given.plus(course.extension());

@@ -38,7 +38,7 @@ public final class ClockLedger {
             .boxed()
             .sorted(Comparator.comparing(events::get, IN_ORDER))
             .toList();
-    Course course = new Course();
+    ClockCourse course = new ClockCourse();
     List<ClockEvent> ordered = new ArrayList<>();
     for (int place : places) {
       ClockEvent event = events.get(place);
@@ -86,8 +86,8 @@ public final class ClockLedger {
     return DayByDay.of(this, day, calendar);
   }
 
-  private Course courseUntil(LocalDate day) {
-    Course course = new Course();
+  private ClockCourse courseUntil(LocalDate day) {
+    ClockCourse course = new ClockCourse();
     for (ClockEvent event : events) {
       if (event.day().isAfter(day)) {
         break;

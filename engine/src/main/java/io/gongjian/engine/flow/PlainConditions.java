@@ -1,13 +1,12 @@
 package io.gongjian.engine.flow;
 
-import io.gongjian.engine.text.LocalText;
 import io.gongjian.engine.vocabulary.CellTest;
 import io.gongjian.engine.vocabulary.FactDefinition;
 import io.gongjian.engine.vocabulary.FactId;
 import io.gongjian.engine.vocabulary.FactType;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 public final class PlainConditions implements TellCondition {
 
   private static final FactId ANY = new FactId("any.fact");
-  private static final LocalText UNTITLED = new LocalText("—", "—");
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|[^\\s,()\"<>=\\[\\]]+");
   private static final List<Object> SAMPLES = List.of(true, BigDecimal.ONE, "2026-01-31", "word");
 
@@ -81,39 +79,28 @@ public final class PlainConditions implements TellCondition {
 
   private static Optional<CellTest> test(String cell, Object value) {
     if (value instanceof Boolean) {
-      return CellTest.read(cell, column(FactType.BOOLEAN, Map.of()));
+      return CellTest.read(cell, column(FactType.BOOLEAN, List.of()));
     }
     if (value instanceof Number) {
-      return CellTest.read(cell, column(FactType.DECIMAL, Map.of()));
+      return CellTest.read(cell, column(FactType.DECIMAL, List.of()));
     }
     return cell.contains("@\"")
-        ? CellTest.read(cell, column(FactType.DATE, Map.of()))
+        ? CellTest.read(cell, column(FactType.DATE, List.of()))
         : CellTest.read(cell, column(FactType.ENUM, words(cell)));
   }
 
   /** The words of a cell, which are the values that it knows. */
-  private static Map<String, LocalText> words(String cell) {
-    Map<String, LocalText> words = new LinkedHashMap<>();
+  private static List<String> words(String cell) {
+    List<String> words = new ArrayList<>();
     Matcher matcher = WORD.matcher(cell);
     while (matcher.find()) {
       @Nullable String quoted = matcher.group(1);
-      words.put(quoted == null ? matcher.group() : quoted, UNTITLED);
+      words.add(quoted == null ? matcher.group() : quoted);
     }
     return words;
   }
 
-  private static FactDefinition column(FactType type, Map<String, LocalText> values) {
-    return new FactDefinition(
-        ANY,
-        type,
-        Optional.empty(),
-        UNTITLED,
-        UNTITLED,
-        Optional.empty(),
-        values,
-        Optional.empty(),
-        false,
-        Optional.empty(),
-        Optional.empty());
+  private static FactDefinition column(FactType type, List<String> words) {
+    return FactDefinition.untitled(ANY, type, words);
   }
 }

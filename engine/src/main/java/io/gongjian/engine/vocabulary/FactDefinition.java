@@ -2,6 +2,7 @@ package io.gongjian.engine.vocabulary;
 
 import io.gongjian.engine.text.LocalText;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -72,6 +73,25 @@ public record FactDefinition(
         maximum,
         Map.of(),
         List.of(),
+        Optional.empty());
+  }
+
+  /** A fact that nobody is asked and no page shows, such as the outcome of a step. */
+  public static FactDefinition untitled(FactId id, FactType type, Collection<String> words) {
+    LocalText untitled = new LocalText("—", "—");
+    Map<String, LocalText> values = new LinkedHashMap<>();
+    words.forEach(word -> values.put(word, untitled));
+    return new FactDefinition(
+        id,
+        type,
+        Optional.empty(),
+        untitled,
+        untitled,
+        Optional.empty(),
+        values,
+        Optional.empty(),
+        false,
+        Optional.empty(),
         Optional.empty());
   }
 

@@ -15,12 +15,12 @@ import java.util.Optional;
 /** Giving tasks to others: for good, for an answer, for some days, or all of them. */
 final class Handing {
 
-  private final Finding finding;
+  private final TaskSearch search;
   private final FlowRequest request;
   private final Rights rights;
 
-  Handing(Finding finding, FlowRequest request, Rights rights) {
-    this.finding = finding;
+  Handing(TaskSearch search, FlowRequest request, Rights rights) {
+    this.search = search;
     this.request = request;
     this.rights = rights;
   }
@@ -33,7 +33,7 @@ final class Handing {
       Round given = empty.get().plus(action.to(), Optional.empty());
       return FlowAttempt.done(running.with(running.flow().step(action.step()), given));
     }
-    return finding.task(action.step(), task -> task.done(task.with(handed(task, action.to()))));
+    return search.task(action.step(), task -> task.done(task.with(handed(task, action.to()))));
   }
 
   private static Seat handed(Task task, PersonId to) {
@@ -48,7 +48,7 @@ final class Handing {
   }
 
   FlowAttempt delegate(Delegate action) {
-    return finding.task(
+    return search.task(
         action.step(),
         task -> {
           List<Hand> hands = new ArrayList<>(task.seat().hands());

@@ -10,30 +10,30 @@ final class OneAction implements FlowAction.Visitor<FlowAttempt> {
   private final Rights rights;
   private final RunningFlow running;
   private final FlowRequest request;
-  private final Finding finding;
+  private final TaskSearch search;
 
   OneAction(Course course, Rights rights, RunningFlow running, FlowRequest request) {
     this.course = course;
     this.rights = rights;
     this.running = running;
     this.request = request;
-    this.finding = new Finding(running, request);
+    this.search = new TaskSearch(running, request);
   }
 
   private Working working() {
-    return new Working(course, finding);
+    return new Working(course, search);
   }
 
   private Handing handing() {
-    return new Handing(finding, request, rights);
+    return new Handing(search, request, rights);
   }
 
   private SigningTogether signing() {
-    return new SigningTogether(course, finding, request.by());
+    return new SigningTogether(course, search, request.by());
   }
 
   private Pausing pausing() {
-    return new Pausing(finding, request.by());
+    return new Pausing(search, request.by());
   }
 
   private Telling telling() {
@@ -57,12 +57,12 @@ final class OneAction implements FlowAction.Visitor<FlowAttempt> {
 
   @Override
   public FlowAttempt sendBack(FlowAction.Return action) {
-    return new Returning(course, finding).sendBack(running, action);
+    return new Returning(course, search).sendBack(running, action);
   }
 
   @Override
   public FlowAttempt recall(FlowAction.Recall action) {
-    return new Recalling(finding, request.by()).recall(running, action);
+    return new Recalling(search, request.by()).recall(running, action);
   }
 
   @Override

@@ -20,11 +20,11 @@ final class Pausing {
 
   private static final int MOST_CORRECTIONS = 2;
 
-  private final Finding finding;
+  private final TaskSearch search;
   private final PersonId by;
 
-  Pausing(Finding finding, PersonId by) {
-    this.finding = finding;
+  Pausing(TaskSearch search, PersonId by) {
+    this.search = search;
     this.by = by;
   }
 
@@ -33,7 +33,7 @@ final class Pausing {
     if (running.isDecided()) {
       return FlowAttempt.refused(FlowRefusal.NOT_OPEN);
     }
-    return finding.holding(
+    return search.holding(
         action.step(),
         true,
         task -> {
@@ -64,7 +64,7 @@ final class Pausing {
   }
 
   FlowAttempt begin(RunningFlow running, SpecialStart action) {
-    return finding.holding(
+    return search.holding(
         action.step(),
         true,
         task ->
@@ -78,14 +78,14 @@ final class Pausing {
   FlowAttempt end(RunningFlow running, SpecialEnd action) {
     return running.pause().asSpecial().isEmpty()
         ? FlowAttempt.refused(FlowRefusal.NOT_OPEN)
-        : finding.holding(
+        : search.holding(
             action.step(),
             true,
             task -> done(task, running.with(running.dealings().paused(new Pause.None()))));
   }
 
   FlowAttempt extend(RunningFlow running, Extend action) {
-    return finding.holding(
+    return search.holding(
         action.step(),
         true,
         task -> {

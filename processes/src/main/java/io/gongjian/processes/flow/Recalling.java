@@ -16,11 +16,11 @@ import java.util.Optional;
  */
 final class Recalling {
 
-  private final Finding finding;
+  private final TaskSearch search;
   private final PersonId by;
 
-  Recalling(Finding finding, PersonId by) {
-    this.finding = finding;
+  Recalling(TaskSearch search, PersonId by) {
+    this.search = search;
     this.by = by;
   }
 
@@ -52,7 +52,7 @@ final class Recalling {
 
   /** The seat that was answered last, unless an answer before that of another owner came after. */
   private Optional<Seat> lastOf(Round round) {
-    List<PersonId> people = finding.principals();
+    List<PersonId> people = search.principals();
     int helped =
         round.helped().stream()
             .filter(help -> help.by().equals(by) || people.contains(help.hand().person()))

@@ -12,15 +12,15 @@ import java.util.Optional;
 final class Returning {
 
   private final Course course;
-  private final Finding finding;
+  private final TaskSearch search;
 
-  Returning(Course course, Finding finding) {
+  Returning(Course course, TaskSearch search) {
     this.course = course;
-    this.finding = finding;
+    this.search = search;
   }
 
   FlowAttempt sendBack(RunningFlow running, Return action) {
-    return finding.owned(
+    return search.owned(
         action.step(),
         task -> {
           Optional<Step> target = action.to().flatMap(to -> target(running, task.step(), to));

@@ -23,7 +23,7 @@ record Seat(
     List<PersonId> people,
     Optional<PersonId> claimed,
     List<Hand> hands,
-    Optional<Answer> answer,
+    Optional<SignerAnswer> answer,
     boolean touched) {
 
   Seat {
@@ -85,7 +85,7 @@ record Seat(
     return new Seat(number, after, people, claimed, some, answer, touched);
   }
 
-  Seat answered(Answer given) {
+  Seat answered(SignerAnswer given) {
     return new Seat(number, after, people, claimed, List.of(), Optional.of(given), touched);
   }
 

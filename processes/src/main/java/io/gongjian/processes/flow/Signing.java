@@ -98,7 +98,7 @@ final class Signing {
       return Optional.empty();
     }
     Optional<StepOutcome> against =
-        answers().map(Answer::outcome).filter(StepOutcome::isAgainst).findFirst();
+        answers().map(SignerAnswer::outcome).filter(StepOutcome::isAgainst).findFirst();
     Optional<StepOutcome> agreed = Optional.of(kind.outcomes().get(0));
     if (rule instanceof SignRule.Share share) {
       return shared(share, against, agreed);
@@ -121,9 +121,9 @@ final class Signing {
     return (all - no) * 100 < all * share.percent() ? against : Optional.empty();
   }
 
-  private Stream<Answer> answers() {
+  private Stream<SignerAnswer> answers() {
     return round.seats().stream()
         .flatMap(seat -> seat.answer().stream())
-        .sorted(Comparator.comparing(Answer::at));
+        .sorted(Comparator.comparing(SignerAnswer::at));
   }
 }

@@ -15,19 +15,19 @@ import java.util.stream.Stream;
 final class SigningTogether {
 
   private final Course course;
-  private final Finding finding;
+  private final TaskSearch search;
   private final PersonId by;
 
-  SigningTogether(Course course, Finding finding, PersonId by) {
+  SigningTogether(Course course, TaskSearch search, PersonId by) {
     this.course = course;
-    this.finding = finding;
+    this.search = search;
     this.by = by;
   }
 
   FlowAttempt add(AddSigner action) {
     return action.place() == SignerPlace.BEFORE
-        ? finding.task(action.step(), task -> task.done(before(task, action.person())))
-        : finding.owned(
+        ? search.task(action.step(), task -> task.done(before(task, action.person())))
+        : search.owned(
             action.step(),
             task ->
                 task.done(
@@ -50,9 +50,9 @@ final class SigningTogether {
   FlowAttempt remove(RunningFlow running, RemoveSigner action) {
     Step step = running.flow().step(action.step());
     Optional<Round> round =
-        running.steps().open(step.id()).filter(open -> hasTask(open, finding.principals()));
+        running.steps().open(step.id()).filter(open -> hasTask(open, search.principals()));
     if (round.isEmpty()) {
-      return finding.task(action.step(), helping -> FlowAttempt.refused(FlowRefusal.NOT_YOURS));
+      return search.task(action.step(), helping -> FlowAttempt.refused(FlowRefusal.NOT_YOURS));
     }
     Optional<Round> changed = without(round.get(), action.person());
     Optional<FlowRefusal> why =
@@ -72,7 +72,7 @@ final class SigningTogether {
   }
 
   private Optional<PersonId> forWhom(Round round) {
-    return finding.principals().stream()
+    return search.principals().stream()
         .filter(person -> hasTask(round, List.of(person)))
         .findFirst()
         .filter(person -> !person.equals(by));

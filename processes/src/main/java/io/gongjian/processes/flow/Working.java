@@ -15,15 +15,15 @@ import java.util.Optional;
 final class Working {
 
   private final Course course;
-  private final Finding finding;
+  private final TaskSearch search;
 
-  Working(Course course, Finding finding) {
+  Working(Course course, TaskSearch search) {
     this.course = course;
-    this.finding = finding;
+    this.search = search;
   }
 
   FlowAttempt claim(Claim action) {
-    return finding.owned(
+    return search.owned(
         action.step(),
         task -> {
           if (!isOfOne(task)) {
@@ -36,7 +36,7 @@ final class Working {
   }
 
   FlowAttempt release(Release action) {
-    return finding.owned(
+    return search.owned(
         action.step(),
         task ->
             isOfOne(task) && task.seat().claimed().isPresent()
@@ -49,12 +49,12 @@ final class Working {
   }
 
   FlowAttempt read(Read action) {
-    return finding.task(action.step(), task -> task.done(task.with(task.seat().read())));
+    return search.task(action.step(), task -> task.done(task.with(task.seat().read())));
   }
 
   /** The answer of one who is asked before the owner decides nothing: the task goes back. */
   FlowAttempt complete(Complete action) {
-    return finding.task(
+    return search.task(
         action.step(),
         task -> {
           Optional<StepOutcome> how =
@@ -75,7 +75,7 @@ final class Working {
   }
 
   private RunningFlow answered(Task task, StepOutcome how) {
-    Answer answer = new Answer(task.holder(), task.by(), how, task.running().now());
+    SignerAnswer answer = new SignerAnswer(task.holder(), task.by(), how, task.running().now());
     return course.settled(task.with(task.taken().answered(answer)), task.step());
   }
 }

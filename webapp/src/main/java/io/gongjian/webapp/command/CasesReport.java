@@ -11,8 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.ResourceBundle;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,30 +19,25 @@ import org.jspecify.annotations.Nullable;
 final class CasesReport {
 
   private final List<TriedCase> cases;
+  private final CasesCount count;
   private final Locale locale;
   private final ResourceBundle texts;
 
   CasesReport(List<TriedCase> cases, Locale locale) {
     this.cases = List.copyOf(cases);
+    this.count = CasesCount.of(cases, one -> one.tried().passed());
     this.locale = locale;
     this.texts = TextBundle.beside(CasesReport.class, "decide").in(locale);
   }
 
   int failed() {
-    return (int) cases.stream().filter(one -> !one.tried().passed()).count();
+    return count.failed();
   }
 
-  private int passed() {
-    return cases.size() - failed();
-  }
-
-  /** The last line is the same in each language: programs read it. */
   String text() {
-    return Stream.concat(
-            cases.stream()
-                .flatMap(one -> one.tried().mismatches().stream().map(told -> line(one, told))),
-            Stream.of(passed() + " passed, " + failed() + " failed"))
-        .collect(Collectors.joining("\n"));
+    return count.after(
+        cases.stream()
+            .flatMap(one -> one.tried().mismatches().stream().map(told -> line(one, told))));
   }
 
   /** What is to be told of the facts of cases, passed or failed; it goes beside the report. */
@@ -76,11 +69,7 @@ final class CasesReport {
 
   /** The same as a tree for JSON. */
   Map<String, @Nullable Object> tree() {
-    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
-    tree.put("passed", passed());
-    tree.put("failed", failed());
-    tree.put("cases", cases.stream().map(this::tree).toList());
-    return tree;
+    return count.tree(cases, this::tree);
   }
 
   private Map<String, @Nullable Object> tree(TriedCase one) {

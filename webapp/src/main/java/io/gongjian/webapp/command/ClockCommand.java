@@ -2,7 +2,6 @@ package io.gongjian.webapp.command;
 
 import io.gongjian.engine.clock.CalendarYear;
 import io.gongjian.engine.clock.WorkingCalendar;
-import io.gongjian.engine.json.JsonText;
 import io.gongjian.engine.pack.CalendarReading;
 import io.gongjian.engine.pack.ClockCasesReading;
 import io.gongjian.engine.pack.PackLoader;
@@ -14,6 +13,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -43,15 +43,11 @@ final class ClockCommand implements Callable<Integer> {
   @Option(names = "--packs", paramLabel = "DIR", description = "政策包文件夹 / folder of packs (packs)")
   private @Nullable Path packs;
 
-  @Option(names = "--json", description = "以 JSON 输出 / print JSON")
-  private boolean json;
-
-  @Option(names = "--lang", description = "zh | en (zh)")
-  private String language = "zh";
+  @Mixin private AnswerOptions options = new AnswerOptions();
 
   @Override
   public Integer call() {
-    Locale locale = CommandLocale.of(language);
+    Locale locale = options.locale();
     PackLoader loader = new PackLoader();
     CommandFile file = CommandFile.read(cases);
     ClockCasesReading reading = loader.clockCases(file.folder(), file.name(), file.bytes());
@@ -60,9 +56,7 @@ final class ClockCommand implements Callable<Integer> {
     TryingClockCase trying = new TryingClockCase(WorkingCalendar.of(years));
     List<TriedClockCase> tried = reading.cases().stream().map(trying::on).toList();
     ClockReport report = new ClockReport(tried, locale);
-    spec.commandLine()
-        .getOut()
-        .println(json ? JsonText.pretty(report.tree()).stripTrailing() : report.text());
+    spec.commandLine().getOut().println(options.printed(report::text, report::tree));
     return report.failed() == 0 ? 0 : 1;
   }
 

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,29 +23,24 @@ final class ClockReport {
   private static final TextBundle TEXTS = TextBundle.beside(ClockReport.class, "clock");
 
   private final List<TriedClockCase> cases;
+  private final CasesCount count;
   private final Locale locale;
 
   ClockReport(List<TriedClockCase> cases, Locale locale) {
     this.cases = List.copyOf(cases);
+    this.count = CasesCount.of(cases, TriedClockCase::passed);
     this.locale = locale;
   }
 
   int failed() {
-    return (int) cases.stream().filter(one -> !one.passed()).count();
+    return count.failed();
   }
 
-  private int passed() {
-    return cases.size() - failed();
-  }
-
-  /** The last line is the same in each language: programs read it. */
   String text() {
-    return Stream.of(
+    return count.after(
+        Stream.concat(
             cases.stream().flatMap(one -> one.mismatches().stream().map(told -> line(one, told))),
-            gaps().map(gap -> TEXTS.text("gap." + gap.kind().word(), locale, gap.years())),
-            Stream.of(passed() + " passed, " + failed() + " failed"))
-        .flatMap(lines -> lines)
-        .collect(Collectors.joining("\n"));
+            gaps().map(gap -> TEXTS.text("gap." + gap.kind().word(), locale, gap.years()))));
   }
 
   private Stream<CalendarGap> gaps() {
@@ -86,11 +80,7 @@ final class ClockReport {
 
   /** The same as a tree for JSON. */
   Map<String, @Nullable Object> tree() {
-    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
-    tree.put("passed", passed());
-    tree.put("failed", failed());
-    tree.put("cases", cases.stream().map(this::tree).toList());
-    return tree;
+    return count.tree(cases, this::tree);
   }
 
   private Map<String, @Nullable Object> tree(TriedClockCase one) {

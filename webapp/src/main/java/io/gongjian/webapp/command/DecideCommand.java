@@ -2,7 +2,6 @@ package io.gongjian.webapp.command;
 
 import io.gongjian.engine.determination.Determination;
 import io.gongjian.engine.determination.DeterminationJson;
-import io.gongjian.engine.json.JsonText;
 import io.gongjian.engine.moment.ChinaDay;
 import io.gongjian.engine.pack.AskedWhere;
 import io.gongjian.engine.pack.Pack;
@@ -26,6 +25,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -57,11 +57,7 @@ final class DecideCommand implements Callable<Integer> {
   @Option(names = "--packs", paramLabel = "DIR", description = "政策包文件夹 / folder of packs (packs)")
   private @Nullable Path packs;
 
-  @Option(names = "--json", description = "以 JSON 输出 / print JSON")
-  private boolean json;
-
-  @Option(names = "--lang", description = "zh | en (zh)")
-  private String language = "zh";
+  @Mixin private AnswerOptions options = new AnswerOptions();
 
   /** What is asked: many cases, or one question. */
   static final class Asked {
@@ -80,7 +76,7 @@ final class DecideCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Locale locale = CommandLocale.of(language);
+    Locale locale = options.locale();
     Path root = Path.of(System.getProperty("gongjian.root", "."));
     PackLoader loader = new PackLoader();
     CommandFile file =
@@ -100,7 +96,7 @@ final class DecideCommand implements Callable<Integer> {
                 .toList();
     CasesReport report = new CasesReport(cases, locale);
     report.told().forEach(line -> spec.commandLine().getErr().println(line));
-    out().println(json ? JsonText.pretty(report.tree()).stripTrailing() : report.text());
+    out().println(options.printed(report::text, report::tree));
     return report.failed() == 0 ? 0 : 1;
   }
 
@@ -125,9 +121,9 @@ final class DecideCommand implements Callable<Integer> {
         .forEach(fault -> spec.commandLine().getErr().println(CasesReport.told(fault, locale)));
     out()
         .println(
-            json
-                ? JsonText.pretty(DeterminationJson.tree(chosen, determination, locale))
-                : new DeterminationText(chosen, determination, locale).whole());
+            options.printed(
+                () -> new DeterminationText(chosen, determination, locale).whole(),
+                () -> DeterminationJson.tree(chosen, determination, locale)));
     return 0;
   }
 

@@ -1,6 +1,5 @@
 package io.gongjian.webapp.command;
 
-import io.gongjian.engine.json.JsonText;
 import io.gongjian.engine.pack.FlowScenarioReading;
 import io.gongjian.engine.pack.PackLoader;
 import io.gongjian.processes.flow.PlayedScenario;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -30,15 +30,11 @@ final class FlowCommand implements Callable<Integer> {
       description = "案例文件，- 为标准输入 / cases to pass, - for standard input")
   private Path cases = Path.of("-");
 
-  @Option(names = "--json", description = "以 JSON 输出 / print JSON")
-  private boolean json;
-
-  @Option(names = "--lang", description = "zh | en (zh)")
-  private String language = "zh";
+  @Mixin private AnswerOptions options = new AnswerOptions();
 
   @Override
   public Integer call() {
-    Locale locale = CommandLocale.of(language);
+    Locale locale = options.locale();
     CommandFile file = CommandFile.read(cases);
     FlowScenarioReading reading =
         new PackLoader().flowScenarios(file.folder(), file.name(), file.bytes());
@@ -46,9 +42,7 @@ final class FlowCommand implements Callable<Integer> {
     PlayingScenario playing = new PlayingScenario();
     List<PlayedScenario> played = reading.scenarios().stream().map(playing::play).toList();
     FlowReport report = new FlowReport(played, locale);
-    spec.commandLine()
-        .getOut()
-        .println(json ? JsonText.pretty(report.tree()).stripTrailing() : report.text());
+    spec.commandLine().getOut().println(options.printed(report::text, report::tree));
     return report.failed() == 0 ? 0 : 1;
   }
 }

@@ -7,8 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,28 +16,23 @@ import org.jspecify.annotations.Nullable;
 final class FlowReport {
 
   private final List<PlayedScenario> played;
+  private final CasesCount count;
   private final Locale locale;
   private final TextBundle texts = TextBundle.beside(FlowReport.class, "flow");
 
   FlowReport(List<PlayedScenario> played, Locale locale) {
     this.played = List.copyOf(played);
+    this.count = CasesCount.of(played, PlayedScenario::passed);
     this.locale = locale;
   }
 
   int failed() {
-    return (int) played.stream().filter(one -> !one.passed()).count();
+    return count.failed();
   }
 
-  private int passed() {
-    return played.size() - failed();
-  }
-
-  /** The last line is the same in each language: programs read it. */
   String text() {
-    return Stream.concat(
-            played.stream().flatMap(one -> one.differences().stream().map(told -> line(one, told))),
-            Stream.of(passed() + " passed, " + failed() + " failed"))
-        .collect(Collectors.joining("\n"));
+    return count.after(
+        played.stream().flatMap(one -> one.differences().stream().map(told -> line(one, told))));
   }
 
   private String line(PlayedScenario one, FlowDifference told) {
@@ -55,11 +48,7 @@ final class FlowReport {
 
   /** The same as a tree for JSON. */
   Map<String, @Nullable Object> tree() {
-    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
-    tree.put("passed", passed());
-    tree.put("failed", failed());
-    tree.put("cases", played.stream().map(FlowReport::tree).toList());
-    return tree;
+    return count.tree(played, FlowReport::tree);
   }
 
   private static Map<String, @Nullable Object> tree(PlayedScenario one) {

@@ -21,6 +21,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +48,22 @@ class HabitsTest {
           .callMethod(System.class, "currentTimeMillis")
           .orShould()
           .callConstructor(Date.class);
+
+  @Test
+  void noNameHasTwoMeanings() {
+    Map<String, List<String>> byName =
+        Product.CLASSES.stream()
+            .filter(JavaClass::isTopLevelClass)
+            .filter(type -> !type.getSimpleName().equals("package-info"))
+            .collect(
+                Collectors.groupingBy(
+                    JavaClass::getSimpleName,
+                    TreeMap::new,
+                    Collectors.mapping(JavaClass::getName, Collectors.toList())));
+    byName.values().removeIf(classes -> classes.size() == 1);
+
+    assertThat(byName).isEmpty();
+  }
 
   @Test
   void productIsLookedAt() {

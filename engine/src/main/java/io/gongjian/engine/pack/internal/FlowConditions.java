@@ -6,23 +6,20 @@ import io.gongjian.engine.flow.StepId;
 import io.gongjian.engine.flow.StepOutcome;
 import io.gongjian.engine.pack.FaultCode;
 import io.gongjian.engine.pack.PackFault;
-import io.gongjian.engine.text.LocalText;
 import io.gongjian.engine.text.NearestName;
 import io.gongjian.engine.vocabulary.CellTest;
 import io.gongjian.engine.vocabulary.FactDefinition;
 import io.gongjian.engine.vocabulary.FactId;
 import io.gongjian.engine.vocabulary.FactType;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Checks the conditions of steps against the vocabulary and the steps before them. */
 final class FlowConditions {
 
   private static final FactId OUTCOME_FACT = new FactId("outcome.step");
-  private static final LocalText UNTITLED = new LocalText("—", "—");
 
   private final Names names;
   private final Flow flow;
@@ -58,10 +55,9 @@ final class FlowConditions {
       return Optional.of(
           cell.fault(FaultCode.CONDITION_TOO_EARLY, step.id().value(), read.value()));
     }
-    Map<String, LocalText> words = new LinkedHashMap<>();
     List<StepOutcome> possible = new ArrayList<>(earlier.kind().outcomes());
     possible.add(StepOutcome.SKIPPED);
-    possible.forEach(outcome -> words.put(outcome.word(), UNTITLED));
+    List<String> words = possible.stream().map(StepOutcome::word).toList();
     possible.removeIf(StepOutcome::closes);
     if (earlier.when().isEmpty()) {
       possible.remove(StepOutcome.SKIPPED);
@@ -76,7 +72,7 @@ final class FlowConditions {
 
   private static Optional<PackFault> ofFact(FactDefinition fact, String text, Entry cell) {
     boolean isSet = fact.type() == FactType.SET;
-    Optional<CellTest> test = CellTest.read(text, isSet ? defined(fact.values()) : fact);
+    Optional<CellTest> test = CellTest.read(text, isSet ? defined(fact.values().keySet()) : fact);
     List<Object> possible =
         switch (fact.type()) {
           case BOOLEAN -> List.of(true, false);
@@ -101,18 +97,7 @@ final class FlowConditions {
         : Optional.of(cell.fault(FaultCode.STEP_NEVER_REACHED, name, text));
   }
 
-  private static FactDefinition defined(Map<String, LocalText> values) {
-    return new FactDefinition(
-        OUTCOME_FACT,
-        FactType.ENUM,
-        Optional.empty(),
-        UNTITLED,
-        UNTITLED,
-        Optional.empty(),
-        values,
-        Optional.empty(),
-        false,
-        Optional.empty(),
-        Optional.empty());
+  private static FactDefinition defined(Collection<String> words) {
+    return FactDefinition.untitled(OUTCOME_FACT, FactType.ENUM, words);
   }
 }

@@ -78,7 +78,7 @@ public final class Database {
     configuration.setCacheEnabled(false);
     configuration.getTypeHandlerRegistry().register(Instant.class, new InstantInUtc());
     configuration.getTypeHandlerRegistry().register(Bytes.class, new BytesInBlob());
-    Ids.register(configuration.getTypeHandlerRegistry());
+    IdHandlers.register(configuration.getTypeHandlerRegistry());
     configuration.addMapper(AccountMapper.class);
     configuration.addMapper(KnownDeviceMapper.class);
     configuration.addMapper(SeededMapper.class);

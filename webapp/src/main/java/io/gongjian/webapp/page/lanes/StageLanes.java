@@ -35,8 +35,8 @@ public final class StageLanes {
   private final Set<MatterId> fresh;
   private final Map<MatterId, MatterResult> results = new LinkedHashMap<>();
   private final Map<MatterId, Integer> depths = new HashMap<>();
-  private final List<Lane> lanes;
-  private final Lane concurrent;
+  private final List<StageLane> lanes;
+  private final StageLane concurrent;
   private final Counts counts;
 
   private StageLanes(Pack pack, Determination determination, Words words, Set<MatterId> fresh) {
@@ -62,16 +62,16 @@ public final class StageLanes {
     return new StageLanes(pack, determination, words, Set.of()).card(determination.of(matter));
   }
 
-  public List<Lane> getLanes() {
+  public List<StageLane> getLanes() {
     return lanes;
   }
 
-  public Lane getConcurrent() {
+  public StageLane getConcurrent() {
     return concurrent;
   }
 
   /** The stages in order, then the concurrent lane. */
-  public List<Lane> getAll() {
+  public List<StageLane> getAll() {
     return Stream.concat(lanes.stream(), Stream.of(concurrent)).toList();
   }
 
@@ -98,9 +98,9 @@ public final class StageLanes {
     return stages;
   }
 
-  private Lane lane(List<Stage> stages) {
+  private StageLane lane(List<Stage> stages) {
     List<MatterResult> here = in(stages);
-    return new Lane(
+    return new StageLane(
         stages,
         here.stream()
             .filter(result -> result.applicability() != Applicability.NOT_REQUIRED)

@@ -34,7 +34,9 @@ class StageLanesTest {
   @Test
   void drawsFiveStagesAndTheConcurrentLaneWhileTheProcessIsOpen() {
     StageLanes lanes = lanes(RealPacks.determined(Map.of()));
-    assertThat(lanes.getLanes()).extracting(Lane::getStep).containsExactly("1", "2", "3", "4", "5");
+    assertThat(lanes.getLanes())
+        .extracting(StageLane::getStep)
+        .containsExactly("1", "2", "3", "4", "5");
     assertThat(lanes.getConcurrent().getTitle()).isEqualTo("并行推进");
     assertThat(lanes.getConcurrent().getStep()).isEmpty();
   }
@@ -73,8 +75,11 @@ class StageLanesTest {
                 Optional.of(merged.id()), List.of(), Optional.empty(), List.of(), List.of()),
             open.matters(),
             open.questions());
-    Lane both =
-        lanes(determination).getLanes().stream().filter(Lane::isMerged).findFirst().orElseThrow();
+    StageLane both =
+        lanes(determination).getLanes().stream()
+            .filter(StageLane::isMerged)
+            .findFirst()
+            .orElseThrow();
     assertThat(both.getStep()).isEqualTo("3–4");
     assertThat(both.getTitle()).isEqualTo("工程建设许可 + 施工许可");
     assertThat(both.getId()).isEqualTo(Stage.ENGINEERING.word() + "-" + Stage.CONSTRUCTION.word());
@@ -83,7 +88,7 @@ class StageLanesTest {
 
   @Test
   void putsPredecessorsBeforeWhatFollowsThem() {
-    for (Lane lane : lanes(RealPacks.determined(Map.of())).getAll()) {
+    for (StageLane lane : lanes(RealPacks.determined(Map.of())).getAll()) {
       List<String> order = lane.getCards().stream().map(MatterCard::getId).toList();
       for (String id : order) {
         Objects.requireNonNull(PACK.matters().get(new MatterId(id))).after().stream()

@@ -2,8 +2,8 @@ package io.gongjian.webapp.page.apply.project;
 
 import io.gongjian.webapp.page.apply.material.MaterialList;
 import io.gongjian.webapp.page.apply.material.MaterialRow;
-import io.gongjian.webapp.page.lanes.Lane;
 import io.gongjian.webapp.page.lanes.MatterCard;
+import io.gongjian.webapp.page.lanes.StageLane;
 import io.gongjian.webapp.page.lanes.StageLanes;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,10 +13,10 @@ import java.util.stream.Collectors;
 /** The materials to hand in that a stage is the first to need. */
 public final class StageMaterials {
 
-  private final Lane lane;
+  private final StageLane lane;
   private final List<MaterialRow> rows;
 
-  private StageMaterials(Lane lane, List<MaterialRow> rows) {
+  private StageMaterials(StageLane lane, List<MaterialRow> rows) {
     this.lane = lane;
     this.rows = List.copyOf(rows);
   }
@@ -25,7 +25,7 @@ public final class StageMaterials {
   static List<StageMaterials> of(StageLanes lanes, MaterialList materials) {
     List<MaterialRow> left = new ArrayList<>(materials.getToHandIn());
     List<StageMaterials> stages = new ArrayList<>();
-    for (Lane lane : lanes.getAll()) {
+    for (StageLane lane : lanes.getAll()) {
       Set<String> matters =
           lane.getCards().stream().map(MatterCard::getId).collect(Collectors.toSet());
       List<MaterialRow> here =

@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Finds the task that somebody may do, or says why there is none. */
-final class Finding {
+final class TaskSearch {
 
   private final RunningFlow running;
   private final FlowRequest request;
 
-  Finding(RunningFlow running, FlowRequest request) {
+  TaskSearch(RunningFlow running, FlowRequest request) {
     this.running = running;
     this.request = request;
   }

@@ -20,9 +20,9 @@ import java.util.function.Function;
 import org.apache.ibatis.type.TypeHandlerRegistry;
 
 /** How ids stand in our tables: as they are written. Mappers take and give them as their types. */
-final class Ids {
+final class IdHandlers {
 
-  private Ids() {}
+  private IdHandlers() {}
 
   static void register(TypeHandlerRegistry registry) {
     keep(registry, AccountName.class, AccountName::new);

@@ -10,7 +10,7 @@ import io.gongjian.engine.flow.StepOutcome;
  * @param by who answered: the owner, or a deputy
  * @param at how many lines the record of the case had then
  */
-record Answer(PersonId owner, PersonId by, StepOutcome outcome, int at) {
+record SignerAnswer(PersonId owner, PersonId by, StepOutcome outcome, int at) {
 
   boolean isOf(PersonId person) {
     return owner.equals(person) || by.equals(person);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** One lane: a stage, two merged stages, or the concurrent matters. */
-public final class Lane {
+public final class StageLane {
 
   private final List<Stage> stages;
   private final List<MatterCard> cards;
@@ -14,7 +14,7 @@ public final class Lane {
   private final Counts counts;
   private final Words words;
 
-  Lane(
+  StageLane(
       List<Stage> stages,
       List<MatterCard> cards,
       List<MatterCard> dropped,

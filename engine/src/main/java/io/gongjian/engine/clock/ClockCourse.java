@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** How a clock went: the stretches in which it ran. Events come in the order of their days. */
-final class Course {
+final class ClockCourse {
 
   /** Days that count, as far as the unit does: after the first, up to and with the last. */
   record Stretch(LocalDate after, LocalDate through) {}
@@ -41,34 +41,34 @@ final class Course {
   }
 
   /** Goes on with {@code event}, which nothing hinders. */
-  Course with(ClockEvent event) {
+  ClockCourse with(ClockEvent event) {
     return event.match(this::started, this::paused, this::resumed, this::extended, this::stopped);
   }
 
-  private Course started(ClockEvent.Start event) {
+  private ClockCourse started(ClockEvent.Start event) {
     start = event.day();
     runningSince = start;
     return this;
   }
 
-  private Course paused(ClockEvent.Pause event) {
+  private ClockCourse paused(ClockEvent.Pause event) {
     close(event.day());
     pause = event;
     return this;
   }
 
-  private Course resumed(ClockEvent.Resume event) {
+  private ClockCourse resumed(ClockEvent.Resume event) {
     pause = null;
     runningSince = event.day();
     return this;
   }
 
-  private Course extended(ClockEvent.Extend event) {
+  private ClockCourse extended(ClockEvent.Extend event) {
     extension = Math.addExact(extension, event.days());
     return this;
   }
 
-  private Course stopped(ClockEvent.Stop event) {
+  private ClockCourse stopped(ClockEvent.Stop event) {
     if (runningSince == null) {
       runningSince = event.day();
     }
