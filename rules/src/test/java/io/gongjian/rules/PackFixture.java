@@ -355,6 +355,7 @@ public final class PackFixture {
         Optional.empty(),
         false,
         List.of(),
+        Optional.empty(),
         true,
         Optional.empty(),
         situations);

@@ -9,8 +9,10 @@ import io.gongjian.engine.matter.MaterialId;
 import io.gongjian.engine.matter.Matter;
 import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.pack.Filling;
+import io.gongjian.engine.pack.Lane;
 import io.gongjian.engine.pack.OpenTerm;
 import io.gongjian.engine.pack.Pack;
+import io.gongjian.engine.pack.PackFlow;
 import io.gongjian.engine.pack.TermValue;
 import io.gongjian.engine.table.Column;
 import io.gongjian.engine.table.ComparedFact;
@@ -223,9 +225,25 @@ final class MatterEffect {
       if (matter != null) {
         put("matter", id, matter);
         put("department", matter.department(), find(pack.departments(), matter.department()));
+        matter.flow().flatMap(flow -> find(pack.flows(), flow)).ifPresent(this::flow);
         matter
             .output()
             .ifPresent(licence -> put("licence", licence, find(pack.licences(), licence)));
+      }
+    }
+  }
+
+  /** The way of its cases, with the departments that they pass and the facts that lead them. */
+  private void flow(PackFlow flow) {
+    put("flow", flow.flow().id(), flow);
+    for (Lane lane : flow.lanes().values()) {
+      lane.department().ifPresent(id -> put("department", id, find(pack.departments(), id)));
+    }
+    Set<String> read = new TreeSet<>();
+    flow.flow().steps().forEach(step -> read.addAll(step.when().keySet()));
+    for (FactDefinition fact : pack.vocabulary().definitions()) {
+      if (read.contains(fact.id().value())) {
+        facts.add(fact.id());
       }
     }
   }

@@ -1,6 +1,7 @@
 package io.gongjian.engine.matter;
 
 import io.gongjian.engine.citation.CitationId;
+import io.gongjian.engine.flow.FlowId;
 import io.gongjian.engine.text.LocalText;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param within the matter inside which this one is handled
  * @param several true when a project may have several applications for it at once
  * @param atStages for a concurrent matter: the stages it may run beside
+ * @param flow the flow through which its cases go
  */
 public record Matter(
     MatterId id,
@@ -32,6 +34,7 @@ public record Matter(
     Optional<MatterId> within,
     boolean several,
     List<Stage> atStages,
+    Optional<FlowId> flow,
     boolean verified,
     Optional<LocalText> note,
     List<Situation> situations) {

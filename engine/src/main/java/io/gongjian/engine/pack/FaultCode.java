@@ -212,7 +212,8 @@ public enum FaultCode {
   CONDITION_DOES_NOT_FIT("P0715"),
   STEP_NEVER_REACHED("P0716"),
   RETURN_CANNOT_BE("P0717"),
-  FLOW_TOO_LONG("P0718");
+  FLOW_TOO_LONG("P0718"),
+  FLOW_LONGER_THAN_LIMIT("P0719");
 
   private final String code;
   private final Severity severity;

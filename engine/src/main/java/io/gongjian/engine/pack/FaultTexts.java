@@ -48,6 +48,11 @@ final class FaultTexts {
     if (!argument.startsWith("§")) {
       return argument;
     }
+    if (argument.startsWith(PackFault.IN_BOTH)) {
+      String[] texts = argument.substring(PackFault.IN_BOTH.length()).split("§", 2);
+      boolean isEnglish = locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
+      return texts[isEnglish ? texts.length - 1 : 0];
+    }
     return WORDS
         .splitAsStream(argument.substring(1))
         .map(word -> TEXTS.has("word." + word, locale) ? text("word." + word, locale) : word)

@@ -6,7 +6,6 @@ import io.gongjian.engine.constraint.Constraint;
 import io.gongjian.engine.constraint.Contradiction;
 import io.gongjian.engine.constraint.Contradictions;
 import io.gongjian.engine.flow.FlowId;
-import io.gongjian.engine.flow.PackFlow;
 import io.gongjian.engine.form.Forms;
 import io.gongjian.engine.matter.Department;
 import io.gongjian.engine.matter.DepartmentId;

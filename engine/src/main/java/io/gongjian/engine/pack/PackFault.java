@@ -4,6 +4,7 @@ import io.gongjian.engine.table.Place;
 import io.gongjian.engine.table.RuleRow;
 import io.gongjian.engine.text.Excerpt;
 import io.gongjian.engine.text.HiddenCharacters;
+import io.gongjian.engine.text.LocalText;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -13,13 +14,17 @@ import java.util.Optional;
  * Something wrong with a pack: what, where and how to mend it.
  *
  * @param args what the texts name, as they stand in the file; one that starts with {@code §} is a
- *     word with a text of its own in each language, and {@code §a§b} is one or the other
+ *     word with a text of its own in each language, and {@code §a§b} is one or the other; {@code
+ *     §§a§b} is a in Chinese and b in English
  * @param maybe what was probably meant, where something known is near
  */
 public record PackFault(
     FaultCode code, Severity severity, Place place, List<String> args, Optional<String> maybe) {
 
   private static final int LONGEST_ARGUMENT = 200;
+
+  /** Begins an argument that is a text in both languages. */
+  static final String IN_BOTH = "§§";
 
   /** By pack, file, line, column and code; that there are more comes after those that are told. */
   public static final Comparator<PackFault> IN_ORDER =
@@ -71,7 +76,16 @@ public record PackFault(
   }
 
   private static String shortened(String argument) {
+    if (argument.startsWith(IN_BOTH)) {
+      String[] texts = argument.substring(IN_BOTH.length()).split("§", 2);
+      return IN_BOTH + shortened(texts[0]) + (texts.length > 1 ? "§" + shortened(texts[1]) : "");
+    }
     String line = argument.replaceAll("\\p{Cntrl}+", " ");
     return HiddenCharacters.revealed(Excerpt.of(line, LONGEST_ARGUMENT));
+  }
+
+  /** An argument that reads differently in each language. */
+  public static String inBoth(LocalText text) {
+    return IN_BOTH + text.zh().replace("§", " ") + "§" + text.en().replace("§", " ");
   }
 }

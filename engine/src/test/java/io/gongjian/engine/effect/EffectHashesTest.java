@@ -87,6 +87,45 @@ class EffectHashesTest {
     assertThat(hash(after, other)).isEqualTo(hash(before, other));
   }
 
+  /** The flow that a matter names counts as what else is said of the matter. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "days: 2 | days: 3",
+        "sign: all | sign: any",
+        "> 3 | > 4",
+        "en: Window | en: Desk",
+        "department: planning | department: housing",
+        "returns: [accept] | returns: []",
+      })
+  void aChangeOfAFlowReachesTheMattersThatNameIt(String text, String by) {
+    String flow =
+        """
+        flow: standard
+        title: {zh: 标准许可, en: Standard permit}
+        lanes:
+          window: {department: own, title: {zh: 窗口, en: Window}}
+          planning: {department: planning, title: {zh: 规划, en: Planning}}
+        steps:
+          - {id: accept, kind: accept, lane: window, days: 1}
+          - {id: planning, kind: review, lane: planning, sign: all, days: 2, when: {building.floors: "> 3"}, returns: [accept]}
+          - {id: decide, kind: decide, lane: window}
+        """;
+    Map<String, byte[]> province =
+        with(
+            PROVINCE,
+            "matters/road_digging/matter.yaml",
+            "kind: permit",
+            "kind: permit\nflow: standard");
+    province.put("flows/standard.yaml", flow.getBytes(StandardCharsets.UTF_8));
+    Pack before = city(province, CITY);
+    Pack after = city(with(province, "flows/standard.yaml", text, by), CITY);
+
+    assertThat(hash(after, ROAD)).isNotEqualTo(hash(before, ROAD));
+    assertThat(hash(after, PERMIT)).isEqualTo(hash(before, PERMIT));
+  }
+
   @Test
   void aCityChangesOnlyWhatItSays() {
     Pack before = city(PROVINCE, CITY);

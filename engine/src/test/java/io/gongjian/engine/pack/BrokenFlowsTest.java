@@ -3,8 +3,6 @@ package io.gongjian.engine.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gongjian.engine.flow.FlowId;
-import io.gongjian.engine.flow.Lane;
-import io.gongjian.engine.flow.PackFlow;
 import io.gongjian.engine.matter.DepartmentId;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -133,9 +131,17 @@ class BrokenFlowsTest {
 
     assertThat(faults)
         .singleElement()
-        .extracting(fault -> fault.what(Locale.ENGLISH))
-        .asString()
-        .contains("accept 1 + max(drawing 2 + check 1, site 3) + decide 1 + issue 1 = 6", "5");
+        .satisfies(
+            fault ->
+                assertThat(fault.what(Locale.ENGLISH))
+                    .contains(
+                        "Window 1 + max(Housing 2 + Planning (check) 1, Planning (site) 3)"
+                            + " + Decision 1 + Issue 1 = 6",
+                        "5"))
+        .satisfies(
+            fault ->
+                assertThat(fault.what(Locale.CHINESE))
+                    .contains("窗口 1 + max(住建 2 + 规划（check） 1, 规划（site） 3) + 决定 1 + 制证 1 = 6"));
   }
 
   @Test

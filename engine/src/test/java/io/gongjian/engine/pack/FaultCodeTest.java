@@ -48,6 +48,7 @@ class FaultCodeTest {
           Map.entry(FaultCode.STEP_NEVER_REACHED, "BrokenFlowsTest"),
           Map.entry(FaultCode.RETURN_CANNOT_BE, "BrokenFlowsTest"),
           Map.entry(FaultCode.FLOW_TOO_LONG, "BrokenFlowsTest"),
+          Map.entry(FaultCode.FLOW_LONGER_THAN_LIMIT, "FlowsOfMattersTest"),
           Map.entry(
               FaultCode.RULES_FAIL_SELF_PROOF, "a defect of the program, which no pack can cause"));
 

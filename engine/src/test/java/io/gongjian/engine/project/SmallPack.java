@@ -240,6 +240,7 @@ public final class SmallPack {
         Optional.empty(),
         false,
         List.of(),
+        Optional.empty(),
         true,
         Optional.empty(),
         List.of(new Situation(LARGE, text("大型"), Optional.empty())));

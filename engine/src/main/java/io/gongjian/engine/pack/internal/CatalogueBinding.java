@@ -2,6 +2,7 @@ package io.gongjian.engine.pack.internal;
 
 import io.gongjian.engine.citation.CitationId;
 import io.gongjian.engine.clock.CalendarYear;
+import io.gongjian.engine.flow.FlowId;
 import io.gongjian.engine.matter.Department;
 import io.gongjian.engine.matter.DepartmentId;
 import io.gongjian.engine.matter.Licence;
@@ -133,6 +134,7 @@ final class CatalogueBinding {
         new ProcessId(word(entry, "id")),
         text(entry, "title"),
         entry.items("stages").stream().map(CatalogueBinding::stages).toList(),
+        entry.text("flow").map(FlowId::new),
         citations(entry, "cite"),
         entry.isVerified());
   }
@@ -175,6 +177,7 @@ final class CatalogueBinding {
         entry.text("within").map(MatterId::new),
         entry.flag("several").orElse(false),
         entry.get("atStages").map(CatalogueBinding::stages).orElse(List.of()),
+        entry.text("flow").map(FlowId::new),
         entry.isVerified(),
         optionalText(entry, "note"),
         situations);

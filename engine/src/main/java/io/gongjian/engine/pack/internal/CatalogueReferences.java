@@ -29,7 +29,11 @@ final class CatalogueReferences {
     content.items(FileKind.ELEMENTS, "elements").forEach(checks::element);
     content
         .items(FileKind.PROCESSES, "processes")
-        .forEach(process -> checks.cited(process.items("cite")));
+        .forEach(
+            process -> {
+              checks.cited(process.items("cite"));
+              checks.flow(process);
+            });
     content.roots(FileKind.CALENDAR).forEach(calendar -> checks.cited(calendar.items("cite")));
     return checks.faults;
   }
@@ -53,10 +57,19 @@ final class CatalogueReferences {
     refer(IdKind.LICENCE, matter.get("output"));
     refer(IdKind.MATTER, matter.get("within"));
     several(matter);
+    flow(matter);
     faults.addAll(Content.unresolved(content, IdKind.MATTER, matter.items("after")));
     cited(matter.items("basis"));
     matter.get("limit").ifPresent(limit -> cited(limit.items("cite")));
     matter.get("extension").ifPresent(limit -> cited(limit.items("cite")));
+  }
+
+  /** A flow that is named is one of the pack or of those below. */
+  private void flow(Entry naming) {
+    naming
+        .get("flow")
+        .filter(named -> named.text().filter(id -> !content.knows(IdKind.FLOW, id)).isPresent())
+        .ifPresent(named -> faults.add(FlowCases.unknownFlow(named, content.known(IdKind.FLOW))));
   }
 
   /** What comes with a matter that may be applied for again comes again with it. */

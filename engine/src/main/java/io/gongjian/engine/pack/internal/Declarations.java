@@ -29,6 +29,7 @@ final class Declarations {
     each(FileKind.OPEN_TERMS, "terms", IdKind.TERM, "id");
     each(FileKind.MATERIALS, "materials", IdKind.MATERIAL, "id");
     each(FileKind.LICENCES, "licences", IdKind.LICENCE, "id");
+    content.roots(FileKind.FLOW).forEach(flow -> declare(IdKind.FLOW, flow, "flow"));
     content.roots(FileKind.CITATION).forEach(this::instrument);
     content.roots(FileKind.MATTER).forEach(matter -> declare(IdKind.MATTER, matter, "matter"));
     for (Entry matter : content.roots(FileKind.MATTER)) {

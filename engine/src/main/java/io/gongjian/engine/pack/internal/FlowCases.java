@@ -10,6 +10,7 @@ import io.gongjian.engine.pack.PackFault;
 import io.gongjian.engine.text.NearestName;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -47,18 +48,19 @@ final class FlowCases {
       if (flow.isPresent()) {
         faults.addAll(FlowDeeds.check(one, steps(flow.get())));
       } else {
-        one.get("flow").flatMap(at -> unknownFlow(at, flows.keySet())).ifPresent(faults::add);
+        one.get("flow")
+            .filter(at -> at.text().isPresent())
+            .ifPresent(at -> faults.add(unknownFlow(at, flows.keySet())));
       }
     }
     return faults;
   }
 
-  private static Optional<PackFault> unknownFlow(Entry at, Set<String> known) {
-    return at.text()
-        .map(
-            name ->
-                at.fault(FaultCode.UNKNOWN_FLOW, name, String.join(", ", known))
-                    .maybe(NearestName.of(name, known)));
+  /** A name at {@code at} that no flow has. */
+  static PackFault unknownFlow(Entry at, Collection<String> known) {
+    String name = at.text().orElseGet(at::shown);
+    String all = known.isEmpty() ? "—" : String.join(", ", known);
+    return at.fault(FaultCode.UNKNOWN_FLOW, name, all).maybe(NearestName.of(name, known));
   }
 
   private static Optional<PackFault> unknownLane(Entry row, Set<String> known) {

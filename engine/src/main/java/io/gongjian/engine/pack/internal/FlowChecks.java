@@ -2,11 +2,13 @@ package io.gongjian.engine.pack.internal;
 
 import io.gongjian.engine.flow.Flow;
 import io.gongjian.engine.flow.FlowDays;
+import io.gongjian.engine.flow.LaneId;
 import io.gongjian.engine.flow.Step;
 import io.gongjian.engine.flow.StepId;
 import io.gongjian.engine.flow.StepKind;
 import io.gongjian.engine.pack.FaultCode;
 import io.gongjian.engine.pack.PackFault;
+import io.gongjian.engine.text.LocalText;
 import io.gongjian.engine.text.NearestName;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -47,8 +49,7 @@ final class FlowChecks {
 
   private List<PackFault> checked() {
     faults.addAll(FlowTables.check(rows));
-    boolean isTable =
-        faults.isEmpty() && root.file().faults().stream().noneMatch(PackFault::isError);
+    boolean isTable = isTable(root, faults);
     lanes();
     blocks();
     rows.forEach(this::row);
@@ -59,6 +60,27 @@ final class FlowChecks {
       way(FlowTables.bind(root.text("flow").orElse("flow"), rows));
     }
     return faults;
+  }
+
+  private static boolean isTable(Entry root, List<PackFault> found) {
+    return found.isEmpty() && root.file().faults().stream().noneMatch(PackFault::isError);
+  }
+
+  /** How long the way through a flow is; empty where it is no table yet. */
+  static Optional<FlowDays> days(Entry root) {
+    List<Entry> rows = root.items("steps");
+    return isTable(root, FlowTables.check(rows))
+        ? Optional.of(
+            FlowDays.of(FlowTables.bind(root.text("flow").orElse("flow"), rows), titles(root)))
+        : Optional.empty();
+  }
+
+  private static Map<LaneId, LocalText> titles(Entry root) {
+    Map<LaneId, LocalText> titles = new HashMap<>();
+    root.near("lanes")
+        .members()
+        .forEach((id, lane) -> titles.put(new LaneId(id), CatalogueBinding.text(lane, "title")));
+    return titles;
   }
 
   private void lanes() {
@@ -141,14 +163,17 @@ final class FlowChecks {
       row.get("when").ifPresent(when -> faults.addAll(conditions.check(step, when)));
     }
     Optional<Integer> promise = root.number("promise").map(BigDecimal::intValue);
-    FlowDays days = FlowDays.of(flow);
+    FlowDays days = FlowDays.of(flow, titles(root));
     promise
         .filter(most -> days.days() > most)
         .ifPresent(
             most ->
                 faults.add(
                     root.near("promise")
-                        .fault(FaultCode.FLOW_TOO_LONG, days.words(), most.toString())));
+                        .fault(
+                            FaultCode.FLOW_TOO_LONG,
+                            PackFault.inBoth(days.words()),
+                            most.toString())));
     if (flow.steps().get(0).kind() == StepKind.DECIDE) {
       faults.add(rows.get(0).near("kind").fault(FaultCode.DECISION_FIRST));
     }

@@ -13,6 +13,7 @@ enum IdKind {
   /** Written {@code matter/situation}. */
   SITUATION(FaultCode.UNKNOWN_SITUATION, FileKind.SITUATIONS),
   PROCESS(FaultCode.UNKNOWN_PROCESS, FileKind.PROCESSES),
+  FLOW(FaultCode.UNKNOWN_FLOW, FileKind.FLOW),
   TERM(FaultCode.TERM_NOT_DECLARED, FileKind.OPEN_TERMS),
   INSTRUMENT(FaultCode.UNKNOWN_INSTRUMENT, FileKind.CITATION),
   /** Written {@code instrument#article}. */

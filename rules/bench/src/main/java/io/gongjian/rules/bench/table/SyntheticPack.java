@@ -166,6 +166,7 @@ public final class SyntheticPack {
         Optional.empty(),
         false,
         List.of(),
+        Optional.empty(),
         true,
         Optional.empty(),
         List.of());

@@ -1,4 +1,4 @@
-package io.gongjian.engine.flow;
+package io.gongjian.engine.pack;
 
 import io.gongjian.engine.matter.DepartmentId;
 import io.gongjian.engine.text.LocalText;

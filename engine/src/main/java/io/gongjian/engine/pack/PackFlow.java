@@ -1,5 +1,7 @@
-package io.gongjian.engine.flow;
+package io.gongjian.engine.pack;
 
+import io.gongjian.engine.flow.Flow;
+import io.gongjian.engine.flow.LaneId;
 import io.gongjian.engine.text.LocalText;
 import java.util.Collections;
 import java.util.LinkedHashMap;
