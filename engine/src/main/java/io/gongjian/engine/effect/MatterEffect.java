@@ -235,7 +235,7 @@ final class MatterEffect {
 
   /** The way of its cases, with the departments that they pass and the facts that lead them. */
   private void flow(PackFlow flow) {
-    put("flow", flow.flow().id(), flow);
+    put("flow", flow.flow().id(), List.of(flow.flow(), flow.title(), flow.lanes(), flow.promise()));
     for (Lane lane : flow.lanes().values()) {
       lane.department().ifPresent(id -> put("department", id, find(pack.departments(), id)));
     }

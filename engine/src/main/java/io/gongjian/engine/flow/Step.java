@@ -35,6 +35,12 @@ public record Step(
   /** Begins the name of an outcome where a condition reads it like a fact. */
   public static final String OUTCOME = "outcome.";
 
+  /** Where a condition reads the situations of the matter of a case. */
+  public static final String SITUATION = "situation";
+
+  /** Begins the name of the situations of another matter. */
+  public static final String SITUATIONS_OF = "situation.";
+
   public Step {
     when = Collections.unmodifiableMap(new LinkedHashMap<>(when));
     returns = List.copyOf(returns);

@@ -17,6 +17,7 @@ import io.gongjian.engine.table.TableId;
 import io.gongjian.rules.determination.MatterRules;
 import io.gongjian.rules.program.RuleStore;
 import io.gongjian.rules.table.DerivedSlots;
+import io.gongjian.rules.table.FlowCells;
 import io.gongjian.rules.table.RuleBook;
 import io.gongjian.rules.table.RuleBookReader;
 import io.gongjian.rules.table.RuleBookReading;
@@ -48,6 +49,7 @@ public final class CheckingRules implements CheckRules {
   public List<PackFault> check(Pack pack) {
     Set<PackFault> faults = new LinkedHashSet<>();
     RuleBookReader.refusedCells(pack).forEach(cell -> faults.add(CellFaults.of(pack, cell)));
+    FlowCells.refused(pack).forEach(cell -> faults.add(CellFaults.of(pack, cell)));
     NavigableSet<LocalDate> cuts = ForceSpans.cuts(pack);
     if (!faults.isEmpty() || cuts.isEmpty()) {
       return List.copyOf(faults);

@@ -39,6 +39,7 @@ final class FlowCases {
         .forEach(
             flow -> {
               faults.addAll(FlowTables.check(flow.items()));
+              faults.addAll(FlowTables.unreadable(flow.items()));
               flow.items().forEach(row -> unknownLane(row, lanes).ifPresent(faults::add));
             });
     Map<String, Entry> seen = new HashMap<>();

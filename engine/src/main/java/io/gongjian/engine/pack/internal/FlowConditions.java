@@ -38,7 +38,9 @@ final class FlowConditions {
               if (name.startsWith(Step.OUTCOME)) {
                 StepId read = new StepId(name.substring(Step.OUTCOME.length()));
                 outcome(step, read, text, when.near(name)).ifPresent(faults::add);
-              } else if (!names.knows(IdKind.FACT, name)) {
+              } else if (name.startsWith(Step.SITUATIONS_OF)) {
+                ofMatter(when, name).ifPresent(faults::add);
+              } else if (!name.equals(Step.SITUATION) && !names.knows(IdKind.FACT, name)) {
                 faults.add(
                     PackFault.of(FaultCode.UNKNOWN_FACT, when.keyPlace(name), name)
                         .maybe(NearestName.of(name, names.known(IdKind.FACT))));
@@ -47,6 +49,15 @@ final class FlowConditions {
               }
             });
     return faults;
+  }
+
+  private Optional<PackFault> ofMatter(Entry when, String name) {
+    String matter = name.substring(Step.SITUATIONS_OF.length());
+    return names.knows(IdKind.MATTER, matter)
+        ? Optional.empty()
+        : Optional.of(
+            PackFault.of(FaultCode.UNKNOWN_MATTER, when.keyPlace(name), matter)
+                .maybe(NearestName.of(matter, names.known(IdKind.MATTER))));
   }
 
   private Optional<PackFault> outcome(Step step, StepId read, String text, Entry cell) {
@@ -70,29 +81,27 @@ final class FlowConditions {
         cell);
   }
 
+  /** What no value fulfils; whether a cell can be read is told where the cells of tables are. */
   private static Optional<PackFault> ofFact(FactDefinition fact, String text, Entry cell) {
-    boolean isSet = fact.type() == FactType.SET;
-    Optional<CellTest> test = CellTest.read(text, isSet ? defined(fact.values().keySet()) : fact);
     List<Object> possible =
         switch (fact.type()) {
           case BOOLEAN -> List.of(true, false);
           case ENUM -> List.copyOf(fact.values().keySet());
           case SET, TABLE, STRING, DATE, DECIMAL, INTEGER -> List.of();
         };
-    return told(test, possible, fact.id().value(), text, cell);
+    return possible.isEmpty()
+        ? Optional.empty()
+        : CellTest.read(text, fact)
+            .flatMap(test -> told(Optional.of(test), possible, fact.id().value(), text, cell));
   }
 
-  /**
-   * What is wrong with a cell: it cannot be read, or none of the possible values fulfils it.
-   *
-   * @param possible empty where there are too many to try
-   */
+  /** What is wrong with a cell: it cannot be read, or none of the possible values fulfils it. */
   private static Optional<PackFault> told(
       Optional<CellTest> test, List<Object> possible, String name, String text, Entry cell) {
     if (test.isEmpty()) {
       return Optional.of(cell.fault(FaultCode.CONDITION_DOES_NOT_FIT, name, text));
     }
-    return possible.isEmpty() || possible.stream().anyMatch(test.get()::holds)
+    return possible.stream().anyMatch(test.get()::holds)
         ? Optional.empty()
         : Optional.of(cell.fault(FaultCode.STEP_NEVER_REACHED, name, text));
   }

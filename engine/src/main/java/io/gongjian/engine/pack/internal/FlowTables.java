@@ -29,6 +29,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads step tables: what keeps a table from being one, and the flow that it says. */
 final class FlowTables {
@@ -80,8 +81,9 @@ final class FlowTables {
   private static List<PackFault> conditions(Entry when, Set<String> ids) {
     List<PackFault> faults = new ArrayList<>();
     when.members()
+        .keySet()
         .forEach(
-            (fact, cell) -> {
+            fact -> {
               String step = fact.substring(Math.min(fact.length(), Step.OUTCOME.length()));
               if (fact.startsWith(Step.OUTCOME) && !ids.contains(step)) {
                 faults.add(
@@ -92,11 +94,25 @@ final class FlowTables {
                             String.join(", ", ids))
                         .maybe(NearestName.of(step, ids)));
               }
-              String text = cellText(cell);
-              if (!PlainConditions.isReadable(text)) {
-                faults.add(cell.fault(FaultCode.CELL_NOT_READABLE, fact, text, "—", "1"));
-              }
             });
+    return faults;
+  }
+
+  /** Tells the cells that mean nothing for values of any type. */
+  static List<PackFault> unreadable(List<Entry> rows) {
+    List<PackFault> faults = new ArrayList<>();
+    for (Entry row : rows) {
+      row.get("when")
+          .map(Entry::members)
+          .orElse(Map.of())
+          .forEach(
+              (fact, cell) -> {
+                String text = cellText(cell);
+                if (!PlainConditions.isReadable(text)) {
+                  faults.add(cell.fault(FaultCode.CELL_NOT_READABLE, fact, text, "—", "1"));
+                }
+              });
+    }
     return faults;
   }
 
@@ -145,7 +161,10 @@ final class FlowTables {
         bind(root.text("flow").orElseThrow(), root.items("steps")),
         CatalogueBinding.text(root, "title"),
         lanes,
-        root.number("promise").map(BigDecimal::intValueExact));
+        root.number("promise").map(BigDecimal::intValueExact),
+        root.items("steps").stream()
+            .collect(
+                Collectors.toMap(row -> new StepId(row.text("id").orElseThrow()), Entry::place)));
   }
 
   private static Step step(Entry row) {

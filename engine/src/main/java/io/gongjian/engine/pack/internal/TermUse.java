@@ -36,8 +36,22 @@ final class TermUse {
   static List<PackFault> check(Content content) {
     TermUse use = new TermUse(content);
     content.roots(FileKind.TABLE).forEach(use::table);
+    content.roots(FileKind.FLOW).forEach(use::flow);
     content.items(FileKind.OPEN_TERMS, "terms").forEach(use::unused);
     return use.faults;
+  }
+
+  private void flow(Entry flow) {
+    for (Entry step : flow.items("steps")) {
+      step.get("when")
+          .map(Entry::members)
+          .orElse(Map.of())
+          .forEach(
+              (fact, cell) -> {
+                columns.add(fact);
+                cell(fact, content.fact(fact).flatMap(FactDefinition::unit), cell);
+              });
+    }
   }
 
   private void table(Entry table) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.gongjian.rules.flow;
+
+import org.jspecify.annotations.NullMarked;
