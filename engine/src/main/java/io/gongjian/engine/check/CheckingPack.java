@@ -2,6 +2,7 @@ package io.gongjian.engine.check;
 
 import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.pack.Accidents;
+import io.gongjian.engine.pack.CheckFlows;
 import io.gongjian.engine.pack.CheckForms;
 import io.gongjian.engine.pack.CheckRules;
 import io.gongjian.engine.pack.FaultCode;
@@ -11,6 +12,7 @@ import io.gongjian.engine.pack.PackFault;
 import io.gongjian.engine.pack.PackLoader;
 import io.gongjian.engine.pack.PackLoading;
 import io.gongjian.engine.pack.PackSource;
+import io.gongjian.engine.pack.PlayedFlows;
 import io.gongjian.engine.pack.Scenario;
 import io.gongjian.engine.scenario.CheckingFacts;
 import io.gongjian.engine.scenario.ScenarioFaults;
@@ -41,6 +43,7 @@ public final class CheckingPack {
   private final TryingScenario trying;
   private final CheckingFacts checkingFacts;
   private final CheckForms forms;
+  private final CheckFlows flows;
   private final Clock clock;
 
   /**
@@ -54,12 +57,14 @@ public final class CheckingPack {
       TryingScenario trying,
       CheckingFacts checkingFacts,
       CheckForms forms,
+      CheckFlows flows,
       Clock clock) {
     this.loader = loader;
     this.rules = rules;
     this.trying = trying;
     this.checkingFacts = checkingFacts;
     this.forms = forms;
+    this.flows = flows;
     this.clock = clock;
   }
 
@@ -102,6 +107,8 @@ public final class CheckingPack {
     tried.forEach(each -> faults.addAll(each.faults()));
     FormReport ofForms = runs ? formsOf(pack, today, faults) : FormReport.NONE;
     faults.addAll(ofForms.faults());
+    PlayedFlows ofFlows = runs ? flowsOf(pack, today, faults) : PlayedFlows.NONE;
+    faults.addAll(ofFlows.faults());
     if (runs) {
       faults.addAll(statedInForms(name, pack, today));
     }
@@ -110,7 +117,8 @@ public final class CheckingPack {
     Pack counted = one.map(PackOfMatter::counted).orElse(pack);
     return new ProvedPack(
         Optional.of(whole),
-        new PackReport(name, faults, Optional.of(summary(counted, tried, fired, ofForms))));
+        new PackReport(
+            name, faults, Optional.of(summary(counted, tried, fired, ofForms, ofFlows))));
   }
 
   private static PackFault unknown(Pack pack, MatterId matter) {
@@ -142,6 +150,11 @@ public final class CheckingPack {
   private FormReport formsOf(Pack pack, LocalDate today, List<PackFault> faults) {
     return Accidents.told(
         whole(pack), faults::add, FormReport.NONE, () -> forms.check(pack, today));
+  }
+
+  private PlayedFlows flowsOf(Pack pack, LocalDate today, List<PackFault> faults) {
+    return Accidents.told(
+        whole(pack), faults::add, PlayedFlows.NONE, () -> flows.check(pack, today));
   }
 
   private static Place whole(Pack pack) {
@@ -205,7 +218,7 @@ public final class CheckingPack {
   }
 
   private static PackSummary summary(
-      Pack pack, List<Tried> tried, Set<RowId> fired, FormReport ofForms) {
+      Pack pack, List<Tried> tried, Set<RowId> fired, FormReport ofForms, PlayedFlows ofFlows) {
     PackContent content = new PackContent(pack);
     List<RuleRow> rows = content.rows();
     Set<RowId> heard = new HashSet<>(ofForms.heard());
@@ -220,8 +233,8 @@ public final class CheckingPack {
         content.articles(),
         pack.fillings().size(),
         content.verifiedRows(),
-        tried.size() + ofForms.scenarios(),
-        (int) tried.stream().filter(Tried::passed).count() + ofForms.passed(),
+        tried.size() + ofForms.scenarios() + ofFlows.scenarios(),
+        (int) tried.stream().filter(Tried::passed).count() + ofForms.passed() + ofFlows.passed(),
         rows.stream().map(RuleRow::id).filter(row -> !heard.contains(row)).toList());
   }
 }

@@ -52,12 +52,16 @@ public record PackContent(Pack pack) {
             + "%";
   }
 
-  /** Scenarios, those of forms among them. */
+  /** Scenarios, those of forms and flows among them. */
   public int scenarios() {
     return (int)
-        Stream.concat(
+        Stream.of(
                 pack.scenarios().stream().map(one -> one.place()),
-                pack.forms().scenarios().stream().map(one -> one.place()))
+                pack.forms().scenarios().stream().map(one -> one.place()),
+                pack.flows().values().stream()
+                    .flatMap(flow -> flow.scenarios().stream())
+                    .map(one -> one.place()))
+            .flatMap(places -> places)
             .filter(this::isOwn)
             .count();
   }

@@ -1,11 +1,14 @@
 package io.gongjian.engine.check;
 
+import io.gongjian.engine.flow.FlowId;
 import io.gongjian.engine.form.FormScenario;
 import io.gongjian.engine.form.Forms;
 import io.gongjian.engine.matter.Matter;
 import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.pack.PackFault;
+import io.gongjian.engine.pack.PackFlow;
+import io.gongjian.engine.pack.PackFlowScenario;
 import io.gongjian.engine.pack.Scenario;
 import io.gongjian.engine.table.Place;
 import io.gongjian.engine.table.RowId;
@@ -14,6 +17,7 @@ import io.gongjian.engine.table.TableId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -95,6 +99,29 @@ final class PackOfMatter {
         || isOwn(scenario.place());
   }
 
+  /** All flows, with those scenarios only that are of the matter or of the flow that it names. */
+  private Map<FlowId, PackFlow> flows() {
+    Map<FlowId, PackFlow> flows = new LinkedHashMap<>();
+    pack.flows()
+        .forEach(
+            (id, flow) ->
+                flows.put(
+                    id, flow.with(flow.scenarios().stream().filter(this::concerns).toList())));
+    return flows;
+  }
+
+  private boolean concerns(PackFlowScenario scenario) {
+    return scenario
+        .matter()
+        .map(matter::equals)
+        .orElseGet(
+            () ->
+                Optional.ofNullable(pack.matters().get(matter))
+                    .flatMap(Matter::flow)
+                    .filter(scenario.scenario().flow().id()::equals)
+                    .isPresent());
+  }
+
   private boolean concerns(FormScenario scenario) {
     return scenario.application().contains(matter)
         || names(scenario.rows())
@@ -129,7 +156,7 @@ final class PackOfMatter {
         matters,
         rules,
         pack.processes(),
-        pack.flows(),
+        flows(),
         pack.openTerms(),
         pack.fillings(),
         scenarios,

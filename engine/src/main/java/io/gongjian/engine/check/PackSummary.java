@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param articles the articles that can be cited
  * @param fillings values for open terms of the pack that it extends
  * @param verifiedRows rows that say so and of which each cited article was read
- * @param scenarios how many were run, those of forms among them; none when the rules have errors
+ * @param scenarios how many were run, those of forms and flows among them; none when the rules have
+ *     errors
  * @param silentRows rows that spoke in no scenario
  */
 public record PackSummary(

@@ -7,6 +7,7 @@ import io.gongjian.engine.table.Place;
 import io.gongjian.engine.text.LocalText;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,16 +17,24 @@ import java.util.Optional;
  * @param lanes each lane of its steps, in the order of the pack
  * @param promise the most working days that the whole way may take
  * @param places where each step stands
+ * @param scenarios cases of it, those of packs below too
  */
 public record PackFlow(
     Flow flow,
     LocalText title,
     Map<LaneId, Lane> lanes,
     Optional<Integer> promise,
-    Map<StepId, Place> places) {
+    Map<StepId, Place> places,
+    List<PackFlowScenario> scenarios) {
 
   public PackFlow {
     lanes = Collections.unmodifiableMap(new LinkedHashMap<>(lanes));
     places = Map.copyOf(places);
+    scenarios = List.copyOf(scenarios);
+  }
+
+  /** The same flow with some of its scenarios. */
+  public PackFlow with(List<PackFlowScenario> some) {
+    return new PackFlow(flow, title, lanes, promise, places, some);
   }
 }

@@ -7,6 +7,7 @@ import io.gongjian.engine.flow.FlowScenario.Deed;
 import io.gongjian.engine.flow.FlowScenario.Expected;
 import io.gongjian.engine.flow.PlainConditions;
 import io.gongjian.engine.flow.StepId;
+import io.gongjian.engine.flow.TellCondition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +24,14 @@ public final class PlayingScenario {
 
   /** Plays it; what is not expected is not compared. */
   public PlayedScenario play(FlowScenario scenario) {
+    return play(scenario, new PlainConditions(scenario.facts()));
+  }
+
+  /** Plays it where conditions are told otherwise than by its facts alone. */
+  public PlayedScenario play(FlowScenario scenario, TellCondition conditions) {
     ActingInFlow acting =
         new ActingInFlow(
-            scenario.flow(),
-            new PlainConditions(scenario.facts()),
-            lane -> scenario.people().getOrDefault(lane, List.of()));
+            scenario.flow(), conditions, lane -> scenario.people().getOrDefault(lane, List.of()));
     List<FlowDifference> differences = new ArrayList<>();
     RunningFlow running = acting.begun();
     for (int at = 0; at < scenario.deeds().size(); at++) {

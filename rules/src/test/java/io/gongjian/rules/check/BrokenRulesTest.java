@@ -7,6 +7,7 @@ import io.gongjian.engine.check.PackReport;
 import io.gongjian.engine.check.PackSummary;
 import io.gongjian.engine.pack.FormReport;
 import io.gongjian.engine.pack.PackLoader;
+import io.gongjian.engine.pack.PlayedFlows;
 import io.gongjian.engine.pack.Severity;
 import io.gongjian.engine.scenario.CheckingFacts;
 import io.gongjian.engine.scenario.TryingScenario;
@@ -89,6 +90,7 @@ class BrokenRulesTest {
         new TryingScenario(new DroolsDetermination(store)),
         new CheckingFacts(new DroolsSaidOtherwise(store)),
         (pack, day) -> FormReport.NONE,
+        (pack, day) -> PlayedFlows.NONE,
         Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC));
   }
 }

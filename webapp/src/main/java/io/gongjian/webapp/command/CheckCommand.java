@@ -11,10 +11,12 @@ import io.gongjian.engine.pack.PacksFolder;
 import io.gongjian.engine.scenario.CheckingFacts;
 import io.gongjian.engine.scenario.TryingScenario;
 import io.gongjian.forms.check.CheckingForms;
+import io.gongjian.processes.check.CheckingFlows;
 import io.gongjian.rules.check.CheckingRules;
 import io.gongjian.rules.determination.DroolsDetermination;
 import io.gongjian.rules.determination.DroolsSaidOtherwise;
 import io.gongjian.rules.field.DroolsFieldRows;
+import io.gongjian.rules.flow.CellConditions;
 import io.gongjian.rules.program.RuleStore;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -117,6 +119,7 @@ final class CheckCommand implements Callable<Integer> {
         new TryingScenario(determining),
         new CheckingFacts(new DroolsSaidOtherwise(store)),
         new CheckingForms(new DroolsFieldRows(store), determining),
+        new CheckingFlows(determining, new CellConditions()),
         Clock.system(ChinaDay.ZONE));
   }
 

@@ -23,7 +23,8 @@ public enum FileKind {
   FORM("matters/[^/]+/form\\.schema\\.json", Overlay.YES),
   SITUATIONS("matters/[^/]+/situations\\.yaml", Overlay.YES),
   TABLE("(matters/[^/]+/)?tables/[^/]+\\.yaml|matters/[^/]+/materials\\.yaml", Overlay.YES),
-  FLOW("flows/[^/]+\\.yaml", Overlay.YES),
+  FLOW_SCENARIOS("flows/[^/]+\\.scenarios\\.yaml", Overlay.YES),
+  FLOW("flows/[^/.]+\\.yaml", Overlay.YES),
   SCENARIOS("(matters/[^/]+/)?scenarios/[^/]+\\.yaml", Overlay.YES),
   /** The facts of one question, given on the command line; never in a pack. */
   FACTS("(?!)", Overlay.NO),

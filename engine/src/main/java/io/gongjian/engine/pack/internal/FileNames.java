@@ -29,6 +29,10 @@ final class FileNames {
     for (Entry flow : content.roots(FileKind.FLOW)) {
       checks.named(flow.get("flow"), flow.file().name());
     }
+    for (Entry scenarios : content.roots(FileKind.FLOW_SCENARIOS)) {
+      String name = scenarios.file().name();
+      checks.named(scenarios.get("flow"), name.substring(0, name.lastIndexOf('.')));
+    }
     for (Entry instrument : content.roots(FileKind.CITATION)) {
       checks.named(instrument.get("instrument"), instrument.file().folder(1));
       checks.named(instrument.get("validFrom"), instrument.file().name());
@@ -42,6 +46,7 @@ final class FileNames {
     }
     content.items(FileKind.REGIONS, "regions").forEach(checks::region);
     content.items(FileKind.SCENARIOS, "cases").forEach(checks::scenario);
+    content.items(FileKind.FLOW_SCENARIOS, "cases").forEach(checks::scenario);
     return checks.faults;
   }
 

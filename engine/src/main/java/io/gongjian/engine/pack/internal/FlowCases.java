@@ -94,8 +94,8 @@ final class FlowCases {
         .toList();
   }
 
-  private static FlowScenario scenario(
-      Entry one, Flow flow, Map<LaneId, List<PersonId>> everywhere) {
+  /** A case; people of its own stand before those that are everywhere. */
+  static FlowScenario scenario(Entry one, Flow flow, Map<LaneId, List<PersonId>> everywhere) {
     Map<LaneId, List<PersonId>> people = new HashMap<>(everywhere);
     people.putAll(people(one));
     Map<String, Object> facts = new LinkedHashMap<>();
@@ -118,7 +118,8 @@ final class FlowCases {
         FlowDeeds.expected(one.get("expect").orElseThrow()));
   }
 
-  private static Map<LaneId, List<PersonId>> people(Entry entry) {
+  /** Who has which lane. */
+  static Map<LaneId, List<PersonId>> people(Entry entry) {
     Map<LaneId, List<PersonId>> people = new HashMap<>();
     members(entry, "people")
         .forEach((lane, names) -> people.put(new LaneId(lane), FlowDeeds.persons(names)));

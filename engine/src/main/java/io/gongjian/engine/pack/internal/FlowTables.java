@@ -143,7 +143,7 @@ final class FlowTables {
     return new Flow(new FlowId(id), rows.stream().map(FlowTables::step).toList());
   }
 
-  /** Makes a flow of a pack without faults. */
+  /** Makes a flow of a pack without faults, without its scenarios. */
   static PackFlow packFlow(Entry root) {
     Map<LaneId, Lane> lanes = new LinkedHashMap<>();
     root.near("lanes")
@@ -164,7 +164,8 @@ final class FlowTables {
         root.number("promise").map(BigDecimal::intValueExact),
         root.items("steps").stream()
             .collect(
-                Collectors.toMap(row -> new StepId(row.text("id").orElseThrow()), Entry::place)));
+                Collectors.toMap(row -> new StepId(row.text("id").orElseThrow()), Entry::place)),
+        List.of());
   }
 
   private static Step step(Entry row) {

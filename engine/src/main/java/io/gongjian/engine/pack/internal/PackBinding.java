@@ -79,7 +79,10 @@ final class PackBinding {
             .map(this::table)
             .toList(),
         mapped(FileKind.PROCESSES, "processes", CatalogueBinding::process, one -> one.id()),
-        byKey(content.roots(FileKind.FLOW), FlowTables::packFlow, flow -> flow.flow().id()),
+        byKey(
+            content.roots(FileKind.FLOW),
+            new FlowScenarios(content)::bind,
+            flow -> flow.flow().id()),
         mapped(FileKind.OPEN_TERMS, "terms", TermBinding::term, term -> term.id()),
         content.fills().stream().map(fill -> TermBinding.filling(content, fill)).toList(),
         scenarios(),

@@ -100,7 +100,8 @@ final class ScenarioBinding {
     return root.get("facts").orElse(root);
   }
 
-  private List<PackFault> facts(Entry facts) {
+  /** Tells what is wrong with facts that are stated. */
+  List<PackFault> facts(Entry facts) {
     List<PackFault> faults = new ArrayList<>();
     facts
         .members()
@@ -189,7 +190,8 @@ final class ScenarioBinding {
         scenario.place());
   }
 
-  private FactSheet sheet(Entry facts) {
+  /** Reads facts without faults. */
+  FactSheet sheet(Entry facts) {
     List<Fact> known = new ArrayList<>();
     Set<FactId> unknown = new TreeSet<>();
     facts

@@ -11,10 +11,12 @@ import io.gongjian.engine.publish.PublishingPack;
 import io.gongjian.engine.scenario.CheckingFacts;
 import io.gongjian.engine.scenario.TryingScenario;
 import io.gongjian.forms.check.CheckingForms;
+import io.gongjian.processes.check.CheckingFlows;
 import io.gongjian.rules.check.CheckingRules;
 import io.gongjian.rules.determination.DroolsDetermination;
 import io.gongjian.rules.determination.DroolsSaidOtherwise;
 import io.gongjian.rules.field.DroolsFieldRows;
+import io.gongjian.rules.flow.CellConditions;
 import io.gongjian.rules.program.RuleStore;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -54,6 +56,7 @@ final class PublishingMeasure {
             new TryingScenario(determining),
             new CheckingFacts(new DroolsSaidOtherwise(store)),
             new CheckingForms(new DroolsFieldRows(store), determining),
+            new CheckingFlows(determining, new CellConditions()),
             Clock.fixed(DAY.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC));
     publishing = new PublishingPack(checking, (reference, source) -> {}, name -> Optional.empty());
   }

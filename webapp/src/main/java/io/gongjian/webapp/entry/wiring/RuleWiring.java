@@ -12,11 +12,13 @@ import io.gongjian.engine.publish.ServingPacks;
 import io.gongjian.engine.scenario.CheckingFacts;
 import io.gongjian.engine.scenario.TryingScenario;
 import io.gongjian.forms.check.CheckingForms;
+import io.gongjian.processes.check.CheckingFlows;
 import io.gongjian.rules.check.CheckingRules;
 import io.gongjian.rules.determination.DroolsDetermination;
 import io.gongjian.rules.determination.DroolsExplanation;
 import io.gongjian.rules.determination.DroolsSaidOtherwise;
 import io.gongjian.rules.field.DroolsFieldRows;
+import io.gongjian.rules.flow.CellConditions;
 import io.gongjian.rules.program.RuleStore;
 import io.gongjian.webapp.adapter.pack.PastPacks;
 import io.gongjian.webapp.adapter.persistence.pack.MyBatisPackVersions;
@@ -83,6 +85,7 @@ public class RuleWiring {
             new TryingScenario(determineMatters),
             new CheckingFacts(new DroolsSaidOtherwise(store)),
             new CheckingForms(new DroolsFieldRows(store), determineMatters),
+            new CheckingFlows(determineMatters, new CellConditions()),
             clock);
     return new PublishingPack(checking, kept, kept);
   }

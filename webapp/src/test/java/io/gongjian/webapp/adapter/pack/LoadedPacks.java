@@ -15,10 +15,12 @@ import io.gongjian.engine.refusal.Refusal;
 import io.gongjian.engine.scenario.CheckingFacts;
 import io.gongjian.engine.scenario.TryingScenario;
 import io.gongjian.forms.check.CheckingForms;
+import io.gongjian.processes.check.CheckingFlows;
 import io.gongjian.rules.check.CheckingRules;
 import io.gongjian.rules.determination.DroolsDetermination;
 import io.gongjian.rules.determination.DroolsSaidOtherwise;
 import io.gongjian.rules.field.DroolsFieldRows;
+import io.gongjian.rules.flow.CellConditions;
 import io.gongjian.rules.program.RuleStore;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -90,6 +92,7 @@ abstract class LoadedPacks {
             new TryingScenario(determining),
             new CheckingFacts(new DroolsSaidOtherwise(store)),
             new CheckingForms(new DroolsFieldRows(store), determining),
+            new CheckingFlows(determining, new CellConditions()),
             Clock.systemUTC());
     return new PublishingPack(
         checking, kept::put, id -> Optional.ofNullable(served.get(id)).map(kept::get));

@@ -10,6 +10,7 @@ import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.pack.PackLoader;
 import io.gongjian.engine.pack.PackReference;
 import io.gongjian.engine.pack.PackSource;
+import io.gongjian.engine.pack.PlayedFlows;
 import io.gongjian.engine.pack.RegionCode;
 import io.gongjian.engine.pack.Scenario;
 import io.gongjian.engine.publish.LoadingPacks;
@@ -71,6 +72,7 @@ class PublishingManyTimesTest {
                   new TryingScenario(determining),
                   new CheckingFacts(new DroolsSaidOtherwise(store)),
                   (pack, day) -> FormReport.NONE,
+                  (pack, day) -> PlayedFlows.NONE,
                   Clock.systemUTC()),
               (reference, source) -> {
                 if (kept.isEmpty()) {
