@@ -1,0 +1,39 @@
+package io.gongjian.engine.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gongjian.engine.flow.FlowId;
+import io.gongjian.engine.matter.Matter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** The province says of every matter which way its cases go, and shows how. */
+class FlowsOfHainanTest {
+
+  private static final Pack PACK =
+      new PacksFolder(Path.of("../packs"), new PackLoader()).load("hainan").pack().orElseThrow();
+
+  @Test
+  void everyMatterNamesItsFlow() {
+    assertThat(PACK.matters().values())
+        .filteredOn(matter -> matter.flow().isEmpty())
+        .extracting(Matter::id)
+        .isEmpty();
+  }
+
+  @Test
+  void everyFlowIsTheWayOfSomeMatter() {
+    assertThat(PACK.matters().values().stream().map(Matter::flow).flatMap(Optional::stream))
+        .containsAll(PACK.flows().keySet());
+  }
+
+  @Test
+  void everyFlowHasScenariosBesideIt() {
+    assertThat(PACK.flows().values())
+        .filteredOn(flow -> flow.scenarios().size() < 2)
+        .extracting(flow -> flow.flow().id())
+        .isEqualTo(List.<FlowId>of());
+  }
+}
