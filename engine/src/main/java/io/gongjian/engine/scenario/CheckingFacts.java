@@ -10,6 +10,7 @@ import java.util.List;
 
 /**
  * Tells what of a scenario's facts cannot be together, or is said otherwise than rows settle it.
+ * What a scenario of forms expects to be refused at a field is meant.
  */
 public final class CheckingFacts {
 
@@ -24,6 +25,7 @@ public final class CheckingFacts {
     List<PackFault> faults = new ArrayList<>();
     pack.contradictions(stated.asked(), stated.facts().values()).stream()
         .filter(one -> one.strength() == Strength.IMPOSSIBLE)
+        .filter(one -> !stated.expectsRefused(one.facts()))
         .map(
             one ->
                 PackFault.of(

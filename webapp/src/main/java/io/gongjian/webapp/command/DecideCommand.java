@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -117,7 +118,9 @@ final class DecideCommand implements Callable<Integer> {
         TryingCase.readable(
             chosen, () -> determining.determine(chosen, where, day, question.facts()));
     new CheckingFacts(new DroolsSaidOtherwise(store))
-        .check(chosen, new StatedFacts(question.id(), question.place(), day, question.facts()))
+        .check(
+            chosen,
+            new StatedFacts(question.id(), question.place(), day, question.facts(), Set.of()))
         .forEach(fault -> spec.commandLine().getErr().println(CasesReport.told(fault, locale)));
     out()
         .println(
