@@ -139,7 +139,7 @@ class PlayingFlowsInCheckTest {
   private static int passed(Ran ran) {
     return ran.lines().stream()
         .filter(line -> line.contains("scenarios passed"))
-        .map(line -> Integer.parseInt(line.strip().split(" ")[0]))
+        .map(line -> Integer.parseInt(line.strip().replaceFirst(" .*", "")))
         .findFirst()
         .orElseThrow();
   }
