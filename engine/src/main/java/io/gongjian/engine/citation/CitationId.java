@@ -20,6 +20,11 @@ public record CitationId(String instrument, String article) implements Comparabl
     return new CitationId(matcher.group(1), matcher.group(2));
   }
 
+  /** True for what {@link #parse} can read. */
+  public static boolean isCitation(String text) {
+    return SHAPE.matcher(text).matches();
+  }
+
   @Override
   public int compareTo(CitationId other) {
     return toString().compareTo(other.toString());

@@ -18,6 +18,8 @@ public enum Obstacle {
   PACK_CHANGED,
   /** It was submitted and does not change any more. */
   SUBMITTED,
+  /** The flow of the case does not let it be done now. */
+  FLOW,
   /** Nobody would be left who may administer accounts. */
   LAST_OPERATOR,
   /** The key of the request belongs to another one. */

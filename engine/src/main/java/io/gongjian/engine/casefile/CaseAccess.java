@@ -1,0 +1,99 @@
+package io.gongjian.engine.casefile;
+
+import io.gongjian.engine.account.Actor;
+import io.gongjian.engine.account.Role;
+import io.gongjian.engine.flow.FlowAct;
+import io.gongjian.engine.flow.PersonId;
+import io.gongjian.engine.refusal.Attempt;
+import io.gongjian.engine.refusal.Refusal;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who sees which case and may do what in it. What is not said here is not allowed: an applicant has
+ * the cases of their own organisation, a supervisor those of their regions, an approver those of
+ * their regions in which their departments have a part, and those in which they have a task.
+ */
+final class CaseAccess {
+
+  private static final Set<FlowAct> OF_APPLICANTS =
+      EnumSet.of(FlowAct.ANSWER, FlowAct.WITHDRAW, FlowAct.URGE);
+
+  private static final Set<FlowAct> NEVER_OF_APPROVERS =
+      EnumSet.of(FlowAct.ANSWER, FlowAct.WITHDRAW, FlowAct.LEAVE);
+
+  private final CaseGround ground;
+  private final FindRecord findRecord;
+
+  CaseAccess(CaseGround ground, FindRecord findRecord) {
+    this.ground = ground;
+    this.findRecord = findRecord;
+  }
+
+  static boolean mayRead(Role role) {
+    return switch (role) {
+      case APPLICANT, APPROVER, SUPERVISOR, SYSTEM -> true;
+      case POLICY_ADMINISTRATOR, OPERATOR -> false;
+    };
+  }
+
+  /** The case, for one who may see it; for others it is not there. */
+  Attempt<CaseFile> visible(Actor actor, CaseNumber number, Optional<CaseFile> found) {
+    if (!mayRead(actor.role())) {
+      return Attempt.refused(new Refusal.NotAllowed(actor.role()));
+    }
+    return found
+        .filter(file -> sees(actor, file))
+        .map(Attempt::done)
+        .orElseGet(() -> Attempt.refused(new Refusal.NotFound("case", number.value())));
+  }
+
+  private boolean sees(Actor actor, CaseFile file) {
+    return switch (actor.role()) {
+      case APPLICANT -> actor.actsFor(file.head().owner());
+      case SUPERVISOR -> actor.worksIn(file.head().region());
+      case APPROVER -> isOfOffice(actor, file) || hasPart(actor, file);
+      case SYSTEM -> true;
+      case POLICY_ADMINISTRATOR, OPERATOR -> false;
+    };
+  }
+
+  private boolean isOfOffice(Actor actor, CaseFile file) {
+    return actor.worksIn(file.head().region())
+        && ground.departments(file.head()).stream().anyMatch(actor::worksFor);
+  }
+
+  /** True for one who was asked, or was shown the case: that is in the record, or a task. */
+  private boolean hasPart(Actor actor, CaseFile file) {
+    PersonId person = new PersonId(actor.account().value());
+    return holds(file.reading().open(), person)
+        || holds(file.reading().waiting(), person)
+        || findRecord.record(file.number()).stream()
+            .anyMatch(
+                entry ->
+                    entry.by().equals(actor.account()) || entry.people().contains(person.value()));
+  }
+
+  private static boolean holds(Map<?, List<PersonId>> tasks, PersonId person) {
+    return tasks.values().stream().anyMatch(people -> people.contains(person));
+  }
+
+  /** Who acts in the flow when {@code actor} does; empty where that one may not do this at all. */
+  static Optional<PersonId> person(Actor actor, FlowAct act) {
+    return switch (actor.role()) {
+      case APPLICANT ->
+          OF_APPLICANTS.contains(act) ? Optional.of(PersonId.APPLICANT) : Optional.empty();
+      case APPROVER ->
+          NEVER_OF_APPROVERS.contains(act)
+              ? Optional.empty()
+              : Optional.of(new PersonId(actor.account().value()))
+                  .filter(person -> !person.equals(PersonId.APPLICANT))
+                  .filter(person -> !person.equals(PersonId.SYSTEM));
+      case SYSTEM -> Optional.of(PersonId.SYSTEM);
+      case SUPERVISOR, POLICY_ADMINISTRATOR, OPERATOR -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,95 @@
+package io.gongjian.engine.casefile;
+
+import io.gongjian.engine.account.AccountName;
+import io.gongjian.engine.casefile.FlowMove.Moved;
+import io.gongjian.engine.clock.WorkingCalendar;
+import io.gongjian.engine.flow.FlowReading;
+import io.gongjian.engine.moment.Moment;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A case on its way from one state to the next, with the rows that are added to its record. */
+record CaseChange(CaseFile file, int recorded, List<RecordEntry> added) {
+
+  CaseChange {
+    added = List.copyOf(added);
+  }
+
+  /** A case whose record has some rows. */
+  static CaseChange of(CaseFile file, List<RecordEntry> record) {
+    return new CaseChange(file, record.size(), List.of());
+  }
+
+  /** The first row of the record. */
+  static RecordEntry received(CaseHead head, AccountName by, Moment moment) {
+    return new RecordEntry(
+        head.number(),
+        1,
+        moment.at(),
+        RecordEntry.RECEIVED,
+        by,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        "",
+        List.of(),
+        Optional.of(HandlingState.RECEIVED),
+        Optional.empty());
+  }
+
+  int nextSequence() {
+    return recorded + added.size() + 1;
+  }
+
+  CaseChange recorded(RecordEntry entry) {
+    List<RecordEntry> more = new ArrayList<>(added);
+    more.add(entry);
+    return new CaseChange(file, recorded, more);
+  }
+
+  /** The case as it reads after a move of its flow, with what its clocks go by. */
+  CaseChange moved(Moved move, List<CaseEvent> events, HandlingState handling, Instant at) {
+    CaseLedger ledger = file.ledger();
+    for (CaseEvent event : events) {
+      ledger = ledger.with(event);
+    }
+    FlowReading reading = move.reading();
+    CaseFile next =
+        new CaseFile(
+            file.head(),
+            handling,
+            reading,
+            move.position(),
+            ledger,
+            reading.state().isClosed()
+                ? file.closedAt().or(() -> Optional.of(at))
+                : Optional.empty(),
+            file.version(),
+            at);
+    return new CaseChange(next, recorded, added);
+  }
+
+  /** As the next version, to be kept. */
+  CaseChange next() {
+    CaseFile counted =
+        new CaseFile(
+            file.head(),
+            file.handling(),
+            file.reading(),
+            file.position(),
+            file.ledger(),
+            file.closedAt(),
+            file.version() + 1,
+            file.changedAt());
+    return new CaseChange(counted, recorded, added);
+  }
+
+  KeptCase kept(LocalDate today, WorkingCalendar calendar) {
+    return new KeptCase(file, CaseClock.of(file, today, calendar).due());
+  }
+}

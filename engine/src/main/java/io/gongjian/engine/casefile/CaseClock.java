@@ -1,0 +1,107 @@
+package io.gongjian.engine.casefile;
+
+import io.gongjian.engine.clock.Acceptance;
+import io.gongjian.engine.clock.ClockDay;
+import io.gongjian.engine.clock.ClockLedger;
+import io.gongjian.engine.clock.ClockLimit;
+import io.gongjian.engine.clock.ClockReading;
+import io.gongjian.engine.clock.Light;
+import io.gongjian.engine.clock.LightBounds;
+import io.gongjian.engine.clock.StatutoryLimit;
+import io.gongjian.engine.clock.WorkingCalendar;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What the clocks of a case show on a day: until when its acceptance must be answered, and then the
+ * limit of the law beside what is promised.
+ *
+ * @param statutory empty before acceptance, and where no clock counts the limit
+ * @param promised empty before acceptance, and where nothing is promised
+ * @param closed true when the case has ended
+ */
+public record CaseClock(
+    LocalDate asOf,
+    Acceptance acceptance,
+    Optional<ClockReading> statutory,
+    Optional<ClockReading> promised,
+    boolean closed) {
+
+  /** With how many days left a light turns. */
+  public static final LightBounds BOUNDS = new LightBounds(3, 1);
+
+  /** Reads the clocks of a case. */
+  public static CaseClock of(CaseFile file, LocalDate asOf, WorkingCalendar calendar) {
+    CaseHead head = file.head();
+    CaseLedger ledger = file.ledger();
+    Optional<ClockReading> statutory =
+        head.statutory()
+            .map(StatutoryLimit::limit)
+            .flatMap(limit -> read(ledger, limit, asOf, calendar));
+    Optional<ClockReading> promised =
+        head.promised()
+            .filter(days -> days > 0)
+            .map(ClockLimit::working)
+            .flatMap(limit -> read(ledger, limit, asOf, calendar));
+    return new CaseClock(
+        asOf, ledger.acceptance(asOf, calendar), statutory, promised, file.state().isClosed());
+  }
+
+  private static Optional<ClockReading> read(
+      CaseLedger ledger, ClockLimit limit, LocalDate asOf, WorkingCalendar calendar) {
+    return ledger.decision(limit, asOf, calendar).map(clock -> clock.asOf(asOf, calendar));
+  }
+
+  /** A line a day of the clock that counts: the law's, or what is promised where it gives none. */
+  public static List<ClockDay> days(CaseFile file, LocalDate asOf, WorkingCalendar calendar) {
+    Optional<ClockLimit> limit =
+        file.head()
+            .statutory()
+            .map(StatutoryLimit::limit)
+            .or(() -> file.head().promised().filter(days -> days > 0).map(ClockLimit::working));
+    Optional<ClockLedger> clock = limit.flatMap(one -> file.ledger().decision(one, asOf, calendar));
+    return clock.map(one -> one.days(asOf, calendar)).orElse(List.of());
+  }
+
+  /** The day by which something must be done next; empty while it is paused, and when it ended. */
+  public Optional<LocalDate> due() {
+    if (closed) {
+      return Optional.empty();
+    }
+    return acceptance.match(
+        awaited -> Optional.of(awaited.due()), answered -> decisionDue(), deemed -> decisionDue());
+  }
+
+  private Optional<LocalDate> decisionDue() {
+    return Stream.of(promised, statutory)
+        .flatMap(Optional::stream)
+        .flatMap(reading -> reading.due().stream())
+        .min(LocalDate::compareTo);
+  }
+
+  /** The light of a list; empty where no clock runs. */
+  public Optional<Light> light() {
+    if (closed) {
+      return Optional.empty();
+    }
+    List<Light> lights =
+        Stream.of(promised, statutory)
+            .flatMap(Optional::stream)
+            .flatMap(reading -> reading.light(BOUNDS).stream())
+            .toList();
+    if (!lights.isEmpty()) {
+      return lights.stream().max(Light::compareTo);
+    }
+    return acceptance.match(
+        awaited -> Optional.of(acceptanceLight(awaited.due())),
+        answered ->
+            answered.acceptedOn().isPresent() ? Optional.empty() : Optional.of(Light.PAUSED),
+        deemed -> Optional.empty());
+  }
+
+  private Light acceptanceLight(LocalDate due) {
+    return asOf.plusDays(BOUNDS.red()).isBefore(due) ? Light.GREEN : Light.AMBER;
+  }
+}

@@ -1,0 +1,35 @@
+package io.gongjian.engine.casefile;
+
+import io.gongjian.engine.flow.FlowReading;
+import io.gongjian.engine.flow.FlowState;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A case as it stands.
+ *
+ * @param handling the state that is told to other systems
+ * @param reading who may act where, as the flow reads
+ * @param position what its flow goes on from
+ * @param ledger the events of its clock
+ * @param closedAt when it ended
+ * @param version counts the changes, from 1
+ */
+public record CaseFile(
+    CaseHead head,
+    HandlingState handling,
+    FlowReading reading,
+    FlowPosition position,
+    CaseLedger ledger,
+    Optional<Instant> closedAt,
+    long version,
+    Instant changedAt) {
+
+  public CaseNumber number() {
+    return head.number();
+  }
+
+  public FlowState state() {
+    return reading.state();
+  }
+}

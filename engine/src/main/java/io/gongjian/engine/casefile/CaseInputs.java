@@ -1,0 +1,88 @@
+package io.gongjian.engine.casefile;
+
+import io.gongjian.engine.citation.CitationId;
+import io.gongjian.engine.clock.Ground;
+import io.gongjian.engine.flow.FlowAction;
+import io.gongjian.engine.flow.PersonId;
+import io.gongjian.engine.flow.StepOutcome;
+import io.gongjian.engine.refusal.InputFault;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What is wrong with what was typed, before a flow is asked. */
+final class CaseInputs {
+
+  /** The most items of one correction. */
+  static final int MOST_ITEMS = 100;
+
+  /** What the law wants a reason for (行政许可法 32, 38). */
+  private static final Set<StepOutcome> WITH_REASON =
+      EnumSet.of(
+          StepOutcome.REFUSE, StepOutcome.OBJECT, StepOutcome.NOT_NEEDED, StepOutcome.NOT_OURS);
+
+  private CaseInputs() {}
+
+  static Optional<InputFault> fault(CaseRequest asked) {
+    if (asked.text().length() > RecordEntry.LONGEST_TEXT) {
+      return Optional.of(fault("text", "", InputFault.Kind.TOO_LONG));
+    }
+    if (asked
+        .key()
+        .filter(key -> key.isBlank() || key.length() > CaseRequest.LONGEST_KEY)
+        .isPresent()) {
+      return Optional.of(fault("key", "", InputFault.Kind.MALFORMED));
+    }
+    List<String> items = items(asked.action());
+    if (items.size() > MOST_ITEMS) {
+      return Optional.of(fault("items", String.valueOf(items.size()), InputFault.Kind.TOO_LONG));
+    }
+    return items.stream()
+        .filter(item -> item.length() > RecordEntry.LONGEST_TEXT)
+        .findFirst()
+        .map(item -> fault("items", "", InputFault.Kind.TOO_LONG));
+  }
+
+  private static InputFault fault(String field, String given, InputFault.Kind kind) {
+    return new InputFault(field, given, kind);
+  }
+
+  /** A word of ours for what the law or the matter does not let be; empty where nothing is. */
+  static Optional<String> hindrance(CaseRequest asked, Optional<Integer> extension) {
+    if (asked.action() instanceof FlowAction.Complete complete
+        && complete.outcome().filter(WITH_REASON::contains).isPresent()
+        && asked.text().isBlank()) {
+      return Optional.of("reason_missing");
+    }
+    if (asked.action() instanceof FlowAction.Extend extend && extend.days() > extension.orElse(0)) {
+      return Optional.of("extended_too_far");
+    }
+    return Optional.empty();
+  }
+
+  /** The officials that work is handed to, or who are asked. */
+  static List<PersonId> people(FlowAction action) {
+    return CaseNames.of(action);
+  }
+
+  static List<String> named(FlowAction action) {
+    return people(action).stream().map(PersonId::value).toList();
+  }
+
+  static List<String> items(FlowAction action) {
+    if (action instanceof FlowAction.Correct correct) {
+      return correct.items();
+    }
+    return action instanceof FlowAction.Answer answer ? answer.items() : List.of();
+  }
+
+  /** On what a move of the clock rests. */
+  static Ground ground(CaseRequest asked) {
+    Optional<CitationId> clause =
+        asked.action() instanceof FlowAction.SpecialStart start
+            ? start.clause().filter(CitationId::isCitation).map(CitationId::parse)
+            : Optional.empty();
+    return new Ground(asked.text(), clause);
+  }
+}

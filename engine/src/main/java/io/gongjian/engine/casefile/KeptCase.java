@@ -1,0 +1,12 @@
+package io.gongjian.engine.casefile;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A case with what lists are sorted and filtered by.
+ *
+ * @param dueOn the day by which something must be done next, as its clocks showed when it changed;
+ *     empty while they are paused
+ */
+public record KeptCase(CaseFile file, Optional<LocalDate> dueOn) {}

@@ -1,0 +1,62 @@
+package io.gongjian.engine.casefile;
+
+import io.gongjian.engine.account.Actor;
+import io.gongjian.engine.account.Role;
+import io.gongjian.engine.casefile.PageTasks.Viewer;
+import io.gongjian.engine.paging.Page;
+import io.gongjian.engine.paging.PageRequest;
+import io.gongjian.engine.refusal.Attempt;
+import io.gongjian.engine.refusal.Refusal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Lists cases for the desk: an approver has lists of their own and of their departments, a
+ * supervisor those of their regions.
+ */
+public final class ListingTasks {
+
+  private final PageTasks pageTasks;
+
+  public ListingTasks(PageTasks pageTasks) {
+    this.pageTasks = pageTasks;
+  }
+
+  /** Lists a view. Refuses with {@link Refusal.NotAllowed}. */
+  public Attempt<Page<CaseSummary>> list(Actor actor, TaskQuery query, PageRequest request) {
+    return viewer(actor)
+        .map(viewer -> Attempt.done(pageTasks.page(viewer, of(actor, query), request)))
+        .orElseGet(() -> Attempt.refused(new Refusal.NotAllowed(actor.role())));
+  }
+
+  /** How many open cases each view has. Refuses with {@link Refusal.NotAllowed}. */
+  public Attempt<Map<TaskView, Long>> counts(Actor actor) {
+    return viewer(actor)
+        .map(viewer -> Attempt.done(pageTasks.counts(viewer)))
+        .orElseGet(() -> Attempt.refused(new Refusal.NotAllowed(actor.role())));
+  }
+
+  /** A supervisor has no tasks: whatever view is asked for, it is that of the regions. */
+  private static TaskQuery of(Actor actor, TaskQuery query) {
+    return actor.role() == Role.SUPERVISOR
+        ? new TaskQuery(
+            TaskView.DEPARTMENT,
+            query.states(),
+            query.matter(),
+            query.region(),
+            query.dueFrom(),
+            query.dueUntil(),
+            query.text())
+        : query;
+  }
+
+  private static Optional<Viewer> viewer(Actor actor) {
+    return switch (actor.role()) {
+      case APPROVER ->
+          Optional.of(new Viewer(actor.account(), actor.departments(), actor.regions(), false));
+      case SUPERVISOR -> Optional.of(new Viewer(actor.account(), Set.of(), actor.regions(), true));
+      case APPLICANT, POLICY_ADMINISTRATOR, OPERATOR, SYSTEM -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,105 @@
+package io.gongjian.engine.casefile;
+
+import io.gongjian.engine.account.Actor;
+import io.gongjian.engine.account.Role;
+import io.gongjian.engine.clock.WorkingCalendar;
+import io.gongjian.engine.error.EngineException;
+import io.gongjian.engine.error.ErrorCode;
+import io.gongjian.engine.flow.FlowAct;
+import io.gongjian.engine.moment.Moment;
+import io.gongjian.engine.project.FindProject;
+import io.gongjian.engine.project.Project;
+import io.gongjian.engine.refusal.Attempt;
+import io.gongjian.engine.refusal.Refusal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Opens a case for those who may see it, with its record and its clock as of a day. */
+public final class OpeningCase {
+
+  private final FindCase findCase;
+  private final FindRecord findRecord;
+  private final FindProject findProject;
+  private final CaseGround ground;
+  private final CaseAccess access;
+  private final Clock clock;
+
+  public OpeningCase(
+      FindCase findCase,
+      FindRecord findRecord,
+      FindProject findProject,
+      CaseGround ground,
+      Clock clock) {
+    this.findCase = findCase;
+    this.findRecord = findRecord;
+    this.findProject = findProject;
+    this.ground = ground;
+    this.access = new CaseAccess(ground, findRecord);
+    this.clock = clock;
+  }
+
+  /**
+   * Opens it. Refuses with {@link Refusal.NotAllowed} or {@link Refusal.NotFound}.
+   *
+   * @param asOf the day whose reading of the clock is wanted; today where it is empty
+   */
+  public Attempt<CaseView> open(Actor actor, CaseNumber number, Optional<LocalDate> asOf) {
+    return access
+        .visible(actor, number, findCase.find(number))
+        .map(file -> view(actor, file, asOf.orElse(Moment.of(clock).day())));
+  }
+
+  private CaseView view(Actor actor, CaseFile file, LocalDate asOf) {
+    WorkingCalendar calendar = ground.calendar(file.head());
+    Project project =
+        findProject
+            .find(file.head().project())
+            .orElseThrow(
+                () ->
+                    new EngineException(
+                        ErrorCode.UNEXPECTED,
+                        "the project of a case is gone [" + file.number() + "]"));
+    return new CaseView(
+        file,
+        project,
+        ground.pack(file.head()),
+        ground.flow(file.head()),
+        findRecord.record(file.number()),
+        CaseClock.of(file, asOf, calendar),
+        CaseClock.days(file, asOf, calendar),
+        may(actor, file),
+        siblings(actor, file));
+  }
+
+  private static Set<FlowAct> may(Actor actor, CaseFile file) {
+    return file.state().isClosed() || actor.role() == Role.SYSTEM
+        ? Set.of()
+        : Arrays.stream(FlowAct.values())
+            .filter(act -> CaseAccess.person(actor, act).isPresent())
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private List<CaseFile> siblings(Actor actor, CaseFile file) {
+    return findCase.ofApplication(file.number().application()).stream()
+        .filter(other -> !other.number().equals(file.number()))
+        .filter(
+            other -> access.visible(actor, other.number(), Optional.of(other)).asDone().isPresent())
+        .toList();
+  }
+
+  /** The cases of an application that one may see, in their order. */
+  public List<CaseFile> ofApplication(Actor actor, String application) {
+    return CaseAccess.mayRead(actor.role())
+        ? findCase.ofApplication(application).stream()
+            .filter(
+                file ->
+                    access.visible(actor, file.number(), Optional.of(file)).asDone().isPresent())
+            .toList()
+        : List.of();
+  }
+}
