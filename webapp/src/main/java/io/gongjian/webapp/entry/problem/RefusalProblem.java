@@ -118,6 +118,7 @@ public final class RefusalProblem implements Refusal.Visitor<Problem> {
       case PROMISES -> ProblemCode.PROMISES_MISSING;
       case PACK_CHANGED -> ProblemCode.PACK_CHANGED;
       case SUBMITTED -> ProblemCode.DRAFT_SUBMITTED;
+      case FLOW -> ProblemCode.REFUSED_BY_FLOW;
       case LAST_OPERATOR -> ProblemCode.LAST_OPERATOR;
       case KEY_REUSED -> ProblemCode.KEY_REUSED;
     };
