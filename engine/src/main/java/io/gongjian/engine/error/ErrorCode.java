@@ -12,6 +12,7 @@ public enum ErrorCode {
   UNREADABLE_RECORD("GJ2002", ErrorType.INTERNAL),
   UNREADABLE_SETTING("GJ2003", ErrorType.EXTERNAL),
   STORE_CONTENDED("GJ2004", ErrorType.INTERNAL),
+  POSITION_NOT_OF_FLOW("GJ2005", ErrorType.INTERNAL),
   UNEXPECTED("GJ9000", ErrorType.INTERNAL);
 
   private final String code;

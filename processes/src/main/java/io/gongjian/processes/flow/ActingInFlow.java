@@ -9,7 +9,6 @@ import io.gongjian.engine.flow.FlowState;
 import io.gongjian.engine.flow.RecordLine;
 import io.gongjian.engine.flow.StepKind;
 import io.gongjian.engine.flow.TellCondition;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -47,9 +46,7 @@ public final class ActingInFlow {
 
   /** A case that has just been handed in. */
   public RunningFlow begun() {
-    RunningFlow fresh =
-        new RunningFlow(flow, Steps.none(), Dealings.none(), Optional.empty(), List.of());
-    return course.begun(fresh);
+    return course.begun(RunningFlow.fresh(flow));
   }
 
   /** Does what is asked, or refuses it. */

@@ -28,7 +28,7 @@ record Dealings(
     Map<PersonId, FlowMoment> urged) {
 
   Dealings {
-    deputies = List.copyOf(deputies);
+    deputies = deputies.stream().distinct().toList();
     parties = Collections.unmodifiableSet(new TreeSet<>(parties));
     urged = Collections.unmodifiableMap(new TreeMap<>(urged));
   }

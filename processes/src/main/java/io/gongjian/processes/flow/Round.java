@@ -69,9 +69,10 @@ record Round(SignRule sign, List<Seat> seats, List<Help> helped, int next) {
         next);
   }
 
-  /** With one who has answered before an owner. */
+  /** With one who has answered before an owner; of several times the last is kept. */
   Round helpedBy(Help help) {
     List<Help> more = new ArrayList<>(helped);
+    more.removeIf(one -> one.hand().equals(help.hand()) && one.by().equals(help.by()));
     more.add(help);
     return new Round(sign, seats, more, next);
   }

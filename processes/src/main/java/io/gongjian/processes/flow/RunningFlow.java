@@ -24,19 +24,37 @@ public final class RunningFlow {
   private final Steps steps;
   private final Dealings dealings;
   private final Optional<FlowState> closed;
+  private final int before;
   private final List<RecordLine> record;
 
-  RunningFlow(
+  private RunningFlow(
       Flow flow,
       Steps steps,
       Dealings dealings,
       Optional<FlowState> closed,
+      int before,
       List<RecordLine> record) {
     this.flow = flow;
     this.steps = steps;
     this.dealings = dealings;
     this.closed = closed;
+    this.before = before;
     this.record = List.copyOf(record);
+  }
+
+  /** A case in which nothing has happened. */
+  static RunningFlow fresh(Flow flow) {
+    return goingOn(flow, Steps.none(), Dealings.none(), Optional.empty(), 0);
+  }
+
+  /**
+   * A case that goes on from where it stood.
+   *
+   * @param before how many lines its record had
+   */
+  static RunningFlow goingOn(
+      Flow flow, Steps steps, Dealings dealings, Optional<FlowState> closed, int before) {
+    return new RunningFlow(flow, steps, dealings, closed, before, List.of());
   }
 
   /** The flow it is in. */
@@ -44,7 +62,7 @@ public final class RunningFlow {
     return flow;
   }
 
-  /** What was done, a line each; what was refused is not there. */
+  /** What was done since it was begun or read again, a line each; what was refused is not there. */
   public List<RecordLine> record() {
     return record;
   }
@@ -63,7 +81,7 @@ public final class RunningFlow {
 
   /** Where the record stands: what happens now is told apart from what was before. */
   int now() {
-    return record.size();
+    return before + record.size();
   }
 
   public FlowState state() {
@@ -84,11 +102,11 @@ public final class RunningFlow {
   }
 
   RunningFlow with(Steps changed) {
-    return new RunningFlow(flow, changed, dealings, closed, record);
+    return new RunningFlow(flow, changed, dealings, closed, before, record);
   }
 
   RunningFlow with(Dealings changed) {
-    return new RunningFlow(flow, steps, changed, closed, record);
+    return new RunningFlow(flow, steps, changed, closed, before, record);
   }
 
   RunningFlow with(Step step, Round round) {
@@ -96,14 +114,15 @@ public final class RunningFlow {
   }
 
   RunningFlow closedAs(FlowState end, Steps left) {
-    return new RunningFlow(flow, left, dealings.paused(new Pause.None()), Optional.of(end), record);
+    return new RunningFlow(
+        flow, left, dealings.paused(new Pause.None()), Optional.of(end), before, record);
   }
 
   /** With a line more in its record, and with those who have tasks among its parties. */
   RunningFlow recorded(RecordLine line) {
     List<RecordLine> more = new ArrayList<>(record);
     more.add(line);
-    return new RunningFlow(flow, steps, dealings.joinedBy(asked()), closed, more);
+    return new RunningFlow(flow, steps, dealings.joinedBy(asked()), closed, before, more);
   }
 
   private Set<PersonId> asked() {

@@ -13,7 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Cases as tests tell them: {@code "w1 complete accept accepted"}, {@code "d1 return defence
@@ -22,6 +24,7 @@ import java.util.Objects;
 final class FlowFixture {
 
   private static final PackLoader LOADER = new PackLoader();
+  private static final Map<String, List<FlowScenario>> READ = new ConcurrentHashMap<>();
   private static final String FLOWS = resource("behaviour.yaml");
 
   private FlowFixture() {}
@@ -66,6 +69,11 @@ final class FlowFixture {
       }
     }
     return "{" + String.join(", ", keys) + "}";
+  }
+
+  /** The cases of a file, which is read once. */
+  static List<FlowScenario> scenarios(String file) {
+    return READ.computeIfAbsent(file, name -> read(resource(name)));
   }
 
   /** The cases of a text without faults. */

@@ -12,7 +12,7 @@ class PublicCasesTest {
   @ParameterizedTest
   @CsvSource({"flow.yaml, 21", "flow-random.yaml, 150"})
   void everyPublishedCaseComesOutAsItSays(String file, int cases) {
-    List<FlowScenario> scenarios = FlowFixture.read(FlowFixture.resource(file));
+    List<FlowScenario> scenarios = FlowFixture.scenarios(file);
 
     assertThat(scenarios).hasSize(cases);
     assertThat(scenarios)

@@ -11,7 +11,7 @@ class SecondOpinionTest {
 
   @Test
   void everyCaseComesOutAsTheOtherInterpreterSays() {
-    List<FlowScenario> scenarios = FlowFixture.read(FlowFixture.resource("second-opinion.yaml"));
+    List<FlowScenario> scenarios = FlowFixture.scenarios("second-opinion.yaml");
 
     assertThat(scenarios).hasSize(200);
     assertThat(scenarios)
