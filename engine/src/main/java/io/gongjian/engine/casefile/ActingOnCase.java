@@ -30,17 +30,23 @@ public final class ActingOnCase {
   private final RunFlow runFlow;
   private final CaseSteps steps;
   private final StoreCase storeCase;
+  private final StoreNotices storeNotices;
   private final KnowsOfficial knowsOfficial;
   private final Clock clock;
 
   /** Where cases are read from and written to. */
   public record Stores(
-      LockCase lockCase, FindRecord findRecord, StoreCase storeCase, KnowsOfficial knowsOfficial) {}
+      LockCase lockCase,
+      FindRecord findRecord,
+      StoreCase storeCase,
+      StoreNotices storeNotices,
+      KnowsOfficial knowsOfficial) {}
 
   public ActingOnCase(Stores stores, CaseGround ground, RunFlow runFlow, Clock clock) {
     this.lockCase = stores.lockCase();
     this.findRecord = stores.findRecord();
     this.storeCase = stores.storeCase();
+    this.storeNotices = stores.storeNotices();
     this.knowsOfficial = stores.knowsOfficial();
     this.ground = ground;
     this.access = new CaseAccess(ground, findRecord);
@@ -127,6 +133,7 @@ public final class ActingOnCase {
     CaseChange done = change.recorded(entry).moved(moved, events, handling, moment.at()).next();
     CaseChange whole = steps.bySystem(done, running, moment);
     storeCase.change(whole.kept(moment.day(), calendar), whole.added());
+    storeNotices.add(CaseNotices.of(file.reading().open(), whole.file(), whole.added()));
     return whole.file();
   }
 

@@ -28,12 +28,15 @@ public final class BeginningCases implements BeginCases {
   private final RunFlow runFlow;
   private final CaseSteps steps;
   private final StoreCase storeCase;
+  private final StoreNotices storeNotices;
 
-  public BeginningCases(CaseGround ground, RunFlow runFlow, StoreCase storeCase) {
+  public BeginningCases(
+      CaseGround ground, RunFlow runFlow, StoreCase storeCase, StoreNotices storeNotices) {
     this.ground = ground;
     this.runFlow = runFlow;
     this.steps = new CaseSteps(runFlow);
     this.storeCase = storeCase;
+    this.storeNotices = storeNotices;
   }
 
   @Override
@@ -73,6 +76,7 @@ public final class BeginningCases implements BeginCases {
             .recorded(CaseChange.received(head, handedIn.by(), handedIn.moment()));
     CaseChange whole = steps.bySystem(change, running, handedIn.moment());
     storeCase.add(whole.kept(handedIn.moment().day(), ground.calendar(head)), whole.added());
+    storeNotices.add(CaseNotices.of(Map.of(), whole.file(), whole.added()));
   }
 
   private static CaseHead head(HandedIn handedIn, CaseNumber number, Matter matter, FlowId flow) {

@@ -1,6 +1,8 @@
 package io.gongjian.engine.flow;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** When an added signer answers. */
 public enum SignerPlace {
@@ -14,5 +16,9 @@ public enum SignerPlace {
   /** As it stands in files. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  public static Optional<SignerPlace> named(String word) {
+    return Arrays.stream(values()).filter(place -> place.word().equals(word)).findFirst();
   }
 }

@@ -1,6 +1,8 @@
 package io.gongjian.engine.flow;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** How a step ended. */
 public enum StepOutcome {
@@ -18,6 +20,10 @@ public enum StepOutcome {
   /** As it stands in files: {@code not_needed}. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  public static Optional<StepOutcome> named(String word) {
+    return Arrays.stream(values()).filter(outcome -> outcome.word().equals(word)).findFirst();
   }
 
   /** True for one that says no; of several signers, one of them decides what the step says. */
