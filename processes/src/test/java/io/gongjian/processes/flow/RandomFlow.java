@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Random;
 
 /** Draws flows: blocks, branches, conditions, sign rules and returns of every kind. */
-final class RandomFlow {
+public final class RandomFlow {
 
   private static final List<StepKind> KINDS =
       List.of(StepKind.REVIEW, StepKind.EXPERT_REVIEW, StepKind.HEARING, StepKind.INSPECTION);
@@ -35,6 +35,33 @@ final class RandomFlow {
 
   private RandomFlow(Random random) {
     this.random = random;
+  }
+
+  /** One whose blocks may hold decisions, and steps of the product, too. */
+  public static Flow drawAny(Random random) {
+    Flow drawn = draw(random);
+    return new Flow(drawn.id(), drawn.steps().stream().map(step -> varied(step, random)).toList());
+  }
+
+  private static Step varied(Step step, Random random) {
+    boolean isWithin = step.block().isPresent();
+    StepKind kind =
+        !isWithin || random.nextInt(7) > 0
+            ? step.kind()
+            : random.nextBoolean() ? StepKind.DECIDE : StepKind.ACCEPT;
+    Optional<LaneId> lane = random.nextInt(12) == 0 ? Optional.empty() : step.lane();
+    return new Step(
+        step.id(),
+        kind,
+        lane,
+        step.block(),
+        step.branch(),
+        step.when(),
+        step.sign(),
+        step.days(),
+        step.returns(),
+        step.afterReturn(),
+        step.keep());
   }
 
   static Flow draw(Random random) {
