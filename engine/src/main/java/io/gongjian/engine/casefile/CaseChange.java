@@ -90,6 +90,9 @@ record CaseChange(CaseFile file, int recorded, List<RecordEntry> added) {
   }
 
   KeptCase kept(LocalDate today, WorkingCalendar calendar) {
-    return new KeptCase(file, CaseClock.of(file, today, calendar).due());
+    return new KeptCase(
+        file,
+        CaseClock.of(file, today, calendar).due(),
+        new CaseReminder(file, calendar).after(today));
   }
 }

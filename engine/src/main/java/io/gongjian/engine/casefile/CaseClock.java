@@ -65,6 +65,11 @@ public record CaseClock(
     return clock.map(one -> one.days(asOf, calendar)).orElse(List.of());
   }
 
+  /** True when it counts as accepted, since nobody answered in time. */
+  public boolean isDeemed() {
+    return acceptance instanceof Acceptance.Deemed;
+  }
+
   /** The day by which something must be done next; empty while it is paused, and when it ended. */
   public Optional<LocalDate> due() {
     if (closed) {

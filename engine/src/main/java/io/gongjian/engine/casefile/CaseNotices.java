@@ -109,8 +109,13 @@ final class CaseNotices {
   }
 
   private void person(String name, NoticeKind kind, RecordEntry entry) {
-    if (!name.equals(PersonId.SYSTEM.value()) && AccountName.isName(name)) {
-      notices.add(CaseNotice.to(new AccountName(name), kind, entry));
-    }
+    to(new PersonId(name), kind, entry).ifPresent(notices::add);
+  }
+
+  /** A notice to somebody; none to the product itself. */
+  static Optional<CaseNotice> to(PersonId person, NoticeKind kind, RecordEntry entry) {
+    return Optional.of(person.value())
+        .filter(name -> !person.equals(PersonId.SYSTEM) && AccountName.isName(name))
+        .map(name -> CaseNotice.to(new AccountName(name), kind, entry));
   }
 }

@@ -8,5 +8,6 @@ import java.util.Optional;
  *
  * @param dueOn the day by which something must be done next, as its clocks showed when it changed;
  *     empty while they are paused
+ * @param remindOn the next day on which somebody is to be reminded of it; empty where none is
  */
-public record KeptCase(CaseFile file, Optional<LocalDate> dueOn) {}
+public record KeptCase(CaseFile file, Optional<LocalDate> dueOn, Optional<LocalDate> remindOn) {}

@@ -1,5 +1,6 @@
 package io.gongjian.engine.casefile;
 
+import io.gongjian.engine.clock.Light;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,11 +26,29 @@ public enum NoticeKind {
   /** A procedure that does not count has begun (特别程序). */
   SPECIAL,
   /** 办结 */
-  CLOSED;
+  CLOSED,
+  /** Its day is near. */
+  DUE_SOON,
+  /** Its day has passed. */
+  OVERDUE,
+  /** It counts as accepted, since nobody answered in time (行政许可法 32). */
+  DEEMED_ACCEPTED;
 
   /** The word used in the API and as message key. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** What is to be told when the clocks of a case turn from one reading to the next. */
+  static Optional<NoticeKind> ofTurn(CaseClock before, CaseClock after) {
+    if (after.isDeemed() && !before.isDeemed()) {
+      return Optional.of(DEEMED_ACCEPTED);
+    }
+    Optional<Light> light = after.light().filter(CaseReminder::asks);
+    if (light.isEmpty() || light.equals(before.light())) {
+      return Optional.empty();
+    }
+    return Optional.of(light.get() == Light.OVERDUE ? OVERDUE : DUE_SOON);
   }
 
   public static Optional<NoticeKind> named(String word) {

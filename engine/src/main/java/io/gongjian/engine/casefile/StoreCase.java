@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * Keeps cases. With each of them are kept: who may act where (one row for each step and person of
- * its reading), the events of its ledger, and {@code dueOn}, so that lists can be sorted by it.
+ * its reading), the events of its ledger, and {@code dueOn}, so that lists can be sorted by it, and
+ * {@code remindOn}, by which {@link FindReminders} finds it.
  */
 public interface StoreCase {
 

@@ -16,6 +16,7 @@ import io.gongjian.engine.casefile.CaseRequest;
 import io.gongjian.engine.casefile.CaseView;
 import io.gongjian.engine.casefile.OpeningCase;
 import io.gongjian.engine.casefile.RecordEntry;
+import io.gongjian.engine.casefile.RemindingCases;
 import io.gongjian.engine.clock.WorkingCalendar;
 import io.gongjian.engine.determination.Determination;
 import io.gongjian.engine.determination.ProcessResult;
@@ -206,6 +207,22 @@ final class CaseWorld {
   Attempt<CaseView> open(Actor actor) {
     return new OpeningCase(kept, kept, asked -> Optional.of(project), ground, clock)
         .open(actor, number, Optional.empty());
+  }
+
+  /** Runs the day's reminders, twice as two nodes would. */
+  int remind() {
+    RemindingCases reminding =
+        new RemindingCases(
+            new RemindingCases.Stores(kept, kept, kept, kept, kept),
+            CaseWorld::people,
+            ground,
+            clock);
+    int told = 0;
+    for (CaseNumber due : reminding.due()) {
+      told += reminding.remind(due).asDone().orElseThrow() ? 1 : 0;
+      told += reminding.remind(due).asDone().orElseThrow() ? 1 : 0;
+    }
+    return told;
   }
 
   List<String> acts() {

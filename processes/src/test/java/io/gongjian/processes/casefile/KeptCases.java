@@ -6,11 +6,13 @@ import io.gongjian.engine.casefile.CaseNotice;
 import io.gongjian.engine.casefile.CaseNumber;
 import io.gongjian.engine.casefile.FindCase;
 import io.gongjian.engine.casefile.FindRecord;
+import io.gongjian.engine.casefile.FindReminders;
 import io.gongjian.engine.casefile.KeptCase;
 import io.gongjian.engine.casefile.LockCase;
 import io.gongjian.engine.casefile.RecordEntry;
 import io.gongjian.engine.casefile.StoreCase;
 import io.gongjian.engine.casefile.StoreNotices;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +20,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Cases in memory. */
-final class KeptCases implements LockCase, FindCase, FindRecord, StoreCase, StoreNotices {
+final class KeptCases
+    implements LockCase, FindCase, FindRecord, StoreCase, StoreNotices, FindReminders {
 
   private final Map<CaseNumber, KeptCase> cases = new TreeMap<>();
   private final List<RecordEntry> record = new ArrayList<>();
@@ -68,6 +71,14 @@ final class KeptCases implements LockCase, FindCase, FindRecord, StoreCase, Stor
   @Override
   public void add(List<CaseNotice> some) {
     notices.addAll(some);
+  }
+
+  @Override
+  public List<CaseNumber> due(LocalDate today, int most) {
+    return cases.values().stream()
+        .filter(kept -> kept.remindOn().filter(day -> !day.isAfter(today)).isPresent())
+        .map(kept -> kept.file().number())
+        .toList();
   }
 
   List<CaseNotice> notices() {
