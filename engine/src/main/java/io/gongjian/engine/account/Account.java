@@ -1,5 +1,6 @@
 package io.gongjian.engine.account;
 
+import io.gongjian.engine.flow.LaneId;
 import io.gongjian.engine.matter.DepartmentId;
 import io.gongjian.engine.pack.RegionCode;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import java.util.Set;
  * @param shownName the name that pages show
  * @param departments whose work the account does; none for an applicant
  * @param regions where it does it; none for an applicant
+ * @param posts the lanes of flows whose steps it does there; none for those of all lanes of its
+ *     departments
  */
 public record Account(
     AccountName name,
@@ -19,7 +22,8 @@ public record Account(
     Role role,
     Optional<Organisation> organisation,
     Set<DepartmentId> departments,
-    Set<RegionCode> regions) {
+    Set<RegionCode> regions,
+    Set<LaneId> posts) {
 
   public Account {
     if (role == Role.APPLICANT && organisation.isEmpty()) {
@@ -27,6 +31,18 @@ public record Account(
     }
     departments = Set.copyOf(departments);
     regions = Set.copyOf(regions);
+    posts = Set.copyOf(posts);
+  }
+
+  /** An account that does the steps of all lanes of its departments. */
+  public Account(
+      AccountName name,
+      String shownName,
+      Role role,
+      Optional<Organisation> organisation,
+      Set<DepartmentId> departments,
+      Set<RegionCode> regions) {
+    this(name, shownName, role, organisation, departments, regions, Set.of());
   }
 
   /** An account without departments and regions. */

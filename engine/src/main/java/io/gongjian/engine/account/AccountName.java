@@ -13,6 +13,9 @@ public record AccountName(String value) implements Comparable<AccountName> {
   /** Under which whoever holds the machine acts. */
   public static final AccountName TERMINAL = new AccountName("terminal");
 
+  /** As whom flows know whoever handed an application in. */
+  static final AccountName APPLICANT = new AccountName("applicant");
+
   public AccountName {
     if (!isName(value)) {
       throw new IllegalArgumentException("not an account name [" + value + "]");
@@ -25,7 +28,7 @@ public record AccountName(String value) implements Comparable<AccountName> {
 
   /** True for a name that no account may have, since something else acts under it. */
   public boolean isReserved() {
-    return equals(SYSTEM) || equals(TERMINAL);
+    return equals(SYSTEM) || equals(TERMINAL) || equals(APPLICANT);
   }
 
   @Override

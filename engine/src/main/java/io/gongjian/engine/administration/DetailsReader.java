@@ -5,6 +5,7 @@ import io.gongjian.engine.account.AccountName;
 import io.gongjian.engine.account.CreditCode;
 import io.gongjian.engine.account.Organisation;
 import io.gongjian.engine.account.Role;
+import io.gongjian.engine.flow.LaneId;
 import io.gongjian.engine.matter.DepartmentId;
 import io.gongjian.engine.pack.RegionCode;
 import io.gongjian.engine.refusal.InputFault;
@@ -43,10 +44,12 @@ final class DetailsReader {
     Optional<Organisation> organisation = organisation(role, details);
     Set<DepartmentId> departments = departments(role, details);
     Set<RegionCode> regions = regions(role, details);
+    Set<LaneId> posts = posts(role, details);
     Optional<Account> account =
         role == null || !faults.isEmpty()
             ? Optional.empty()
-            : Optional.of(new Account(name, shownName, role, organisation, departments, regions));
+            : Optional.of(
+                new Account(name, shownName, role, organisation, departments, regions, posts));
     return new Reading(account, List.copyOf(faults));
   }
 
@@ -110,6 +113,18 @@ final class DetailsReader {
         read.add(new RegionCode(text));
       } else {
         faults.add(new InputFault("regions", text, Kind.UNKNOWN));
+      }
+    }
+    return read;
+  }
+
+  private Set<LaneId> posts(@Nullable Role role, AccountDetails details) {
+    Set<LaneId> read = new TreeSet<>();
+    for (String text : words("posts", role, details.posts())) {
+      if (SnakeCase.isWord(text) && places.knows(new LaneId(text))) {
+        read.add(new LaneId(text));
+      } else {
+        faults.add(new InputFault("posts", text, Kind.UNKNOWN));
       }
     }
     return read;

@@ -2,6 +2,7 @@ package io.gongjian.engine.administration;
 
 import io.gongjian.engine.account.Account;
 import io.gongjian.engine.account.AccountName;
+import io.gongjian.engine.flow.LaneId;
 import io.gongjian.engine.matter.DepartmentId;
 import io.gongjian.engine.pack.RegionCode;
 import java.time.Instant;
@@ -25,6 +26,10 @@ public record KeptAccount(Account account, boolean locked, long version, Instant
 
   public Set<RegionCode> regions() {
     return account.regions();
+  }
+
+  public Set<LaneId> posts() {
+    return account.posts();
   }
 
   KeptAccount locked(boolean asked, Instant at) {

@@ -10,5 +10,12 @@ import java.util.List;
 @FunctionalInterface
 public interface FindLanePeople {
 
+  /**
+   * Those who may sign in, work for the department in a region that covers this one, and hold the
+   * lane as a post or have no post at all: by the names of their accounts, in order.
+   *
+   * @param department whose role the lane is, never "that of the matter"
+   * @param region of the project
+   */
   List<PersonId> find(DepartmentId department, LaneId lane, RegionCode region);
 }

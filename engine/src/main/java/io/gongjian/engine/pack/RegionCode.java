@@ -1,5 +1,7 @@
 package io.gongjian.engine.pack;
 
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** A region code of six digits (GB/T 2260), such as {@code 460100} for Haikou. */
@@ -22,6 +24,15 @@ public record RegionCode(String value) implements Comparable<RegionCode> {
    */
   public boolean covers(RegionCode other) {
     return other.value.startsWith(prefix());
+  }
+
+  /** The codes of all regions that cover this one, its own too. */
+  public Set<RegionCode> around() {
+    Set<RegionCode> codes = new TreeSet<>();
+    codes.add(this);
+    codes.add(new RegionCode(value.substring(0, 4) + "00"));
+    codes.add(new RegionCode(value.substring(0, 2) + "0000"));
+    return codes;
   }
 
   /** With what the code of each region begins that lies in this one, and its own. */

@@ -3,7 +3,12 @@ package io.gongjian.engine.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.gongjian.engine.flow.PersonId;
+import io.gongjian.engine.matter.DepartmentId;
+import io.gongjian.engine.pack.RegionCode;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class AccountTest {
@@ -31,6 +36,29 @@ class AccountTest {
     Account account = new Account(new AccountName("wang"), "王", Role.APPROVER, Optional.empty());
 
     assertThat(account.actor().actsFor(BUILDER.code())).isFalse();
+  }
+
+  @Test
+  void aNameUnderWhichSomethingElseActsIsNoAccounts() {
+    for (PersonId other : List.of(PersonId.APPLICANT, PersonId.SYSTEM)) {
+      assertThat(new AccountName(other.value()).isReserved()).isTrue();
+    }
+    assertThat(AccountName.TERMINAL.isReserved()).isTrue();
+    assertThat(new AccountName("li").isReserved()).isFalse();
+  }
+
+  @Test
+  void whoHasNoPostsDoesThoseOfAllLanes() {
+    Account account =
+        new Account(
+            new AccountName("wang"),
+            "王",
+            Role.APPROVER,
+            Optional.empty(),
+            Set.of(new DepartmentId("housing")),
+            Set.of(new RegionCode("460100")));
+
+    assertThat(account.posts()).isEmpty();
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gongjian.engine.account.AccountName;
 import io.gongjian.engine.account.Actor;
 import io.gongjian.engine.account.Role;
+import io.gongjian.engine.flow.LaneId;
 import io.gongjian.engine.matter.DepartmentId;
 import io.gongjian.engine.pack.RegionCode;
 import io.gongjian.engine.paging.PageRequest;
@@ -74,13 +75,20 @@ class AdministeringTest {
   void anApplicantComesWithTheirOrganisation() {
     AccountDetails details =
         new AccountDetails(
-            "李娜", "applicant", CODE.toLowerCase(Locale.ROOT), "某建设公司", List.of(), List.of());
+            "李娜",
+            "applicant",
+            CODE.toLowerCase(Locale.ROOT),
+            "某建设公司",
+            List.of(),
+            List.of(),
+            List.of());
 
     KeptAccount made = done(adding.add(operator, new AddAccount("lina", details, GOOD)));
 
     assertThat(made.account().organisation()).contains(organisations.find(CODE));
     assertThat(accounts.passwordHash("lina")).isEqualTo("#" + GOOD);
-    AccountDetails second = new AccountDetails("王", "applicant", CODE, "", List.of(), List.of());
+    AccountDetails second =
+        new AccountDetails("王", "applicant", CODE, "", List.of(), List.of(), List.of());
     assertThat(done(adding.add(operator, new AddAccount("wang", second, GOOD))).account())
         .satisfies(
             account -> assertThat(account.organisation()).contains(organisations.find(CODE)));
@@ -89,21 +97,50 @@ class AdministeringTest {
   @Test
   void anOfficialHasDepartmentsAndRegionsThatPacksKnow() {
     AccountDetails details =
-        new AccountDetails("王", "approver", "", "", List.of("housing"), List.of("460100"));
+        new AccountDetails(
+            "王", "approver", "", "", List.of("housing"), List.of("460100"), List.of());
     KeptAccount made = done(adding.add(operator, new AddAccount("wang", details, GOOD)));
     assertThat(made.departments()).containsExactly(new DepartmentId("housing"));
     assertThat(made.regions()).containsExactly(new RegionCode("460100"));
 
     AccountDetails unknown =
-        new AccountDetails("王", "approver", "", "", List.of("nobody"), List.of("11"));
+        new AccountDetails("王", "approver", "", "", List.of("nobody"), List.of("11"), List.of());
     assertThat(faults(adding.add(operator, new AddAccount("wang2", unknown, GOOD))))
         .containsExactly("departments unknown", "regions unknown");
   }
 
   @Test
+  void anOfficialHasPostsThatPacksKnowAndAnApplicantHasNone() {
+    KeptAccount made =
+        done(adding.add(operator, new AddAccount("wang", posted("approver", "window"), GOOD)));
+    assertThat(made.posts()).containsExactly(new LaneId("window"));
+    assertThat(done(adding.add(operator, official("li", "approver"))).posts()).isEmpty();
+
+    assertThat(faults(adding.add(operator, new AddAccount("zhao", posted("approver", "x"), GOOD))))
+        .containsExactly("posts unknown");
+    assertThat(
+            faults(adding.add(operator, new AddAccount("zhao", posted("approver", "X y"), GOOD))))
+        .containsExactly("posts unknown");
+    assertThat(
+            faults(
+                adding.add(operator, new AddAccount("zhao", posted("applicant", "window"), GOOD))))
+        .contains("posts not_expected");
+  }
+
+  @Test
+  void postsAreChangedWithTheOtherDetails() {
+    done(adding.add(operator, new AddAccount("wang", posted("approver", "window"), GOOD)));
+
+    assertThat(
+            done(changing.change(operator, new ChangeAccount("wang", details("approver"), 0)))
+                .posts())
+        .isEmpty();
+  }
+
+  @Test
   void allThatDoesNotFitIsNamedAtOnceAndNothingIsMade() {
     AccountDetails details =
-        new AccountDetails("王\u202e五", "approver", CODE, "", List.of(), List.of());
+        new AccountDetails("王\u202e五", "approver", CODE, "", List.of(), List.of(), List.of());
 
     assertThat(faults(adding.add(operator, new AddAccount("Wang", details, "short"))))
         .containsExactly(
@@ -208,7 +245,11 @@ class AdministeringTest {
   }
 
   private static AccountDetails details(String role) {
-    return new AccountDetails("某人", role, "", "", List.of(), List.of());
+    return new AccountDetails("某人", role, "", "", List.of(), List.of(), List.of());
+  }
+
+  private static AccountDetails posted(String role, String post) {
+    return new AccountDetails("某人", role, "", "", List.of(), List.of(), List.of(post));
   }
 
   private static Actor actor(String name, Role role) {
@@ -230,7 +271,7 @@ class AdministeringTest {
         .toList();
   }
 
-  /** Knows one department and one region. */
+  /** Knows one department, one region and one lane. */
   private static final class SomePlaces implements KnownPlaces {
 
     @Override
@@ -241,6 +282,11 @@ class AdministeringTest {
     @Override
     public boolean knows(RegionCode region) {
       return region.value().equals("460100");
+    }
+
+    @Override
+    public boolean knows(LaneId lane) {
+      return lane.value().equals("window");
     }
   }
 }

@@ -52,6 +52,15 @@ final class AccountAddCommand extends AccountWork implements Callable<Integer> {
   private List<String> regions = new ArrayList<>();
 
   @Option(
+      names = "--post",
+      paramLabel = "LANE",
+      description = {
+        "岗位，即流程里的角色，可重复；不写则为部门的全部岗位",
+        "post, a lane of the flows, may be repeated; without it all those of the departments"
+      })
+  private List<String> posts = new ArrayList<>();
+
+  @Option(
       names = "--packs",
       paramLabel = "DIR",
       description = "政策包文件夹 / folder of the policy packs (packs)")
@@ -66,9 +75,10 @@ final class AccountAddCommand extends AccountWork implements Callable<Integer> {
             organisation,
             organisationName,
             departments,
-            regions);
+            regions,
+            posts);
     KnownPlaces places =
-        departments.isEmpty() && regions.isEmpty()
+        departments.isEmpty() && regions.isEmpty() && posts.isEmpty()
             ? PackPlaces.none()
             : PackPlaces.of(packs == null ? Homes.root().resolve("packs") : packs);
     AddAccount asked = new AddAccount(name, details, newPassword());

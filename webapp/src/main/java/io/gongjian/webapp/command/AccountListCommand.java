@@ -52,9 +52,8 @@ final class AccountListCommand extends AccountWork implements Callable<Integer> 
             .map(Organisation::name)
             .orElseGet(
                 () ->
-                    Stream.concat(
-                            account.departments().stream().map(Object::toString).sorted(),
-                            account.regions().stream().map(Object::toString).sorted())
+                    Stream.of(account.departments(), account.regions(), account.posts())
+                        .flatMap(places -> places.stream().map(Object::toString).sorted())
                         .collect(Collectors.joining(","))));
   }
 }

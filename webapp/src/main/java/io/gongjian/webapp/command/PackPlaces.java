@@ -1,6 +1,7 @@
 package io.gongjian.webapp.command;
 
 import io.gongjian.engine.administration.KnownPlaces;
+import io.gongjian.engine.flow.LaneId;
 import io.gongjian.engine.matter.DepartmentId;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.pack.PackLoader;
@@ -9,7 +10,7 @@ import io.gongjian.engine.pack.RegionCode;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The departments and regions of packs. */
+/** The departments, regions and lanes of packs. */
 record PackPlaces(List<Pack> packs) implements KnownPlaces {
 
   /** Knows nothing, where nothing is asked. */
@@ -32,5 +33,12 @@ record PackPlaces(List<Pack> packs) implements KnownPlaces {
   @Override
   public boolean knows(RegionCode region) {
     return packs.stream().anyMatch(pack -> pack.regions().containsKey(region));
+  }
+
+  @Override
+  public boolean knows(LaneId lane) {
+    return packs.stream()
+        .flatMap(pack -> pack.flows().values().stream())
+        .anyMatch(flow -> flow.lanes().containsKey(lane));
   }
 }

@@ -46,9 +46,12 @@ final class PreparingAccounts implements PrepareAccounts {
   List<String> prepare(AccountStore store, Demo demo) {
     List<String> lines = new ArrayList<>();
     if (demo != Demo.NONE) {
-      store.demo().keep(DemoAccounts.all(), demo == Demo.RANDOM_PASSWORDS).stream()
+      boolean random = demo == Demo.RANDOM_PASSWORDS;
+      store.demo().keep(DemoAccounts.ofRoles(), random).stream()
           .map(DemoAccount::line)
           .forEach(lines::add);
+      DemoAccounts.line(store.demo().keepAlike(DemoAccounts.ofHaikou(), random))
+          .ifPresent(lines::add);
     }
     String password = environment.getOrDefault(ADMIN_PASSWORD, "");
     if (!password.isEmpty()) {
@@ -108,7 +111,8 @@ final class PreparingAccounts implements PrepareAccounts {
 
   private static Optional<Refusal> add(AccountStore store, String name, String password) {
     AccountDetails details =
-        new AccountDetails(name.isBlank() ? "-" : name, "operator", "", "", List.of(), List.of());
+        new AccountDetails(
+            name.isBlank() ? "-" : name, "operator", "", "", List.of(), List.of(), List.of());
     return store
         .adding(PackPlaces.none())
         .add(AccountStore.TERMINAL, new AddAccount(name, details, password))

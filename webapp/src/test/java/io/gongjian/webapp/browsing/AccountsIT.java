@@ -35,6 +35,8 @@ class AccountsIT {
     operator.fill("#name", name);
     operator.fill("#shownName", "新来的人");
     operator.selectOption("#role", "supervisor");
+    operator.click("summary:text-is('岗位')");
+    operator.check("label:has-text('综合窗口 window')");
     operator.fill("#password", "short");
     confirm(operator, "confirm-save", "save");
     assertThat(operator.locator("main [role=alert]").textContent()).contains("太容易被猜中");
@@ -44,7 +46,10 @@ class AccountsIT {
     operator.waitForURL(url -> url.contains("done=made"));
     visitor.goTo("/operate/accounts?q=" + name);
     assertThat(operator.locator("tbody tr").count()).isEqualTo(1);
-    assertThat(operator.locator("tbody").textContent()).contains("新来的人", "监督人员", "可用");
+    assertThat(operator.locator("tbody").textContent()).contains("新来的人", "监督人员", "可用", "综合窗口");
+    visitor.goTo("/operate/account?name=" + name);
+    assertThat(operator.isChecked("label:has-text('综合窗口 window')")).isTrue();
+    assertThat(operator.isChecked("label:has-text('负责人 leader')")).isFalse();
 
     try (BrowserContext here = operator.context().browser().newContext();
         BrowserContext elsewhere = operator.context().browser().newContext()) {

@@ -23,6 +23,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,11 +69,17 @@ class PreparingAccountsIT {
 
     List<String> told = prepare(Map.of(), Demo.RANDOM_PASSWORDS);
 
-    assertThat(told).hasSize(DemoAccounts.all().size()).doesNotContainAnyElementsOf(knownLines());
+    assertThat(told).hasSameSizeAs(knownLines()).doesNotContainAnyElementsOf(knownLines());
     assertThat(fits("yunwei", "Gongjian-2026")).isFalse();
+    assertThat(fits("shengtai", "Gongjian-2026")).isFalse();
     assertThat(told).anyMatch(line -> line.startsWith("Account: operator yunwei "));
     String random = told.get(5).substring("Account: operator yunwei ".length());
     assertThat(fits("yunwei", random)).isTrue();
+    String ofHaikou = told.get(6).replaceFirst(".* ", "");
+    assertThat(told.get(6)).startsWith("… approver zhujian.chuangkou, ");
+    assertThat(DemoAccounts.ofHaikou())
+        .allMatch(official -> fits(official.name(), ofHaikou))
+        .isNotEmpty();
     assertThat(prepare(Map.of(), Demo.KNOWN_PASSWORDS)).isEqualTo(knownLines());
   }
 
@@ -82,11 +89,12 @@ class PreparingAccountsIT {
     sql("DELETE FROM account WHERE name = 'shenpi'");
     store.locking().lock(AccountStore.TERMINAL, "jiandu", true);
     store.settingPassword().set(AccountStore.TERMINAL, "zhengce", GOOD);
+    store.locking().lock(AccountStore.TERMINAL, "renfang", true);
 
     for (Demo demo : new Demo[] {Demo.KNOWN_PASSWORDS, Demo.RANDOM_PASSWORDS}) {
       assertThat(prepare(Map.of(), demo))
-          .hasSize(3)
-          .noneMatch(line -> line.matches(".* (shenpi|jiandu|zhengce) .*"));
+          .hasSize(4)
+          .noneMatch(line -> line.matches(".* (shenpi|jiandu|zhengce|renfang)[ ,].*"));
     }
     assertThat(accounts("shenpi")).isEmpty();
     assertThat(fits("zhengce", GOOD)).isTrue();
@@ -139,7 +147,10 @@ class PreparingAccountsIT {
   }
 
   private static List<String> knownLines() {
-    return DemoAccounts.all().stream().map(DemoAccount::line).toList();
+    return Stream.concat(
+            DemoAccounts.ofRoles().stream().map(DemoAccount::line),
+            DemoAccounts.line(DemoAccounts.ofHaikou()).stream())
+        .toList();
   }
 
   private boolean fits(String name, String password) {

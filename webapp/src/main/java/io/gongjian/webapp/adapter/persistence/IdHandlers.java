@@ -3,6 +3,7 @@ package io.gongjian.webapp.adapter.persistence;
 import io.gongjian.engine.account.AccountName;
 import io.gongjian.engine.account.CreditCode;
 import io.gongjian.engine.field.FieldId;
+import io.gongjian.engine.flow.LaneId;
 import io.gongjian.engine.ledger.ContentHash;
 import io.gongjian.engine.matter.DepartmentId;
 import io.gongjian.engine.matter.LicenceId;
@@ -34,6 +35,7 @@ final class IdHandlers {
     keep(registry, DraftId.class, DraftId::parse);
     keep(registry, FactId.class, FactId::new);
     keep(registry, FieldId.class, FieldId::new);
+    keep(registry, LaneId.class, LaneId::new);
     keep(registry, LicenceId.class, LicenceId::new);
     keep(registry, MaterialId.class, MaterialId::new);
     keep(registry, MatterId.class, MatterId::new);

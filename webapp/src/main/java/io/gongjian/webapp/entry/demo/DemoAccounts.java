@@ -4,6 +4,8 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The accounts a fresh embedded database gets, so that somebody can look around at once.
@@ -17,7 +19,7 @@ public final class DemoAccounts {
 
   private static final String SHARED_PASSWORD = "Gongjian-2026";
 
-  private static final List<DemoAccount> ALL =
+  private static final List<DemoAccount> OF_ROLES =
       List.of(
           applicant("shenqing", "海口示范建设有限公司", "91460100MA5DEM012B"),
           applicant("shenqing2", "三亚示范置业有限公司", "91460200MA5DEM020B"),
@@ -25,6 +27,8 @@ public final class DemoAccounts {
           official("policy_administrator", "zhengce"),
           official("supervisor", "jiandu"),
           official("operator", "yunwei"));
+
+  private static final List<DemoAccount> OF_HAIKOU = new DemoOfficials(SHARED_PASSWORD).all();
 
   private static final int RANDOM_BYTES = 12;
 
@@ -37,17 +41,40 @@ public final class DemoAccounts {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
-  /** Lists the accounts in the order in which they are printed. */
+  /** Those of each role, in the order in which they are printed. */
+  public static List<DemoAccount> ofRoles() {
+    return OF_ROLES;
+  }
+
+  /** The officials of one city, with the work of the flows shared out among them. */
+  public static List<DemoAccount> ofHaikou() {
+    return OF_HAIKOU;
+  }
+
+  /** All of them. */
   public static List<DemoAccount> all() {
-    return ALL;
+    return Stream.concat(OF_ROLES.stream(), OF_HAIKOU.stream()).toList();
+  }
+
+  /** The line by which the launcher tells of officials who have one password; empty without any. */
+  public static Optional<String> line(List<DemoAccount> officials) {
+    return officials.stream()
+        .findFirst()
+        .map(
+            one ->
+                officials.stream()
+                    .map(DemoAccount::name)
+                    .collect(
+                        Collectors.joining(", ", "… " + one.role() + " ", " " + one.password())));
   }
 
   private static DemoAccount applicant(String name, String title, String creditCode) {
     DemoOrganisation organisation = new DemoOrganisation(title, creditCode);
-    return new DemoAccount("applicant", name, SHARED_PASSWORD, Optional.of(organisation));
+    return new DemoAccount(
+        "applicant", name, name, SHARED_PASSWORD, Optional.of(organisation), Optional.empty());
   }
 
   private static DemoAccount official(String role, String name) {
-    return new DemoAccount(role, name, SHARED_PASSWORD, Optional.empty());
+    return new DemoAccount(role, name, name, SHARED_PASSWORD, Optional.empty(), Optional.empty());
   }
 }

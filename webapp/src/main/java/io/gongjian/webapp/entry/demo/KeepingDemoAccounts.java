@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Keeps the demo accounts. Each is made once: what a person deleted, locked or gave another
@@ -56,8 +57,22 @@ public final class KeepingDemoAccounts {
    * @return the accounts that can be signed in to, with their passwords
    */
   public List<DemoAccount> keep(List<DemoAccount> demos, boolean random) {
+    return keep(demos, random, DemoAccounts::randomPassword);
+  }
+
+  /** The same for accounts that all get one password, which is told once. */
+  public List<DemoAccount> keepAlike(List<DemoAccount> demos, boolean random) {
+    String one = DemoAccounts.randomPassword();
+    return keep(demos, random, () -> one);
+  }
+
+  private List<DemoAccount> keep(
+      List<DemoAccount> demos, boolean random, Supplier<String> passwords) {
     Map<String, String> hashes = new HashMap<>();
-    return demos.stream().flatMap(demo -> keep(demo, random, hashes).stream()).toList();
+    return demos.stream()
+        .flatMap(
+            demo -> keep(demo, random ? demo.with(passwords.get()) : demo, random, hashes).stream())
+        .toList();
   }
 
   /** The hashes that {@link #makeMissing} will need: they take long, and nobody waits for them. */
@@ -79,11 +94,11 @@ public final class KeepingDemoAccounts {
         .toList();
   }
 
-  private Optional<DemoAccount> keep(DemoAccount demo, boolean random, Map<String, String> hashes) {
-    DemoAccount fresh = random ? demo.with(DemoAccounts.randomPassword()) : demo;
+  private Optional<DemoAccount> keep(
+      DemoAccount demo, DemoAccount fresh, boolean random, Map<String, String> hashes) {
     String kind = random ? RANDOM : KNOWN;
-    Optional<Credential> stored = accounts.credential(new AccountName(demo.name()));
-    Optional<String> noted = seeded.detail(thing(demo));
+    Optional<Credential> stored = accounts.credential(new AccountName(fresh.name()));
+    Optional<String> noted = seeded.detail(thing(fresh));
     if (stored.isEmpty()) {
       if (noted.isPresent()) {
         return Optional.empty();
@@ -97,9 +112,9 @@ public final class KeepingDemoAccounts {
       return Optional.empty();
     }
     if (random || before.startsWith(RANDOM)) {
-      String set = hashing.hash(fresh.password());
-      library.setPassword(new AccountName(demo.name()), set, clock.instant());
-      seeded.note(thing(demo), kind + set, clock.instant());
+      String set = hashes.computeIfAbsent(fresh.password(), hashing::hash);
+      library.setPassword(new AccountName(fresh.name()), set, clock.instant());
+      seeded.note(thing(fresh), kind + set, clock.instant());
     }
     return Optional.of(fresh);
   }
@@ -124,7 +139,7 @@ public final class KeepingDemoAccounts {
         .filter(missing -> accounts.find(missing.code()).isEmpty())
         .ifPresent(accounts::store);
     AccountName name = new AccountName(demo.name());
-    Account account = new Account(name, demo.name(), Role.ofWord(demo.role()), organisation);
+    Account account = new Account(name, demo.shownName(), Role.ofWord(demo.role()), organisation);
     String hash = hashes.computeIfAbsent(demo.password(), hashing::hash);
     accounts.store(account, hash, clock.instant());
     seeded.note(thing(demo), kind + hash, clock.instant());

@@ -4,7 +4,6 @@ import io.gongjian.engine.account.Account;
 import io.gongjian.engine.account.AccountName;
 import io.gongjian.engine.account.CreditCode;
 import io.gongjian.engine.account.Organisation;
-import io.gongjian.engine.account.Role;
 import io.gongjian.engine.administration.AccountLibrary;
 import io.gongjian.engine.administration.KeptAccount;
 import io.gongjian.engine.error.EngineException;
@@ -21,7 +20,6 @@ import io.gongjian.engine.matter.DepartmentId;
 import io.gongjian.engine.matter.LicenceId;
 import io.gongjian.engine.pack.FindPack;
 import io.gongjian.engine.pack.Pack;
-import io.gongjian.engine.pack.Region;
 import io.gongjian.engine.pack.RegionCode;
 import io.gongjian.engine.project.FactRecord;
 import io.gongjian.engine.project.Project;
@@ -44,8 +42,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -103,48 +99,21 @@ public class SeedingDemo {
     }
   }
 
-  /** Officials of the demo work everywhere, approvers for every department that the packs name. */
+  /** What the packs do not know yet is asked again at the next start. */
   private void seedPlaces(DemoAccount demo) {
-    Role role = Role.ofWord(demo.role());
     String thing = "places:" + demo.name();
-    Set<RegionCode> regions = outermostRegions();
-    boolean official = role == Role.APPROVER || role == Role.SUPERVISOR;
-    if (!official || regions.isEmpty() || seeded.detail(thing).isPresent()) {
+    if (seeded.detail(thing).isPresent()) {
       return;
     }
-    library
-        .find(new AccountName(demo.name()))
-        .filter(kept -> kept.departments().isEmpty() && kept.regions().isEmpty())
-        .ifPresent(kept -> library.replace(placed(kept, regions)));
-    seeded.note(thing, "", clock.instant());
-  }
-
-  private KeptAccount placed(KeptAccount kept, Set<RegionCode> regions) {
-    Account account = kept.account();
-    Set<DepartmentId> departments =
-        account.role() == Role.APPROVER
-            ? serving.packs().stream()
-                .flatMap(pack -> pack.departments().keySet().stream())
-                .collect(Collectors.toSet())
-            : Set.of();
-    return new KeptAccount(
-        new Account(
-            account.name(),
-            account.shownName(),
-            account.role(),
-            account.organisation(),
-            departments,
-            regions),
-        kept.locked(),
-        kept.version() + 1,
-        clock.instant());
-  }
-
-  private Set<RegionCode> outermostRegions() {
-    return serving.regions().stream()
-        .filter(region -> region.parent().isEmpty())
-        .map(Region::code)
-        .collect(Collectors.toSet());
+    DemoPlaces.of(demo, serving)
+        .ifPresent(
+            places -> {
+              library
+                  .find(new AccountName(demo.name()))
+                  .filter(kept -> kept.departments().isEmpty() && kept.regions().isEmpty())
+                  .ifPresent(kept -> library.replace(places.given(kept, clock.instant())));
+              seeded.note(thing, "", clock.instant());
+            });
   }
 
   private void seed(DemoOrganisation demo) {

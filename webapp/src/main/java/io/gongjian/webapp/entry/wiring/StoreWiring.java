@@ -2,10 +2,12 @@ package io.gongjian.webapp.entry.wiring;
 
 import io.gongjian.engine.administration.AccountLibrary;
 import io.gongjian.engine.administration.OrganisationLibrary;
+import io.gongjian.engine.casefile.FindLanePeople;
 import io.gongjian.webapp.adapter.persistence.Database;
 import io.gongjian.webapp.adapter.persistence.account.MyBatisAccountLibrary;
 import io.gongjian.webapp.adapter.persistence.account.MyBatisAccounts;
 import io.gongjian.webapp.adapter.persistence.account.MyBatisKnownDevices;
+import io.gongjian.webapp.adapter.persistence.account.MyBatisLanePeople;
 import io.gongjian.webapp.adapter.persistence.account.MyBatisOrganisationLibrary;
 import io.gongjian.webapp.adapter.persistence.application.MyBatisApplications;
 import io.gongjian.webapp.adapter.persistence.determination.MyBatisDeterminations;
@@ -40,6 +42,12 @@ public class StoreWiring {
   @Singleton
   MyBatisAccounts accounts(Database database) {
     return new MyBatisAccounts(database);
+  }
+
+  @Produces
+  @Singleton
+  FindLanePeople lanePeople(Database database) {
+    return new MyBatisLanePeople(database);
   }
 
   @Produces

@@ -16,10 +16,17 @@ public final class AccountFields implements Serializable {
   String organisationName = "";
   String[] departments = {};
   String[] regions = {};
+  String[] posts = {};
 
   AccountDetails details() {
     return new AccountDetails(
-        shownName, role, organisation, organisationName, List.of(departments), List.of(regions));
+        shownName,
+        role,
+        organisation,
+        organisationName,
+        List.of(departments),
+        List.of(regions),
+        List.of(posts));
   }
 
   public String getShownName() {
@@ -68,5 +75,13 @@ public final class AccountFields implements Serializable {
 
   public void setRegions(String @Nullable [] ticked) {
     regions = ticked == null ? new String[0] : ticked.clone();
+  }
+
+  public String[] getPosts() {
+    return posts.clone();
+  }
+
+  public void setPosts(String @Nullable [] ticked) {
+    posts = ticked == null ? new String[0] : ticked.clone();
   }
 }

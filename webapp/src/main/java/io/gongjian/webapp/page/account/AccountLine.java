@@ -19,6 +19,7 @@ public final class AccountLine implements Serializable {
   private final String organisation;
   private final List<String> departments;
   private final List<String> regions;
+  private final List<String> posts;
   private final boolean locked;
   private final String state;
   private final String changed;
@@ -30,6 +31,7 @@ public final class AccountLine implements Serializable {
     this.organisation = kept.account().organisation().map(Organisation::name).orElse("");
     this.departments = kept.departments().stream().sorted().map(places::of).toList();
     this.regions = kept.regions().stream().sorted().map(places::of).toList();
+    this.posts = kept.posts().stream().sorted().map(places::of).toList();
     this.locked = kept.locked();
     this.state = words.of(kept.locked() ? "people.locked" : "people.open");
     this.changed = DayWording.minute(kept.changedAt());
@@ -57,6 +59,10 @@ public final class AccountLine implements Serializable {
 
   public String getRegions() {
     return String.join("、", regions);
+  }
+
+  public String getPosts() {
+    return String.join("、", posts);
   }
 
   public Chip getState() {

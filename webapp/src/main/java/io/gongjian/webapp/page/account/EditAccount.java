@@ -57,6 +57,7 @@ public class EditAccount implements Serializable {
     fields.organisationName = kept.account().organisation().map(Organisation::name).orElse("");
     fields.departments =
         kept.departments().stream().sorted().map(Object::toString).toArray(String[]::new);
+    fields.posts = kept.posts().stream().sorted().map(Object::toString).toArray(String[]::new);
     fields.regions = kept.regions().stream().sorted().map(Object::toString).toArray(String[]::new);
     return "";
   }

@@ -159,7 +159,7 @@ class EveryStatementIT {
   private static final class Asked extends HashMap<String, @Nullable Object> {
 
     private static final Set<String> LISTS =
-        Set.of("accounts", "facts", "fields", "applications", "regions", "matters");
+        Set.of("accounts", "around", "facts", "fields", "applications", "regions", "matters");
 
     private final Set<String> wanted;
 

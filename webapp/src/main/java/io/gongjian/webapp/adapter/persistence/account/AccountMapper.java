@@ -2,6 +2,9 @@ package io.gongjian.webapp.adapter.persistence.account;
 
 import io.gongjian.engine.account.CreditCode;
 import io.gongjian.engine.account.Organisation;
+import io.gongjian.engine.flow.LaneId;
+import io.gongjian.engine.matter.DepartmentId;
+import io.gongjian.engine.pack.RegionCode;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -50,13 +53,24 @@ public interface AccountMapper {
 
   List<PlaceRow> regions(@Param("accounts") Collection<String> accounts);
 
+  List<PlaceRow> posts(@Param("accounts") Collection<String> accounts);
+
   void clearDepartments(@Param("account") String account);
 
   void clearRegions(@Param("account") String account);
 
+  void clearPosts(@Param("account") String account);
+
   void insertDepartment(PlaceRow department);
 
   void insertRegion(PlaceRow region);
+
+  void insertPost(PlaceRow post);
+
+  List<String> lanePeople(
+      @Param("department") DepartmentId department,
+      @Param("lane") LaneId lane,
+      @Param("around") Collection<RegionCode> around);
 
   List<String> lockedOperators();
 }

@@ -5,6 +5,7 @@ import io.gongjian.engine.account.AccountName;
 import io.gongjian.engine.account.CreditCode;
 import io.gongjian.engine.account.Organisation;
 import io.gongjian.engine.account.Role;
+import io.gongjian.engine.flow.LaneId;
 import io.gongjian.engine.matter.DepartmentId;
 import io.gongjian.engine.pack.RegionCode;
 import java.time.Instant;
@@ -22,7 +23,8 @@ final class AccountRows {
 
   private AccountRows() {}
 
-  static Account account(AccountRow row, Set<DepartmentId> departments, Set<RegionCode> regions) {
+  static Account account(
+      AccountRow row, Set<DepartmentId> departments, Set<RegionCode> regions, Set<LaneId> posts) {
     Optional<Organisation> organisation =
         row.organisation() == null || row.organisationName() == null
             ? Optional.empty()
@@ -34,7 +36,8 @@ final class AccountRows {
         Role.ofWord(row.role()),
         organisation,
         departments,
-        regions);
+        regions,
+        posts);
   }
 
   static AccountRow row(

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** All accounts in the database, with their departments and regions. */
+/** All accounts in the database, with their departments, regions and posts. */
 public final class MyBatisAccountLibrary implements AccountLibrary {
 
   private final Database database;

@@ -1,4 +1,4 @@
 package io.gongjian.webapp.adapter.persistence.account;
 
-/** A department or a region of an account, as it is stored. */
+/** A department, a region or a post of an account, as it is stored. */
 public record PlaceRow(String account, String place) {}

@@ -8,6 +8,7 @@ import io.gongjian.engine.account.Organisation;
 import io.gongjian.engine.account.Role;
 import io.gongjian.engine.administration.AccountSearch;
 import io.gongjian.engine.administration.KeptAccount;
+import io.gongjian.engine.flow.LaneId;
 import io.gongjian.engine.matter.DepartmentId;
 import io.gongjian.engine.pack.RegionCode;
 import io.gongjian.engine.paging.Page;
@@ -32,7 +33,7 @@ class AccountLibraryIT {
   private final MyBatisKnownDevices devices = new MyBatisKnownDevices(database);
 
   @Test
-  void anAccountIsReadBackWithItsDepartmentsAndRegions() {
+  void anAccountIsReadBackWithItsDepartmentsRegionsAndPosts() {
     KeptAccount kept = official("library.one");
 
     accounts.store(kept, "hash");
@@ -47,7 +48,8 @@ class AccountLibraryIT {
                 Role.SUPERVISOR,
                 Optional.empty(),
                 Set.of(new DepartmentId("fire")),
-                Set.of()),
+                Set.of(),
+                Set.of(new LaneId("leader"))),
             false,
             1,
             NOON);
@@ -158,7 +160,8 @@ class AccountLibraryIT {
             Role.APPROVER,
             Optional.empty(),
             Set.of(new DepartmentId("housing"), new DepartmentId("fire")),
-            Set.of(new RegionCode("460100"))),
+            Set.of(new RegionCode("460100")),
+            Set.of(new LaneId("window"), new LaneId("officer"))),
         false,
         0,
         StoreFixture.MORNING);
