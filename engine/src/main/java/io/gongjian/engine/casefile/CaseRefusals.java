@@ -57,7 +57,7 @@ public final class CaseRefusals {
         new Refusal.NotReady(Obstacle.FLOW, List.of(new Reason(word, number.value(), text))));
   }
 
-  private static LocalText same(String text) {
+  static LocalText same(String text) {
     return new LocalText(text, text);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 /**
  * A case as one who may see it sees it.
  *
+ * @param record the handling record; for the applicant, what of it the applicant may see
  * @param may what that one may try in it; whether a step allows it is told when it is asked
  * @param days a line a day of the clock that counts
  */

@@ -69,11 +69,19 @@ public final class OpeningCase {
         project,
         ground.pack(file.head()),
         ground.flow(file.head()),
-        findRecord.record(file.number()),
+        record(actor, file),
         CaseClock.of(file, asOf, calendar),
         CaseClock.days(file, asOf, calendar),
         may(actor, file),
         siblings(actor, file));
+  }
+
+  /** What the office says to itself is not for the applicant. */
+  private List<RecordEntry> record(Actor actor, CaseFile file) {
+    List<RecordEntry> record = findRecord.record(file.number());
+    return actor.role() == Role.APPLICANT
+        ? ApplicantsRecord.of(file, ground.flow(file.head()).flow(), record)
+        : record;
   }
 
   private static Set<FlowAct> may(Actor actor, CaseFile file) {
