@@ -6,6 +6,7 @@ import io.gongjian.engine.account.CreditCode;
 import io.gongjian.engine.account.Organisation;
 import io.gongjian.engine.account.Role;
 import io.gongjian.engine.casefile.ActingOnCase;
+import io.gongjian.engine.casefile.AnsweringCorrection;
 import io.gongjian.engine.casefile.BeginCases;
 import io.gongjian.engine.casefile.BeginningCases;
 import io.gongjian.engine.casefile.CaseClock;
@@ -14,6 +15,8 @@ import io.gongjian.engine.casefile.CaseGround;
 import io.gongjian.engine.casefile.CaseNumber;
 import io.gongjian.engine.casefile.CaseRequest;
 import io.gongjian.engine.casefile.CaseView;
+import io.gongjian.engine.casefile.FindOwnCases;
+import io.gongjian.engine.casefile.FollowingCases;
 import io.gongjian.engine.casefile.OpeningCase;
 import io.gongjian.engine.casefile.RecordEntry;
 import io.gongjian.engine.casefile.RemindingCases;
@@ -27,6 +30,7 @@ import io.gongjian.engine.flow.LaneId;
 import io.gongjian.engine.flow.PersonId;
 import io.gongjian.engine.flow.StepId;
 import io.gongjian.engine.flow.StepOutcome;
+import io.gongjian.engine.ledger.Ledger;
 import io.gongjian.engine.matter.DepartmentId;
 import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.moment.ChinaDay;
@@ -39,6 +43,7 @@ import io.gongjian.engine.project.Project;
 import io.gongjian.engine.project.ProjectId;
 import io.gongjian.engine.refusal.Attempt;
 import io.gongjian.engine.refusal.Refusal;
+import io.gongjian.engine.resolution.UseEvidence;
 import io.gongjian.processes.flow.PlayingFlows;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -205,8 +210,20 @@ final class CaseWorld {
   }
 
   Attempt<CaseView> open(Actor actor) {
-    return new OpeningCase(kept, kept, asked -> Optional.of(project), ground, clock)
-        .open(actor, number, Optional.empty());
+    return opening().open(actor, number, Optional.empty());
+  }
+
+  private OpeningCase opening() {
+    return new OpeningCase(kept, kept, asked -> Optional.of(project), ground, clock);
+  }
+
+  FollowingCases following(FindOwnCases own) {
+    return new FollowingCases(kept, own, kept, asked -> Optional.of(project), ground, clock);
+  }
+
+  /** The applicant answers what is to be corrected. */
+  AnsweringCorrection answering(Ledger ledger, UseEvidence useEvidence) {
+    return new AnsweringCorrection(opening(), acting, ledger, useEvidence);
   }
 
   /** Runs the day's reminders, twice as two nodes would. */
