@@ -391,24 +391,4 @@
   });
 
   lookForWaiting().catch(() => {});
-
-  const preview = document.getElementById("handin-preview");
-  const picture = preview.querySelector("img");
-  const noPicture = preview.querySelector("[data-nopicture]");
-  picture.addEventListener("error", () => {
-    picture.hidden = true;
-    noPicture.hidden = false;
-  });
-  root.addEventListener("click", (event) => {
-    const button = event.target.closest("[data-preview]");
-    if (button) {
-      preview.querySelector("h2").textContent = button.dataset.name;
-      picture.hidden = false;
-      noPicture.hidden = true;
-      picture.src = button.dataset.preview;
-      picture.alt = button.dataset.name;
-      preview.showModal();
-    }
-  });
-  preview.querySelector("[data-close]").addEventListener("click", () => preview.close());
 })();

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 
 /**
  * Finds which matters of a project fall to one who may read it: to an approver those that their
- * departments decide by the pack that counts today, so that cases move with a competence; to others
- * all. Where no pack says who decides, nothing falls to an approver.
+ * departments decide, or have a step of, by the pack that counts today, so that cases move with a
+ * competence; to others all. Where no pack says who decides, nothing falls to an approver.
  */
 public final class FindingRemit {
 
@@ -43,8 +43,15 @@ public final class FindingRemit {
 
   private static Set<MatterId> matters(Actor actor, Pack pack) {
     return pack.matters().values().stream()
-        .filter(matter -> actor.worksFor(matter.department()))
+        .filter(matter -> actor.worksFor(matter.department()) || hasStep(actor, matter, pack))
         .map(Matter::id)
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static boolean hasStep(Actor actor, Matter matter, Pack pack) {
+    return matter.flow().map(pack.flows()::get).stream()
+        .flatMap(flow -> flow.lanes().values().stream())
+        .flatMap(lane -> lane.department().stream())
+        .anyMatch(actor::worksFor);
   }
 }

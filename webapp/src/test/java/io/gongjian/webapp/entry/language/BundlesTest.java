@@ -3,9 +3,18 @@ package io.gongjian.webapp.entry.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gongjian.engine.account.Role;
+import io.gongjian.engine.casefile.HandlingState;
 import io.gongjian.engine.citation.Instrument.Level;
+import io.gongjian.engine.clock.AcceptanceAnswer;
+import io.gongjian.engine.clock.ClockDay;
+import io.gongjian.engine.clock.DayKind;
+import io.gongjian.engine.clock.Light;
 import io.gongjian.engine.determination.Explanation;
 import io.gongjian.engine.fact.FactSource;
+import io.gongjian.engine.flow.FlowAct;
+import io.gongjian.engine.flow.FlowState;
+import io.gongjian.engine.flow.StepKind;
+import io.gongjian.engine.flow.StepOutcome;
 import io.gongjian.engine.matter.Applicability;
 import io.gongjian.engine.matter.Delivery;
 import io.gongjian.engine.matter.LimitUnit;
@@ -29,11 +38,13 @@ import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -56,11 +67,41 @@ class BundlesTest {
   private static final Pattern KEY =
       Pattern.compile("['\"]([a-z]+\\.[a-z0-9_]+(?:\\.[a-z0-9_]+)*)['\"]");
 
+  /** What no form of the desk sends, or needs no word beside its own. */
+  private static final Set<FlowAct> NOT_OF_THE_DESK =
+      EnumSet.of(FlowAct.COMPLETE, FlowAct.LEAVE, FlowAct.ANSWER, FlowAct.WITHDRAW);
+
   /** Keys that are made of a family and a constant. */
   private static final List<String> MADE =
       Stream.of(
               family("word.applicability", Applicability.values()),
               family("word.stage", Stage.values()),
+              family("cases.light", Light.values()),
+              family("cases.state", FlowState.values()),
+              family("cases.outcome", StepOutcome.values()),
+              family("cases.kind", StepKind.values()),
+              family("cases.handling", HandlingState.values()),
+              family("cases.act", FlowAct.values()),
+              Stream.of("cases.act.received"),
+              family("desk.day_kind", DayKind.values()),
+              family("desk.counting", ClockDay.Counting.values()),
+              family("desk.acceptance", AcceptanceAnswer.Kind.values()),
+              Arrays.stream(StepOutcome.values())
+                  .filter(outcome -> outcome != StepOutcome.SKIPPED)
+                  .flatMap(
+                      outcome ->
+                          Stream.of(
+                              "desk.outcome." + outcome.word(),
+                              "desk.template." + outcome.word() + ".1",
+                              "desk.template." + outcome.word() + ".2")),
+              Stream.of("act", "step", "outcome", "target", "person", "place", "period")
+                  .map(what -> "desk.missing." + what),
+              Stream.of("question", "kind", "days", "items", "item")
+                  .map(what -> "desk.missing." + what),
+              Stream.of("decide", "next", "previous", "help").map(key -> "desk.key." + key),
+              Arrays.stream(FlowAct.values())
+                  .filter(act -> !NOT_OF_THE_DESK.contains(act))
+                  .map(act -> "desk.about." + act.word()),
               family("word.kind", MatterKind.values()),
               family("word.source", FactSource.values()),
               family("word.material_source", MaterialSource.values()),
@@ -210,6 +251,15 @@ class BundlesTest {
       List.of(
           "word.applicability",
           "word.stage",
+          "cases.light",
+          "cases.state",
+          "cases.outcome",
+          "cases.kind",
+          "cases.handling",
+          "cases.act",
+          "desk.outcome",
+          "desk.counting",
+          "desk.about",
           "word.kind",
           "word.source",
           "word.material_source",

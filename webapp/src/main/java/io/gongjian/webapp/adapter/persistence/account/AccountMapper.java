@@ -18,6 +18,8 @@ public interface AccountMapper {
 
   @Nullable Organisation organisation(@Param("creditCode") CreditCode creditCode);
 
+  List<ShownNameRow> shownNames(@Param("accounts") Collection<String> accounts);
+
   void insertAccount(AccountRow account);
 
   void insertOrganisation(Organisation organisation);

@@ -5,14 +5,18 @@ import io.gongjian.engine.account.AccountName;
 import io.gongjian.engine.account.CreditCode;
 import io.gongjian.engine.account.FindAccount;
 import io.gongjian.engine.account.FindOrganisation;
+import io.gongjian.engine.account.FindShownNames;
 import io.gongjian.engine.account.Organisation;
 import io.gongjian.webapp.adapter.persistence.Database;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Accounts that may sign in, and organisations, in the database. */
-public final class MyBatisAccounts implements FindAccount, FindOrganisation {
+public final class MyBatisAccounts implements FindAccount, FindShownNames, FindOrganisation {
 
   private final Database database;
 
@@ -37,6 +41,20 @@ public final class MyBatisAccounts implements FindAccount, FindOrganisation {
   public Optional<Organisation> find(CreditCode code) {
     return database.ask(
         AccountMapper.class, mapper -> Optional.ofNullable(mapper.organisation(code)));
+  }
+
+  @Override
+  public Map<AccountName, String> find(Collection<AccountName> accounts) {
+    return accounts.isEmpty()
+        ? Map.of()
+        : database
+            .ask(
+                AccountMapper.class,
+                mapper -> mapper.shownNames(accounts.stream().map(AccountName::value).toList()))
+            .stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    row -> new AccountName(row.account()), ShownNameRow::shownName));
   }
 
   /** What a sign-in is checked against; empty when there is no such account. */

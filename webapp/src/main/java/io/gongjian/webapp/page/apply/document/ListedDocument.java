@@ -13,7 +13,7 @@ public final class ListedDocument {
   private final LedgerDocument document;
   private final Words words;
 
-  ListedDocument(LedgerDocument document, Words words) {
+  public ListedDocument(LedgerDocument document, Words words) {
     this.document = document;
     this.words = words;
   }

@@ -38,6 +38,11 @@ public final class ApplicationView {
     this.moments = moments;
   }
 
+  /** The application for another page than its own. */
+  public static ApplicationView onPage(Application application, Words words) {
+    return new ApplicationView(application, words);
+  }
+
   /** The application for paper, where moments are told to the second. */
   public static ApplicationView onPaper(Application application, Words words) {
     return new ApplicationView(application, words, DayWording::second);
@@ -136,6 +141,14 @@ public final class ApplicationView {
         .toList();
   }
 
+  /** The materials of one of its cases. */
+  public List<MaterialLine> materialsOf(String caseNumber) {
+    return receipt.trees("cases").stream()
+        .filter(one -> one.text("number").equals(caseNumber))
+        .flatMap(one -> one.trees("materials").stream().map(each -> material(one, each)))
+        .toList();
+  }
+
   /** The files that were handed in, each once. */
   public List<MaterialLine> getFiles() {
     Map<String, MaterialLine> files = new LinkedHashMap<>();
@@ -198,6 +211,7 @@ public final class ApplicationView {
 
   private MaterialLine material(ReceiptTree one, ReceiptTree material) {
     return new MaterialLine(
+        material.text("material"),
         title(material),
         title(one),
         DeliveryWording.of(Delivery.of((Map<?, ?>) material.members().get("delivery")), words),

@@ -6,6 +6,7 @@ import io.gongjian.webapp.page.pieces.Chip;
 /** A material of a case and how it stands. */
 public final class MaterialLine {
 
+  private final String material;
   private final String name;
   private final String matter;
   private final String delivery;
@@ -18,6 +19,7 @@ public final class MaterialLine {
   private final Words words;
 
   MaterialLine(
+      String material,
       String name,
       String matter,
       String delivery,
@@ -28,6 +30,7 @@ public final class MaterialLine {
       String hash,
       String until,
       Words words) {
+    this.material = material;
     this.name = name;
     this.matter = matter;
     this.delivery = delivery;
@@ -38,6 +41,11 @@ public final class MaterialLine {
     this.hash = hash;
     this.until = until;
     this.words = words;
+  }
+
+  /** The id of the material. */
+  public String getMaterial() {
+    return material;
   }
 
   public String getName() {

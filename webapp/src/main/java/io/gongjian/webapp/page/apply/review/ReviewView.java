@@ -191,6 +191,7 @@ public final class ReviewView {
         .map(
             material ->
                 new MaterialLine(
+                    material.material().value(),
                     material.title().in(words.locale()),
                     MatterTitles.of(review.opened().state().pack(), material.matter(), words),
                     DeliveryWording.of(material.delivery(), words),

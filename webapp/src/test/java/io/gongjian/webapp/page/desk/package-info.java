@@ -1,0 +1,5 @@
+/** Tests of the desk. */
+@NullMarked
+package io.gongjian.webapp.page.desk;
+
+import org.jspecify.annotations.NullMarked;
