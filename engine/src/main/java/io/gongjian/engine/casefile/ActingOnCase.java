@@ -132,7 +132,7 @@ public final class ActingOnCase {
             asked.key());
     CaseChange done = change.recorded(entry).moved(moved, events, handling, moment.at()).next();
     CaseChange whole = steps.bySystem(done, running, moment);
-    storeCase.change(whole.kept(moment.day(), calendar), whole.added());
+    storeCase.change(whole.kept(moment.day(), ground), whole.added());
     storeNotices.add(CaseNotices.of(file.reading().open(), whole.file(), whole.added()));
     return whole.file();
   }

@@ -75,7 +75,7 @@ public final class BeginningCases implements BeginCases {
         CaseChange.of(file, List.of())
             .recorded(CaseChange.received(head, handedIn.by(), handedIn.moment()));
     CaseChange whole = steps.bySystem(change, running, handedIn.moment());
-    storeCase.add(whole.kept(handedIn.moment().day(), ground.calendar(head)), whole.added());
+    storeCase.add(whole.kept(handedIn.moment().day(), ground), whole.added());
     storeNotices.add(CaseNotices.of(Map.of(), whole.file(), whole.added()));
   }
 

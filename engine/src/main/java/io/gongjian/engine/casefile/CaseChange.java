@@ -89,10 +89,13 @@ record CaseChange(CaseFile file, int recorded, List<RecordEntry> added) {
     return new CaseChange(counted, recorded, added);
   }
 
-  KeptCase kept(LocalDate today, WorkingCalendar calendar) {
+  KeptCase kept(LocalDate today, CaseGround ground) {
+    CaseHead head = file.head();
+    WorkingCalendar calendar = ground.calendar(head);
     return new KeptCase(
         file,
         CaseClock.of(file, today, calendar).due(),
-        new CaseReminder(file, calendar).after(today));
+        new CaseReminder(file, calendar).after(today),
+        ground.departments(head));
   }
 }

@@ -26,8 +26,12 @@ public interface PageTasks {
     }
   }
 
+  /** As many cases are counted of a list; what has more tells this. */
+  int MOST_COUNTED = 1_000;
+
+  /** A page; its total is at most {@link #MOST_COUNTED}. */
   Page<CaseSummary> page(Viewer viewer, TaskQuery query, PageRequest request);
 
-  /** How many cases each view has that are not closed; counted up to a bound that pages tell. */
+  /** How many cases each view has that are not closed, counted up to {@link #MOST_COUNTED}. */
   Map<TaskView, Long> counts(Viewer viewer);
 }

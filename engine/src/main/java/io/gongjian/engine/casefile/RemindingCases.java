@@ -71,7 +71,7 @@ public final class RemindingCases {
     LocalDate today = moment.day();
     WorkingCalendar calendar = ground.calendar(file.head());
     if (file.state().isClosed() || !calendar.isWorked(today)) {
-      storeCase.change(new CaseChange(file, 0, List.of()).kept(today, calendar), List.of());
+      storeCase.change(new CaseChange(file, 0, List.of()).kept(today, ground), List.of());
       return false;
     }
     List<RecordEntry> record = findRecord.record(file.number());
@@ -81,12 +81,12 @@ public final class RemindingCases {
             .on(today)
             .filter(one -> record.stream().noneMatch(entry -> isToldToday(entry, one, today)));
     if (kind.isEmpty()) {
-      storeCase.change(change.kept(today, calendar), List.of());
+      storeCase.change(change.kept(today, ground), List.of());
       return false;
     }
     RecordEntry entry = entry(change, kind.get(), moment);
     CaseChange told = change.recorded(entry);
-    storeCase.change(told.kept(today, calendar), told.added());
+    storeCase.change(told.kept(today, ground), told.added());
     storeNotices.add(notices(file, kind.get(), entry));
     return true;
   }

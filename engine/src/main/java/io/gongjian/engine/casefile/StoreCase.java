@@ -3,9 +3,9 @@ package io.gongjian.engine.casefile;
 import java.util.List;
 
 /**
- * Keeps cases. With each of them are kept: who may act where (one row for each step and person of
- * its reading), the events of its ledger, and {@code dueOn}, so that lists can be sorted by it, and
- * {@code remindOn}, by which {@link FindReminders} finds it.
+ * Keeps cases. With each of them are kept the lists in which it stands (of those who may act, of
+ * those who wait, of its departments) with {@code dueOn}, by which they are sorted, the events of
+ * its ledger, and {@code remindOn}, by which {@link FindReminders} finds it.
  */
 public interface StoreCase {
 

@@ -10,6 +10,9 @@ import io.gongjian.webapp.adapter.persistence.account.MyBatisKnownDevices;
 import io.gongjian.webapp.adapter.persistence.account.MyBatisLanePeople;
 import io.gongjian.webapp.adapter.persistence.account.MyBatisOrganisationLibrary;
 import io.gongjian.webapp.adapter.persistence.application.MyBatisApplications;
+import io.gongjian.webapp.adapter.persistence.casefile.MyBatisCases;
+import io.gongjian.webapp.adapter.persistence.casefile.MyBatisNotices;
+import io.gongjian.webapp.adapter.persistence.casefile.MyBatisTasks;
 import io.gongjian.webapp.adapter.persistence.determination.MyBatisDeterminations;
 import io.gongjian.webapp.adapter.persistence.draft.MyBatisDrafts;
 import io.gongjian.webapp.adapter.persistence.pack.MyBatisPackVersions;
@@ -84,6 +87,24 @@ public class StoreWiring {
   @Singleton
   MyBatisApplications applications(Database database) {
     return new MyBatisApplications(database);
+  }
+
+  @Produces
+  @Singleton
+  MyBatisCases cases(Database database) {
+    return new MyBatisCases(database);
+  }
+
+  @Produces
+  @Singleton
+  MyBatisTasks tasks(Database database) {
+    return new MyBatisTasks(database);
+  }
+
+  @Produces
+  @Singleton
+  MyBatisNotices notices(Database database) {
+    return new MyBatisNotices(database);
   }
 
   @Produces

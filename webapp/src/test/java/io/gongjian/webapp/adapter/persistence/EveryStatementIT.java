@@ -68,7 +68,21 @@ class EveryStatementIT {
 
   /** What a part of a condition is left out without. */
   private static final Set<String> OPTIONAL =
-      Set.of("owner", "part", "beginning", "code", "open", "regions", "matters", "afterAt");
+      Set.of(
+          "owner",
+          "part",
+          "beginning",
+          "code",
+          "open",
+          "region",
+          "regions",
+          "matter",
+          "matters",
+          "states",
+          "dueFrom",
+          "dueUntil",
+          "afterAt",
+          "afterDue");
 
   @Test
   void readsOfALargeTableOnlyWhatItNeeds() throws SQLException {
@@ -159,7 +173,18 @@ class EveryStatementIT {
   private static final class Asked extends HashMap<String, @Nullable Object> {
 
     private static final Set<String> LISTS =
-        Set.of("accounts", "around", "facts", "fields", "applications", "regions", "matters");
+        Set.of(
+            "accounts",
+            "actors",
+            "addressees",
+            "applications",
+            "around",
+            "facts",
+            "fields",
+            "matters",
+            "numbers",
+            "regions",
+            "states");
 
     private final Set<String> wanted;
 
@@ -181,7 +206,7 @@ class EveryStatementIT {
       if (LISTS.contains(wantedName)) {
         return List.of(ManyRows.key(1), ManyRows.key(2));
       }
-      if (wantedName.equals("rows")) {
+      if (Set.of("rows", "shelves").contains(wantedName)) {
         return List.of(this);
       }
       return wantedName.equals("row") ? this : value(wantedName);
@@ -191,10 +216,21 @@ class EveryStatementIT {
       String name = property.replaceFirst(".*\\.", "");
       return switch (name) {
         case "offset" -> 100L;
-        case "size", "many" -> 20;
+        case "size", "many", "window" -> 20;
         case "version", "before", "after", "generation", "position" -> 1;
-        case "locked", "open" -> true;
-        case "at", "afterAt", "instant", "day", "changedAt", "startedAt", "createdAt" ->
+        case "locked", "open", "closed" -> true;
+        case "at",
+            "afterAt",
+            "instant",
+            "day",
+            "changedAt",
+            "startedAt",
+            "createdAt",
+            "since",
+            "until",
+            "dueFrom",
+            "dueUntil",
+            "afterDue" ->
             Timestamp.from(Instant.parse("2026-01-01T00:10:00Z"));
         case "part" -> "%k1%";
         case "__frch_region_0", "__frch_region_1" -> "k1%";
