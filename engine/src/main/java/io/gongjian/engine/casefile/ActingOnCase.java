@@ -91,11 +91,12 @@ public final class ActingOnCase {
     }
     Moment moment = Moment.of(clock);
     RunningCase running = ground.running(file);
+    CaseRequest whole = CaseInputs.completed(asked, running.flow());
     return runFlow
-        .act(running, new FlowRequest(person.get(), CaseSteps.moment(moment), asked.action()))
+        .act(running, new FlowRequest(person.get(), CaseSteps.moment(moment), whole.action()))
         .fold(
-            moved -> Attempt.done(kept(actor, asked, file, running, moved, moment)),
-            refusal -> refused(refusal, asked, file));
+            moved -> Attempt.done(kept(actor, whole, file, running, moved, moment)),
+            refusal -> refused(refusal, whole, file));
   }
 
   private CaseFile kept(

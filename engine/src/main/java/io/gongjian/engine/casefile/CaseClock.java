@@ -5,10 +5,12 @@ import io.gongjian.engine.clock.ClockDay;
 import io.gongjian.engine.clock.ClockLedger;
 import io.gongjian.engine.clock.ClockLimit;
 import io.gongjian.engine.clock.ClockReading;
+import io.gongjian.engine.clock.LicensingLimit;
 import io.gongjian.engine.clock.Light;
 import io.gongjian.engine.clock.LightBounds;
 import io.gongjian.engine.clock.StatutoryLimit;
 import io.gongjian.engine.clock.WorkingCalendar;
+import io.gongjian.engine.moment.ChinaDay;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +22,8 @@ import java.util.stream.Stream;
  *
  * @param statutory empty before acceptance, and where no clock counts the limit
  * @param promised empty before acceptance, and where nothing is promised
+ * @param delivery the last day for handing over the result (行政许可法 44); empty before the decision
+ * @param delivery the last day for handing over the result (行政许可法 44); empty before the decision
  * @param closed true when the case has ended
  */
 public record CaseClock(
@@ -27,6 +31,7 @@ public record CaseClock(
     Acceptance acceptance,
     Optional<ClockReading> statutory,
     Optional<ClockReading> promised,
+    Optional<LocalDate> delivery,
     boolean closed) {
 
   /** With how many days left a light turns. */
@@ -46,7 +51,18 @@ public record CaseClock(
             .map(ClockLimit::working)
             .flatMap(limit -> read(ledger, limit, asOf, calendar));
     return new CaseClock(
-        asOf, ledger.acceptance(asOf, calendar), statutory, promised, file.state().isClosed());
+        asOf,
+        ledger.acceptance(asOf, calendar),
+        statutory,
+        promised,
+        ledger
+            .decidedOn(asOf)
+            .map(day -> calendar.workedAfter(day, LicensingLimit.DELIVERY.limit().limit().days())),
+        isClosed(file, asOf));
+  }
+
+  private static boolean isClosed(CaseFile file, LocalDate asOf) {
+    return file.closedAt().filter(at -> !ChinaDay.of(at).isAfter(asOf)).isPresent();
   }
 
   private static Optional<ClockReading> read(
@@ -80,6 +96,9 @@ public record CaseClock(
   }
 
   private Optional<LocalDate> decisionDue() {
+    if (delivery.isPresent()) {
+      return delivery;
+    }
     return Stream.of(promised, statutory)
         .flatMap(Optional::stream)
         .flatMap(reading -> reading.due().stream())
@@ -99,14 +118,21 @@ public record CaseClock(
     if (!lights.isEmpty()) {
       return lights.stream().max(Light::compareTo);
     }
+    if (delivery.isPresent()) {
+      return delivery.map(this::dayLight);
+    }
     return acceptance.match(
-        awaited -> Optional.of(acceptanceLight(awaited.due())),
+        awaited -> Optional.of(dayLight(awaited.due())),
         answered ->
             answered.acceptedOn().isPresent() ? Optional.empty() : Optional.of(Light.PAUSED),
         deemed -> Optional.empty());
   }
 
-  private Light acceptanceLight(LocalDate due) {
+  /** By the calendar days until a day that no ledger counts. */
+  private Light dayLight(LocalDate due) {
+    if (asOf.isAfter(due)) {
+      return Light.OVERDUE;
+    }
     return asOf.plusDays(BOUNDS.red()).isBefore(due) ? Light.GREEN : Light.AMBER;
   }
 }

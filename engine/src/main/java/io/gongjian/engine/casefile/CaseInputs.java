@@ -2,6 +2,7 @@ package io.gongjian.engine.casefile;
 
 import io.gongjian.engine.citation.CitationId;
 import io.gongjian.engine.clock.Ground;
+import io.gongjian.engine.flow.Flow;
 import io.gongjian.engine.flow.FlowAction;
 import io.gongjian.engine.flow.PersonId;
 import io.gongjian.engine.flow.StepOutcome;
@@ -59,6 +60,24 @@ final class CaseInputs {
       return Optional.of("extended_too_far");
     }
     return Optional.empty();
+  }
+
+  /** With the outcome of a step that can end in one way only, where nobody said it. */
+  static CaseRequest completed(CaseRequest asked, Flow flow) {
+    if (!(asked.action() instanceof FlowAction.Complete complete)
+        || complete.outcome().isPresent()) {
+      return asked;
+    }
+    List<StepOutcome> possible =
+        flow.find(complete.step()).map(step -> step.kind().outcomes()).orElse(List.of());
+    return possible.size() != 1
+        ? asked
+        : new CaseRequest(
+            asked.number(),
+            new FlowAction.Complete(
+                complete.step(), Optional.of(possible.get(0)), complete.opinion()),
+            asked.text(),
+            asked.key());
   }
 
   /** The officials that work is handed to, or who are asked. */

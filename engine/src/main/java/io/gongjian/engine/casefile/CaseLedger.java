@@ -99,6 +99,14 @@ public record CaseLedger(List<CaseEvent> events) {
     };
   }
 
+  /** The day of the decision, or of another end, as it stood on a day. */
+  Optional<LocalDate> decidedOn(LocalDate asOf) {
+    return standing(asOf).stream()
+        .filter(event -> event.kind() == Kind.STOPPED)
+        .map(CaseEvent::day)
+        .reduce((one, next) -> next);
+  }
+
   /** True while the clock of the decision is halted. */
   boolean isPaused() {
     boolean paused = false;

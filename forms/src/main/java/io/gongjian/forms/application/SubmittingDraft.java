@@ -1,6 +1,8 @@
 package io.gongjian.forms.application;
 
 import io.gongjian.engine.account.Actor;
+import io.gongjian.engine.casefile.BeginCases;
+import io.gongjian.engine.casefile.CaseNumber;
 import io.gongjian.engine.constraint.Contradiction;
 import io.gongjian.engine.determination.Determination;
 import io.gongjian.engine.matter.MatterId;
@@ -29,7 +31,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -57,7 +61,8 @@ public final class SubmittingDraft {
       FindApplication findApplication,
       FindApplied findApplied,
       StoreApplication storeApplication,
-      UseEvidence useEvidence) {}
+      UseEvidence useEvidence,
+      BeginCases beginCases) {}
 
   public SubmittingDraft(
       DraftAccess access,
@@ -119,12 +124,15 @@ public final class SubmittingDraft {
             asked.promises())
         .<Attempt<Submission>>map(Attempt::refused)
         .orElseGet(
-            () -> Attempt.done(store(actor, opened, materials, promises, surprising, moment)));
+            () ->
+                Attempt.done(
+                    store(actor, opened, determination, materials, promises, surprising, moment)));
   }
 
   private Submission store(
       Actor actor,
       OpenedDraft opened,
+      Determination determination,
       List<ResolvedMaterial> materials,
       List<Promise> promises,
       List<Contradiction> surprising,
@@ -155,10 +163,27 @@ public final class SubmittingDraft {
             cases,
             receipt);
     stores.storeApplication().store(application, answered.values());
+    begin(state, determination, application, moment);
     use(application, materials);
     facts.record(state, answered, surprising, number, actor.account(), now);
     stores.storeDraft().change(state.draft().submittedAs(number.value(), now), List.of());
     return new Submission(application, false);
+  }
+
+  private void begin(
+      DraftState state, Determination determination, Application application, Moment moment) {
+    Map<CaseNumber, MatterId> cases = new LinkedHashMap<>();
+    application.cases().forEach(one -> cases.put(new CaseNumber(one.number()), one.matter()));
+    stores
+        .beginCases()
+        .begin(
+            new BeginCases.HandedIn(
+                state.project(),
+                state.pack(),
+                determination,
+                cases,
+                application.submittedBy(),
+                moment));
   }
 
   private void use(Application application, List<ResolvedMaterial> materials) {

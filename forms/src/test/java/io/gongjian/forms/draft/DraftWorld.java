@@ -5,6 +5,7 @@ import io.gongjian.engine.account.Actor;
 import io.gongjian.engine.account.CreditCode;
 import io.gongjian.engine.account.Organisation;
 import io.gongjian.engine.account.Role;
+import io.gongjian.engine.casefile.BeginCases;
 import io.gongjian.engine.effect.EffectHashes;
 import io.gongjian.engine.fact.Answer;
 import io.gongjian.engine.fact.FactSource;
@@ -73,6 +74,7 @@ public final class DraftWorld implements AutoCloseable {
   public final List<LicenceDocument> licences = new ArrayList<>();
   public final List<ResolvedMaterial> materials = new ArrayList<>();
   public final List<String> used = new ArrayList<>();
+  public final List<BeginCases.HandedIn> begun = new ArrayList<>();
 
   /** The sources that were asked, in order. */
   public final List<String> asked = new ArrayList<>();
@@ -299,7 +301,8 @@ public final class DraftWorld implements AutoCloseable {
                 store,
                 store::store,
                 (owner, evidence, material, number) ->
-                    used.add(number + " " + material + " " + evidence.content().orElseThrow())),
+                    used.add(number + " " + material + " " + evidence.content().orElseThrow()),
+                begun::add),
             standing,
             showing,
             (found, pack, determination, matters, today) -> List.copyOf(materials),

@@ -134,6 +134,23 @@ class ClockOfCasesTest {
   }
 
   @Test
+  void theResultIsDueTenWorkingDaysAfterTheDecision() {
+    permit.on("2026-11-04").complete("window1", "accept", StepOutcome.ACCEPTED, "");
+    permit.complete("officer1", "review", StepOutcome.AGREE, "");
+    permit.on("2026-11-10").complete("leader1", "decide", StepOutcome.APPROVE, "");
+
+    assertThat(permit.clock().due()).isEqualTo(day("2026-11-24"));
+    assertThat(permit.on("2026-11-25").clock().light()).contains(Light.OVERDUE);
+
+    permit.act(
+        permit.official("window1"),
+        new FlowAction.Complete(new StepId("issue"), Optional.empty(), Optional.empty()),
+        "");
+    assertThat(permit.clock().due()).isEmpty();
+    assertThat(permit.clock().light()).isEmpty();
+  }
+
+  @Test
   void anyPastDayIsReadAsItWas() {
     permit.on("2026-11-04").complete("window1", "accept", StepOutcome.ACCEPTED, "");
     permit.on("2026-11-10");

@@ -1,5 +1,6 @@
 package io.gongjian.webapp.entry.wiring;
 
+import io.gongjian.engine.casefile.BeginCases;
 import io.gongjian.engine.determination.DetermineMatters;
 import io.gongjian.engine.effect.EffectHashes;
 import io.gongjian.engine.licence.LicencesOfProject;
@@ -220,6 +221,7 @@ public class FormWiring {
       ShowingDraft showing,
       StandMaterials standMaterials,
       UseEvidence useEvidence,
+      BeginCases beginCases,
       EngineVersion engine) {
     return new SubmittingDraft(
         access,
@@ -231,7 +233,8 @@ public class FormWiring {
             applications,
             applications,
             applications,
-            useEvidence),
+            useEvidence,
+            beginCases),
         standing,
         showing,
         standMaterials,

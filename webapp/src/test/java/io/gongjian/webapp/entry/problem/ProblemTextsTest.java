@@ -6,12 +6,17 @@ import io.gongjian.engine.fact.FactSource;
 import io.gongjian.engine.refusal.InputFault;
 import io.gongjian.engine.refusal.UploadFault;
 import io.gongjian.engine.vocabulary.FactReading.Misfit;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,10 +52,9 @@ class ProblemTextsTest {
     for (UploadFault fault : UploadFault.values()) {
       assertThat(keys).contains("upload." + fault.word());
     }
-    Stream.of("project", "determination", "matter", "fact", "draft", "application")
-        .forEach(kind -> assertThat(keys).contains("not_found.detail." + kind));
-    Stream.of("document", "upload", "material", "template")
-        .forEach(kind -> assertThat(keys).contains("not_found.detail." + kind));
+    assertThat(soughtKinds())
+        .hasSizeGreaterThan(8)
+        .allSatisfy(kind -> assertThat(keys).contains("not_found.detail." + kind));
   }
 
   @ParameterizedTest
@@ -61,6 +65,22 @@ class ProblemTextsTest {
     for (String key : keys(locale)) {
       assertThat(ProblemTexts.in(locale).text(key, ABOUT)).isNotBlank().doesNotContain("{", "}");
     }
+  }
+
+  /** Each kind of thing that some source says was not found. */
+  private static Set<String> soughtKinds() {
+    Pattern told = Pattern.compile("[nN]otFound\\(\\s*\"([a-z_]+)\"");
+    Set<String> kinds = new TreeSet<>();
+    for (String module : List.of("engine", "forms", "rules", "processes", "webapp")) {
+      try (Stream<Path> files = Files.walk(Path.of("..", module, "src", "main", "java"))) {
+        for (Path file : files.filter(one -> one.toString().endsWith(".java")).toList()) {
+          told.matcher(Files.readString(file)).results().forEach(hit -> kinds.add(hit.group(1)));
+        }
+      } catch (IOException unreadable) {
+        throw new UncheckedIOException(unreadable);
+      }
+    }
+    return kinds;
   }
 
   private static Set<String> keys(Locale locale) {
