@@ -61,6 +61,8 @@ class EveryPageIT {
     pages.put("catalogue-matters", "/catalogue/matters");
     pages.put("catalogue-matter", "/catalogue/matter?id=construction_permit");
     pages.put("catalogue-materials", "/catalogue/materials");
+    pages.put("catalogue-flows", "/catalogue/flows");
+    pages.put("catalogue-flow", "/catalogue/flow?id=construction_permit");
     pages.put("catalogue-citations", "/catalogue/citations");
     pages.put("catalogue-citation", "/catalogue/citation?id=construction_permit_measures");
     return pages;

@@ -3,6 +3,7 @@ package io.gongjian.webapp.entry.wiring;
 import io.gongjian.engine.check.CheckingPack;
 import io.gongjian.engine.determination.DetermineMatters;
 import io.gongjian.engine.determination.ExplainMatter;
+import io.gongjian.engine.pack.DrawFlow;
 import io.gongjian.engine.pack.FindPackVersion;
 import io.gongjian.engine.pack.PackLoader;
 import io.gongjian.engine.publish.FollowingServed;
@@ -12,6 +13,7 @@ import io.gongjian.engine.publish.ServingPacks;
 import io.gongjian.engine.scenario.CheckingFacts;
 import io.gongjian.engine.scenario.TryingScenario;
 import io.gongjian.forms.check.CheckingForms;
+import io.gongjian.processes.bpmn.DrawnFlows;
 import io.gongjian.processes.check.CheckingFlows;
 import io.gongjian.rules.check.CheckingRules;
 import io.gongjian.rules.determination.DroolsDetermination;
@@ -49,6 +51,12 @@ public class RuleWiring {
   @Singleton
   ExplainMatter explainMatter(RuleStore store) {
     return new DroolsExplanation(store);
+  }
+
+  @Produces
+  @Singleton
+  DrawFlow drawFlow() {
+    return new DrawnFlows();
   }
 
   @Produces

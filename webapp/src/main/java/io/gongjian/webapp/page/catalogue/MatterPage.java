@@ -1,5 +1,6 @@
 package io.gongjian.webapp.page.catalogue;
 
+import io.gongjian.engine.flow.FlowId;
 import io.gongjian.engine.matter.Matter;
 import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.matter.StatedLimit;
@@ -77,6 +78,19 @@ public final class MatterPage extends MatterRow {
 
   public List<FilterChoice> getWithin() {
     return matter.within().stream().map(this::link).toList();
+  }
+
+  /** The id of the flow that its cases go through; empty where it names none. */
+  public String getFlow() {
+    return matter.flow().map(FlowId::value).orElse("");
+  }
+
+  public String getFlowName() {
+    return matter
+        .flow()
+        .map(pack.flows()::get)
+        .map(flow -> flow.title().in(words.locale()))
+        .orElse("");
   }
 
   /** The stages a concurrent matter may run beside. */

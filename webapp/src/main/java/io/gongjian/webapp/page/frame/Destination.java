@@ -18,6 +18,7 @@ enum Destination {
   ORGANISATIONS("/operate/organisations", "pi-building", Section.WORK),
   MATTERS("/catalogue/matters", "pi-list", Section.CATALOGUE),
   MATERIALS("/catalogue/materials", "pi-file", Section.CATALOGUE),
+  FLOWS("/catalogue/flows", "pi-sitemap", Section.CATALOGUE),
   CITATIONS("/catalogue/citations", "pi-book", Section.CATALOGUE);
 
   /** A heading of the navigation. */
@@ -48,7 +49,7 @@ enum Destination {
       case ALL_PROJECTS -> role == Role.APPROVER || role == Role.SUPERVISOR;
       case PACKS -> role == Role.POLICY_ADMINISTRATOR || role == Role.OPERATOR;
       case HEALTH, ACCOUNTS, ORGANISATIONS -> role == Role.OPERATOR;
-      case MATTERS, MATERIALS, CITATIONS -> true;
+      case MATTERS, MATERIALS, FLOWS, CITATIONS -> true;
     };
   }
 
