@@ -8,6 +8,7 @@ import io.gongjian.engine.casefile.CaseView;
 import io.gongjian.engine.casefile.HandlingState;
 import io.gongjian.engine.casefile.RecordEntry;
 import io.gongjian.engine.clock.Acceptance;
+import io.gongjian.engine.clock.AcceptanceAnswer;
 import io.gongjian.engine.clock.ClockReading;
 import io.gongjian.engine.clock.Light;
 import io.gongjian.engine.flow.FlowAct;
@@ -133,15 +134,14 @@ final class CaseJson {
   private static Map<String, @Nullable Object> acceptance(Acceptance acceptance) {
     Map<String, @Nullable Object> tree = new LinkedHashMap<>();
     tree.put("state", acceptance.match(one -> "awaited", one -> "answered", one -> "deemed"));
-    tree.put(
-        "due",
-        acceptance.match(one -> one.due().toString(), one -> null, one -> one.due().toString()));
-    tree.put(
-        "answer",
+    Optional<LocalDate> due =
         acceptance.match(
-            one -> null,
-            one -> one.answer().kind().word(),
-            one -> one.late().map(late -> late.kind().word()).orElse(null)));
+            one -> Optional.of(one.due()), one -> Optional.empty(), one -> Optional.of(one.due()));
+    Optional<AcceptanceAnswer> answer =
+        acceptance.match(
+            one -> Optional.empty(), one -> Optional.of(one.answer()), Acceptance.Deemed::late);
+    tree.put("due", due.map(LocalDate::toString).orElse(null));
+    tree.put("answer", answer.map(one -> one.kind().word()).orElse(null));
     tree.put("acceptedOn", acceptance.acceptedOn().map(LocalDate::toString).orElse(null));
     return tree;
   }

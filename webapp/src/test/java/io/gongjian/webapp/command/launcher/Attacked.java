@@ -42,6 +42,7 @@ final class Attacked implements AutoCloseable {
                     "https://" + HOST + ":" + port,
                     "GONGJIAN_TRUSTED_PROXIES",
                     OF_PROXY));
+    server.packs().delete("haikou");
     server.start();
     proxy = Nginx.start(home.resolve("nginx"), OF_PROXY, port, freePort(), server.port());
   }

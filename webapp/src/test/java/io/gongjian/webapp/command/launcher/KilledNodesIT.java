@@ -102,6 +102,7 @@ class KilledNodesIT {
       OwnServer node =
           new OwnServer(
               Files.createDirectory(home.resolve(name)), () -> database().address().completed());
+      node.packs().delete("haikou");
       Path matters = node.packs().folder().resolve("hainan/matters");
       Files.writeString(matters.resolve("survey_and_design/form.schema.json"), FORM);
       for (String matter : MATTER_IDS) {
