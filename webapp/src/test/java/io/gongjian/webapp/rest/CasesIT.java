@@ -148,8 +148,7 @@ class CasesIT {
     String number = handedIn("不合格的请求");
 
     assertThat(act(WINDOW, number, "{\"act\":\"dance\"}").status()).isEqualTo(422);
-    assertThat(act(WINDOW, number, "{\"act\":\"claim\",\"step\":\"A B\"}").body())
-        .contains("step");
+    assertThat(act(WINDOW, number, "{\"act\":\"claim\",\"step\":\"A B\"}").body()).contains("step");
     assertThat(act(WINDOW, number, "{\"act\":\"claim\"}").status()).isEqualTo(422);
     assertThat(act(WINDOW, number, "{\"act\":\"extend\",\"days\":1e9}").status()).isEqualTo(422);
     assertThat(act(WINDOW, number, "{\"act\":\"claim\",\"step\":\"accept\"}", "").status())
