@@ -2,6 +2,7 @@ package io.gongjian.engine.casefile;
 
 import io.gongjian.engine.account.Actor;
 import io.gongjian.engine.account.Role;
+import io.gongjian.engine.casefile.PageTasks.Viewer;
 import io.gongjian.engine.flow.FlowAct;
 import io.gongjian.engine.flow.PersonId;
 import io.gongjian.engine.refusal.Attempt;
@@ -94,6 +95,16 @@ final class CaseAccess {
                   .filter(person -> !person.equals(PersonId.SYSTEM));
       case SYSTEM -> Optional.of(PersonId.SYSTEM);
       case SUPERVISOR, POLICY_ADMINISTRATOR, OPERATOR -> Optional.empty();
+    };
+  }
+
+  /** Whose lists of the desk one has; empty for one who has none. */
+  static Optional<Viewer> viewer(Actor actor) {
+    return switch (actor.role()) {
+      case APPROVER ->
+          Optional.of(new Viewer(actor.account(), actor.departments(), actor.regions(), false));
+      case SUPERVISOR -> Optional.of(new Viewer(actor.account(), Set.of(), actor.regions(), true));
+      case APPLICANT, POLICY_ADMINISTRATOR, OPERATOR, SYSTEM -> Optional.empty();
     };
   }
 }

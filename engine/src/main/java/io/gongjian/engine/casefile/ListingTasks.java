@@ -2,14 +2,11 @@ package io.gongjian.engine.casefile;
 
 import io.gongjian.engine.account.Actor;
 import io.gongjian.engine.account.Role;
-import io.gongjian.engine.casefile.PageTasks.Viewer;
 import io.gongjian.engine.paging.Page;
 import io.gongjian.engine.paging.PageRequest;
 import io.gongjian.engine.refusal.Attempt;
 import io.gongjian.engine.refusal.Refusal;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * Lists cases for the desk: an approver has lists of their own and of their departments, a
@@ -25,14 +22,14 @@ public final class ListingTasks {
 
   /** Lists a view. Refuses with {@link Refusal.NotAllowed}. */
   public Attempt<Page<CaseSummary>> list(Actor actor, TaskQuery query, PageRequest request) {
-    return viewer(actor)
+    return CaseAccess.viewer(actor)
         .map(viewer -> Attempt.done(pageTasks.page(viewer, of(actor, query), request)))
         .orElseGet(() -> Attempt.refused(new Refusal.NotAllowed(actor.role())));
   }
 
   /** How many open cases each view has. Refuses with {@link Refusal.NotAllowed}. */
   public Attempt<Map<TaskView, Long>> counts(Actor actor) {
-    return viewer(actor)
+    return CaseAccess.viewer(actor)
         .map(viewer -> Attempt.done(pageTasks.counts(viewer)))
         .orElseGet(() -> Attempt.refused(new Refusal.NotAllowed(actor.role())));
   }
@@ -49,14 +46,5 @@ public final class ListingTasks {
             query.dueUntil(),
             query.text())
         : query;
-  }
-
-  private static Optional<Viewer> viewer(Actor actor) {
-    return switch (actor.role()) {
-      case APPROVER ->
-          Optional.of(new Viewer(actor.account(), actor.departments(), actor.regions(), false));
-      case SUPERVISOR -> Optional.of(new Viewer(actor.account(), Set.of(), actor.regions(), true));
-      case APPLICANT, POLICY_ADMINISTRATOR, OPERATOR, SYSTEM -> Optional.empty();
-    };
   }
 }

@@ -29,6 +29,7 @@ class RightsTest {
 
   private static final Set<String> RIGHTS =
       Set.of(
+          "io.gongjian.engine.casefile.CaseAccess",
           "io.gongjian.engine.project.ProjectAccess",
           "io.gongjian.engine.licence.LicenceAccess",
           "io.gongjian.engine.administration.Administration",

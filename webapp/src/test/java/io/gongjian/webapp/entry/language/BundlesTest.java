@@ -134,7 +134,7 @@ class BundlesTest {
               Stream.of("health.part.packs", "health.part.database"),
               Stream.of("my_projects", "new_project", "all_projects", "packs", "health")
                   .flatMap(to -> Stream.of("frame.to." + to, "frame.about." + to)),
-              Stream.of("accounts", "organisations")
+              Stream.of("accounts", "organisations", "flows")
                   .flatMap(to -> Stream.of("frame.to." + to, "frame.about." + to)),
               Stream.of("missing", "too_long", "malformed", "unknown", "not_expected", "taken")
                   .map(kind -> "people.fault_field." + kind),
