@@ -298,7 +298,8 @@
 
   /* Takes the lists of the page anew, as the server shows them now; what is folded stays folded. */
   async function refresh() {
-    const answer = await fetch(window.location.href, { credentials: "same-origin" });
+    /* The address of a page to which something was sent does not say what it shows. */
+    const answer = await fetch(words.self || window.location.href, { credentials: "same-origin" });
     if (!answer.ok) {
       return;
     }
@@ -308,6 +309,7 @@
       return;
     }
     const open = new Set(Array.from(root.querySelectorAll("details[open]"), (one) => one.id));
+    const chosen = Array.from(root.querySelectorAll("input[type=radio]:checked"), (one) => ({ name: one.name, value: one.value, of: radios(root, one.name).length }));
     root.querySelectorAll("details.gj-standing").forEach((one) => one.remove());
     root.querySelector("[role=status]").replaceWith(document.importNode(next.querySelector("[role=status]"), true));
     const after = document.getElementById("handin-types");
@@ -316,7 +318,19 @@
       group.open = group.open || open.has(group.id);
       after.before(group);
     });
+    /* What was chosen stays chosen, unless there is something new to choose from. */
+    chosen.forEach((one) => {
+      const among = radios(root, one.name);
+      const again = among.find((radio) => radio.value === one.value);
+      if (again && among.length === one.of) {
+        again.checked = true;
+      }
+    });
     showAtBoxes();
+  }
+
+  function radios(place, name) {
+    return Array.from(place.querySelectorAll("input[type=radio]")).filter((radio) => radio.name === name);
   }
 
   /* What was received before and is not a document yet: it waits for its check, or was refused after it. */

@@ -47,6 +47,13 @@ public final class FollowingCases {
     this.clock = clock;
   }
 
+  /** A case; empty for one who may not see it. */
+  public Optional<OwnCase> find(Actor actor, CaseNumber number) {
+    return CaseAccess.mayRead(actor.role())
+        ? visible(actor, findCase.find(number).stream().toList()).stream().findFirst()
+        : Optional.empty();
+  }
+
   /** The cases of an application, in their order. */
   public List<OwnCase> ofApplication(Actor actor, String application) {
     return CaseAccess.mayRead(actor.role())

@@ -61,9 +61,11 @@ class FollowingCasesTest {
 
     assertThat(following.ofProject(APPLICANT, project)).hasSize(1);
     assertThat(following.ofProject(filing.official("officer1"), project)).hasSize(1);
+    assertThat(following.find(filing.official("officer1"), filing.number)).isPresent();
     for (Actor other : List.of(STRANGER, elsewhere, operator)) {
       assertThat(following.ofProject(other, project)).as(other.toString()).isEmpty();
       assertThat(following.ofApplication(other, filing.number.application())).isEmpty();
+      assertThat(following.find(other, filing.number)).isEmpty();
       assertThat(following.open(other, 10)).isEmpty();
       assertThat(following.ended(other, 10)).isEmpty();
     }

@@ -27,10 +27,15 @@ public class Frame {
 
   private static final Set<Role> KEEPERS = EnumSet.of(Role.POLICY_ADMINISTRATOR, Role.OPERATOR);
 
+  private static final int MOST_UNREAD = 100;
+
   @Inject SignedIn signedIn;
   @Inject PageWords words;
   @Inject HttpServletRequest request;
   @Inject ServingPacks serving;
+  @Inject UnreadReader reader;
+
+  private int unread = -1;
 
   public String getName() {
     return signedIn.find().map(Account::shownName).orElse("");
@@ -67,6 +72,28 @@ public class Frame {
 
   public boolean isSignedIn() {
     return signedIn.find().isPresent();
+  }
+
+  /** How many notices are new, counted up to a hundred. */
+  public int getUnread() {
+    int known = unread;
+    if (known < 0) {
+      known = isSignedIn() ? reader.unread() : 0;
+      unread = known;
+    }
+    return known;
+  }
+
+  /** How many notices are new, in words. */
+  public String getUnreadText() {
+    return getUnread() == 0
+        ? words.of("notice.bar_none")
+        : words.with("notice.bar", getUnreadCount());
+  }
+
+  /** How many notices are new, as the top bar writes it. */
+  public String getUnreadCount() {
+    return getUnread() >= MOST_UNREAD ? words.of("notice.many") : String.valueOf(getUnread());
   }
 
   /**

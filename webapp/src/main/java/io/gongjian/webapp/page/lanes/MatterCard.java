@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One matter of a determination, as its card shows it. */
 public final class MatterCard {
@@ -33,6 +34,7 @@ public final class MatterCard {
   private final List<String> predecessors;
   private final String whole;
   private final boolean fresh;
+  private final @Nullable ProgressMark progress;
 
   MatterCard(
       Pack pack,
@@ -42,7 +44,8 @@ public final class MatterCard {
       LocalDate asOf,
       List<MatterId> predecessors,
       Optional<Matter> whole,
-      boolean fresh) {
+      boolean fresh,
+      Optional<MatterProgress> progress) {
     this.pack = pack;
     this.words = words;
     this.matter = matter;
@@ -51,6 +54,7 @@ public final class MatterCard {
     this.predecessors = predecessors.stream().map(this::titleOf).toList();
     this.whole = whole.map(one -> one.title().in(words.locale())).orElse("");
     this.fresh = fresh;
+    this.progress = progress.map(one -> new ProgressMark(one, pack, words)).orElse(null);
   }
 
   public String getId() {
@@ -63,6 +67,11 @@ public final class MatterCard {
 
   public Chip getChip() {
     return Chip.of(result.applicability(), words);
+  }
+
+  /** How far the project has come with it; nothing where there is nothing to say. */
+  public @Nullable ProgressMark getProgress() {
+    return progress;
   }
 
   public String getTone() {

@@ -33,17 +33,24 @@ public final class StageLanes {
   private final Words words;
   private final Determination determination;
   private final Set<MatterId> fresh;
+  private final Map<MatterId, MatterProgress> progress;
   private final Map<MatterId, MatterResult> results = new LinkedHashMap<>();
   private final Map<MatterId, Integer> depths = new HashMap<>();
   private final List<StageLane> lanes;
   private final StageLane concurrent;
   private final Counts counts;
 
-  private StageLanes(Pack pack, Determination determination, Words words, Set<MatterId> fresh) {
+  private StageLanes(
+      Pack pack,
+      Determination determination,
+      Words words,
+      Set<MatterId> fresh,
+      Map<MatterId, MatterProgress> progress) {
     this.pack = pack;
     this.words = words;
     this.determination = determination;
     this.fresh = Set.copyOf(fresh);
+    this.progress = Map.copyOf(progress);
     determination.matters().forEach(result -> results.put(result.matter(), result));
     this.lanes = stages(determination).stream().map(this::lane).toList();
     this.concurrent = lane(List.of(Stage.CONCURRENT));
@@ -53,13 +60,24 @@ public final class StageLanes {
   /** Lays out {@code determination}; {@code fresh} are the matters that changed just now. */
   public static StageLanes of(
       Pack pack, Determination determination, Words words, Set<MatterId> fresh) {
-    return new StageLanes(pack, determination, words, fresh);
+    return of(pack, determination, words, fresh, Map.of());
+  }
+
+  /** The same, with how far the project has come with each matter. */
+  public static StageLanes of(
+      Pack pack,
+      Determination determination,
+      Words words,
+      Set<MatterId> fresh,
+      Map<MatterId, MatterProgress> progress) {
+    return new StageLanes(pack, determination, words, fresh, progress);
   }
 
   /** The card of one matter alone. */
   public static MatterCard card(
       Pack pack, Determination determination, Words words, MatterId matter) {
-    return new StageLanes(pack, determination, words, Set.of()).card(determination.of(matter));
+    return new StageLanes(pack, determination, words, Set.of(), Map.of())
+        .card(determination.of(matter));
   }
 
   public List<StageLane> getLanes() {
@@ -143,7 +161,8 @@ public final class StageLanes {
         determination.asOf(),
         predecessors,
         Bundle.whole(pack, determination, matter),
-        fresh.contains(result.matter()));
+        fresh.contains(result.matter()),
+        Optional.ofNullable(progress.get(result.matter())));
   }
 
   /** How many matters must come one after another before this one; the packs have no cycles. */

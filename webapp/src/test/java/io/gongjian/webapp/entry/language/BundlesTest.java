@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gongjian.engine.account.Role;
 import io.gongjian.engine.casefile.HandlingState;
+import io.gongjian.engine.casefile.NoticeKind;
 import io.gongjian.engine.citation.Instrument.Level;
 import io.gongjian.engine.clock.AcceptanceAnswer;
 import io.gongjian.engine.clock.ClockDay;
@@ -30,6 +31,7 @@ import io.gongjian.engine.vocabulary.FactType;
 import io.gongjian.engine.vocabulary.OfCode;
 import io.gongjian.engine.vocabulary.OverRows;
 import io.gongjian.forms.draft.FormChanges;
+import io.gongjian.webapp.page.lanes.MatterProgress;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -102,6 +104,8 @@ class BundlesTest {
               Arrays.stream(FlowAct.values())
                   .filter(act -> !NOT_OF_THE_DESK.contains(act))
                   .map(act -> "desk.about." + act.word()),
+              family("notice.kind", NoticeKind.values()),
+              family("matters.stand", MatterProgress.Stand.values()),
               family("word.kind", MatterKind.values()),
               family("word.source", FactSource.values()),
               family("word.material_source", MaterialSource.values()),
@@ -251,6 +255,7 @@ class BundlesTest {
       List.of(
           "word.applicability",
           "word.stage",
+          "matters.stand",
           "cases.light",
           "cases.state",
           "cases.outcome",

@@ -1,5 +1,6 @@
 package io.gongjian.webapp.adapter.persistence.draft;
 
+import io.gongjian.engine.account.CreditCode;
 import io.gongjian.engine.field.FieldId;
 import io.gongjian.engine.pack.PackReference;
 import io.gongjian.engine.project.ProjectId;
@@ -26,6 +27,9 @@ public interface DraftMapper {
       @Param("afterId") @Nullable String afterId,
       @Param("offset") long offset,
       @Param("size") int size);
+
+  /** Those of an organisation that are not handed in. */
+  List<DraftSummary> openDraftsOf(@Param("owner") CreditCode owner, @Param("many") int many);
 
   List<PackReference> packsOfOpenDrafts(@Param("project") ProjectId project);
 

@@ -1,5 +1,6 @@
 package io.gongjian.webapp.adapter.persistence.draft;
 
+import io.gongjian.engine.account.CreditCode;
 import io.gongjian.engine.error.EngineException;
 import io.gongjian.engine.error.ErrorCode;
 import io.gongjian.engine.pack.PackReference;
@@ -14,6 +15,7 @@ import io.gongjian.forms.draft.DraftId;
 import io.gongjian.forms.draft.DraftSummary;
 import io.gongjian.forms.draft.FindDraft;
 import io.gongjian.forms.draft.FindEntries;
+import io.gongjian.forms.draft.FindOwnDrafts;
 import io.gongjian.forms.draft.PageDrafts;
 import io.gongjian.forms.draft.StoreDraft;
 import io.gongjian.webapp.adapter.persistence.Database;
@@ -22,7 +24,7 @@ import java.util.Optional;
 
 /** Drafts in the database. */
 public final class MyBatisDrafts
-    implements FindDraft, FindEntries, FindPacksOfDrafts, PageDrafts, StoreDraft {
+    implements FindDraft, FindEntries, FindOwnDrafts, FindPacksOfDrafts, PageDrafts, StoreDraft {
 
   private final Database database;
 
@@ -34,6 +36,11 @@ public final class MyBatisDrafts
   public Optional<Draft> find(DraftId id) {
     return database.ask(
         DraftMapper.class, mapper -> Optional.ofNullable(mapper.draft(id)).map(DraftRows::draft));
+  }
+
+  @Override
+  public List<DraftSummary> latest(CreditCode owner, int most) {
+    return database.ask(DraftMapper.class, mapper -> mapper.openDraftsOf(owner, most));
   }
 
   /** The project of a draft; empty when there is no such draft. */

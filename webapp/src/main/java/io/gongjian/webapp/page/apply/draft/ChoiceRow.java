@@ -13,6 +13,7 @@ public final class ChoiceRow {
   private final String department;
   private final String hindrance;
   private final @Nullable EarlierLine earlier;
+  private final String waits;
   private final boolean ticked;
 
   ChoiceRow(
@@ -22,6 +23,7 @@ public final class ChoiceRow {
       String department,
       String hindrance,
       Optional<EarlierLine> earlier,
+      String waits,
       boolean ticked) {
     this.id = id;
     this.name = name;
@@ -29,6 +31,7 @@ public final class ChoiceRow {
     this.department = department;
     this.hindrance = hindrance;
     this.earlier = earlier.orElse(null);
+    this.waits = waits;
     this.ticked = ticked;
   }
 
@@ -61,6 +64,11 @@ public final class ChoiceRow {
   /** The application for it that has not ended; null when there is none. */
   public @Nullable EarlierLine getEarlier() {
     return earlier;
+  }
+
+  /** What must come first and is not there yet; nothing where nothing must. */
+  public String getWaits() {
+    return waits;
   }
 
   /** True when it is one of those that its stage ticks in one go. */

@@ -15,6 +15,7 @@ import io.gongjian.webapp.entry.language.PageWords;
 import io.gongjian.webapp.entry.language.Words;
 import io.gongjian.webapp.page.apply.project.ShownProject;
 import io.gongjian.webapp.page.apply.project.ShownView;
+import io.gongjian.webapp.page.lanes.MatterProgress;
 import io.gongjian.webapp.page.wording.DayWording;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -114,6 +115,7 @@ public class ChooseMatters {
             department == null ? "" : department.shortTitle().in(text.locale()),
             hindrance(view, matter, result, text),
             earlier(matter, applied, text),
+            waits(view, matter, text),
             ticked.contains(matter.id().value())));
   }
 
@@ -128,6 +130,16 @@ public class ChooseMatters {
                         matter.several() ? "drafts.applied_several" : "drafts.applied_already",
                         DayWording.day(found.day())),
                     matter.several()));
+  }
+
+  /** What must come first and is not there yet; it may be applied for together with this one. */
+  private static String waits(ShownView view, Matter matter, Words words) {
+    return Optional.ofNullable(view.progress().get(matter.id()))
+        .filter(one -> one.stand() == MatterProgress.Stand.WAITS)
+        .map(
+            one ->
+                words.of("drafts.waits_for", MatterTitles.of(view.pack(), one.waitsFor(), words)))
+        .orElse("");
   }
 
   private static String hindrance(ShownView view, Matter matter, MatterResult result, Words words) {

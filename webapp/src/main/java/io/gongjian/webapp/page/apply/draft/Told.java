@@ -40,6 +40,11 @@ public final class Told {
     return new Told(title, reasons, applications);
   }
 
+  /** Something that is said in words of the page. */
+  public static Told saying(String text) {
+    return new Told(text, List.of(), List.of());
+  }
+
   public String getText() {
     return text;
   }

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -113,6 +114,7 @@ public class ShownProject implements Serializable {
                       Optional.empty(),
                       false,
                       marked,
+                      () -> reader.progress(made.project(), made.pack(), made.determination()),
                       words.words()));
     }
     return reader
@@ -126,6 +128,7 @@ public class ShownProject implements Serializable {
                     Optional.of(opened.saved().summary()),
                     !opened.reproduced(),
                     marked,
+                    Map::of,
                     words.words()));
   }
 

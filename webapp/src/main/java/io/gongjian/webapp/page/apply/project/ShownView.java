@@ -13,6 +13,7 @@ import io.gongjian.engine.table.Decision;
 import io.gongjian.engine.vocabulary.FactId;
 import io.gongjian.webapp.entry.language.Words;
 import io.gongjian.webapp.page.apply.material.MaterialList;
+import io.gongjian.webapp.page.lanes.MatterProgress;
 import io.gongjian.webapp.page.lanes.StageLanes;
 import io.gongjian.webapp.page.pieces.Cited;
 import io.gongjian.webapp.page.wording.DayWording;
@@ -20,8 +21,10 @@ import io.gongjian.webapp.page.wording.FactWording;
 import io.gongjian.webapp.page.wording.LimitWording;
 import io.gongjian.webapp.page.wording.SilenceWording;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +43,8 @@ public final class ShownView {
   private @Nullable StageLanes lanes;
   private @Nullable MaterialList materials;
   private final boolean differing;
+  private final Supplier<Map<MatterId, MatterProgress>> reading;
+  private @Nullable Map<MatterId, MatterProgress> progress;
 
   ShownView(
       Project project,
@@ -48,6 +53,7 @@ public final class ShownView {
       Optional<DeterminationSummary> kept,
       boolean differing,
       Set<MatterId> fresh,
+      Supplier<Map<MatterId, MatterProgress>> reading,
       Words words) {
     this.project = project;
     this.pack = pack;
@@ -56,6 +62,7 @@ public final class ShownView {
     this.differing = differing;
     this.words = words;
     this.fresh = fresh;
+    this.reading = reading;
   }
 
   public Project project() {
@@ -68,6 +75,16 @@ public final class ShownView {
 
   public Determination determination() {
     return determination;
+  }
+
+  /** How far the project has come with its matters; of a list that was kept nothing is told. */
+  public Map<MatterId, MatterProgress> progress() {
+    Map<MatterId, MatterProgress> known = progress;
+    if (known == null) {
+      known = reading.get();
+      progress = known;
+    }
+    return known;
   }
 
   public FactWording facts() {
@@ -143,7 +160,7 @@ public final class ShownView {
   public StageLanes getLanes() {
     StageLanes known = lanes;
     if (known == null) {
-      known = StageLanes.of(pack, determination, words, fresh);
+      known = StageLanes.of(pack, determination, words, fresh, progress());
       lanes = known;
     }
     return known;
