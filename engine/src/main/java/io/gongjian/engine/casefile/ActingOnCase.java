@@ -66,7 +66,8 @@ public final class ActingOnCase {
     }
     return access
         .visible(actor, asked.number(), lockCase.lock(asked.number()))
-        .then(file -> act(actor, asked, file));
+        .then(file -> act(actor, asked, file))
+        .map(file -> ApplicantsReading.of(actor, file, ground));
   }
 
   private Attempt<CaseFile> act(Actor actor, CaseRequest asked, CaseFile file) {

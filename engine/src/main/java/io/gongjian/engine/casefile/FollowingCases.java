@@ -89,6 +89,7 @@ public final class FollowingCases {
     return files.stream()
         .filter(
             file -> access.visible(actor, file.number(), Optional.of(file)).asDone().isPresent())
+        .map(file -> ApplicantsReading.of(actor, file, ground))
         .map(file -> shown(file, today))
         .toList();
   }

@@ -65,7 +65,7 @@ public final class OpeningCase {
                         ErrorCode.UNEXPECTED,
                         "the project of a case is gone [" + file.number() + "]"));
     return new CaseView(
-        file,
+        ApplicantsReading.of(actor, file, ground),
         project,
         ground.pack(file.head()),
         ground.flow(file.head()),
@@ -97,6 +97,7 @@ public final class OpeningCase {
         .filter(other -> !other.number().equals(file.number()))
         .filter(
             other -> access.visible(actor, other.number(), Optional.of(other)).asDone().isPresent())
+        .map(other -> ApplicantsReading.of(actor, other, ground))
         .toList();
   }
 
@@ -107,6 +108,7 @@ public final class OpeningCase {
             .filter(
                 file ->
                     access.visible(actor, file.number(), Optional.of(file)).asDone().isPresent())
+            .map(file -> ApplicantsReading.of(actor, file, ground))
             .toList()
         : List.of();
   }

@@ -10,6 +10,7 @@ import io.gongjian.engine.casefile.AnswerCorrection;
 import io.gongjian.engine.casefile.CaseFile;
 import io.gongjian.engine.casefile.RecordEntry;
 import io.gongjian.engine.flow.FlowAction;
+import io.gongjian.engine.flow.FlowReading;
 import io.gongjian.engine.flow.FlowState;
 import io.gongjian.engine.flow.StepId;
 import io.gongjian.engine.flow.StepOutcome;
@@ -56,6 +57,9 @@ class AnsweringCorrectionTest {
         answer(Map.of(HEIGHT, "以图纸为准，99.8 米"), Map.of(PLAN, DRAWING), "one");
 
     assertThat(answered.asDone().orElseThrow().state()).isEqualTo(FlowState.OPEN);
+    assertThat(answered.asDone().orElseThrow().reading().open().get(new StepId("accept")))
+        .as("who has it is the office's own")
+        .isEmpty();
     RecordEntry row = filing.kept.record(filing.number).get(2);
     assertThat(row.items()).containsExactly(PLAN, HEIGHT);
     assertThat(row.text()).isEqualTo("缺少盖章页\n→ 总平面图.pdf\n与图纸不一致\n→ 以图纸为准，99.8 米");
@@ -112,6 +116,12 @@ class AnsweringCorrectionTest {
         .containsExactly("received", "correct", "answer", "complete");
     assertThat(seen.get(3).step()).contains(new StepId("accept"));
     assertThat(seen).extracting(RecordEntry::text).doesNotContain("内部备注", "材料可疑");
+    FlowReading shown = filing.open(APPLICANT).asDone().orElseThrow().file().reading();
+    assertThat(shown.open()).containsOnlyKeys(new StepId("decide"));
+    assertThat(shown.open().values()).allSatisfy(people -> assertThat(people).isEmpty());
+    assertThat(shown.done())
+        .containsEntry(new StepId("accept"), StepOutcome.ACCEPTED)
+        .containsEntry(new StepId("check"), StepOutcome.DONE);
     assertThat(filing.open(filing.official("officer2")).asDone().orElseThrow().record())
         .extracting(RecordEntry::text)
         .contains("材料可疑");
