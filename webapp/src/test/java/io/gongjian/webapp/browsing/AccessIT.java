@@ -94,10 +94,10 @@ class AccessIT {
   }
 
   @ParameterizedTest
-  @CsvSource({"shenqing, 我的项目", "shenpi, 全部项目", "jiandu, 全部项目", "zhengce, 政策包", "yunwei, 运行状况"})
+  @CsvSource({"shenqing, 我的项目", "shenpi, 全部项目", "jiandu, 办件", "zhengce, 政策包", "yunwei, 运行状况"})
   void homeLeadsToWhatTheRoleCanDo(String account, String door) {
     visitor.signIn(account);
-    assertThat(page.locator(".gj-cards").textContent()).contains(door);
+    assertThat(page.locator("main").textContent()).contains(door);
     int doors = page.locator(".gj-door").count();
     for (int index = 0; index < doors; index++) {
       visitor.goTo("/home");

@@ -139,6 +139,17 @@ class EveryPageIT {
     visitor.signIn("jiandu");
     visitor.goTo("/apply/projects");
     look(visitor, "projects-supervisor", width, language);
+    page.context().clearCookies();
+    application(Api.at(address).as("shenqing").newProject(LONG_NAME));
+    visitor.goTo("/login?lang=" + language);
+    visitor.signIn("zhujian.chuangkou");
+    look(visitor, "home-approver", width, language);
+    visitor.goTo("/desk/tasks");
+    look(visitor, "tasks", width, language);
+    visitor.goTo("/desk/tasks?view=waiting");
+    look(visitor, "tasks-waiting", width, language);
+    visitor.goTo("/desk/tasks?view=department&q=zzzz");
+    look(visitor, "tasks-none-found", width, language);
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.Locale;
  * Where the navigation leads, and who has it. A destination without a page behind it is not here.
  */
 enum Destination {
+  TASKS("/desk/tasks", "pi-inbox", Section.WORK),
   MY_PROJECTS("/apply/projects", "pi-folder", Section.WORK),
   NEW_PROJECT("/apply/new-project", "pi-plus", Section.WORK),
   ALL_PROJECTS("/apply/projects", "pi-folder-open", Section.WORK),
@@ -46,7 +47,7 @@ enum Destination {
   private boolean opensTo(Role role) {
     return switch (this) {
       case MY_PROJECTS, NEW_PROJECT -> role == Role.APPLICANT;
-      case ALL_PROJECTS -> role == Role.APPROVER || role == Role.SUPERVISOR;
+      case TASKS, ALL_PROJECTS -> role == Role.APPROVER || role == Role.SUPERVISOR;
       case PACKS -> role == Role.POLICY_ADMINISTRATOR || role == Role.OPERATOR;
       case HEALTH, ACCOUNTS, ORGANISATIONS -> role == Role.OPERATOR;
       case MATTERS, MATERIALS, FLOWS, CITATIONS -> true;

@@ -2,9 +2,12 @@ package io.gongjian.webapp.page.pieces;
 
 import io.gongjian.engine.matter.Applicability;
 import io.gongjian.webapp.entry.language.Words;
+import java.io.Serializable;
 
 /** A state as icon and word; colour only repeats what they say. */
-public final class Chip {
+public final class Chip implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   private final String icon;
   private final String word;

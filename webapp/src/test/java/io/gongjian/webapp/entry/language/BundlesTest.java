@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gongjian.engine.account.Role;
 import io.gongjian.engine.casefile.HandlingState;
 import io.gongjian.engine.casefile.NoticeKind;
+import io.gongjian.engine.casefile.TaskView;
 import io.gongjian.engine.citation.Instrument.Level;
 import io.gongjian.engine.clock.AcceptanceAnswer;
 import io.gongjian.engine.clock.ClockDay;
@@ -136,10 +137,14 @@ class BundlesTest {
               Stream.of("guide.fault.not_a_whole_number", "guide.fault.hidden_characters"),
               Stream.of("frame.section.work", "frame.section.catalogue"),
               Stream.of("health.part.packs", "health.part.database"),
-              Stream.of("my_projects", "new_project", "all_projects", "packs", "health")
+              Stream.of("tasks", "my_projects", "new_project", "all_projects", "packs", "health")
                   .flatMap(to -> Stream.of("frame.to." + to, "frame.about." + to)),
               Stream.of("accounts", "organisations", "flows")
                   .flatMap(to -> Stream.of("frame.to." + to, "frame.about." + to)),
+              family("tasks.view", TaskView.values()),
+              family("tasks.about", TaskView.values()),
+              family("tasks.empty", TaskView.values()),
+              Stream.of("tasks.span.running", "tasks.span.closed", "tasks.span.all"),
               Stream.of("missing", "too_long", "malformed", "unknown", "not_expected", "taken")
                   .map(kind -> "people.fault_field." + kind),
               Stream.of("missing", "too_long", "malformed", "too_weak")
@@ -278,6 +283,9 @@ class BundlesTest {
           "people.fault_field",
           "people.fault_password",
           "frame.role",
+          "tasks.view",
+          "tasks.about",
+          "tasks.empty",
           "frame.section",
           "handin.kind",
           "handin.about",

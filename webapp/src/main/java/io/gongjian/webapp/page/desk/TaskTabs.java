@@ -1,0 +1,92 @@
+package io.gongjian.webapp.page.desk;
+
+import io.gongjian.engine.casefile.TaskView;
+import io.gongjian.webapp.entry.language.PageWords;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The lists of the desk with their counts: as tabs over the table, and on the home page. */
+@Named("taskTabs")
+@RequestScoped
+public class TaskTabs {
+
+  private static final String PAGE = "/desk/tasks?view=";
+
+  /** Those that are work still to be done. */
+  private static final List<TaskView> TO_DO =
+      List.of(TaskView.MINE, TaskView.WAITING, TaskView.DEPARTMENT);
+
+  @Inject TaskReader reader;
+  @Inject PageWords words;
+
+  /** The tabs, of which {@code view} is shown; none for one who has a single list. */
+  public List<TaskTab> over(String view) {
+    Map<TaskView, Long> counts = reader.hasTasks() ? reader.counts() : Map.of();
+    return counts.isEmpty()
+        ? List.of()
+        : List.of(
+                TaskView.MINE,
+                TaskView.WAITING,
+                TaskView.DEPARTMENT,
+                TaskView.DONE,
+                TaskView.COPIED)
+            .stream()
+            .map(one -> tab(one, counts, one.word().equals(view)))
+            .toList();
+  }
+
+  /** What there is to do now, for the home page: what is overdue first. */
+  public List<TaskTab> getWork() {
+    if (!reader.hasLists()) {
+      return List.of();
+    }
+    Map<TaskView, Long> counts = reader.counts();
+    List<TaskTab> work = new ArrayList<>();
+    long overdue = reader.overdue();
+    if (overdue > 0) {
+      work.add(
+          new TaskTab(
+              PAGE + TaskView.MINE.word() + "&light=overdue",
+              "pi-exclamation-circle",
+              words.of("tasks.overdue"),
+              words.of("tasks.about.overdue"),
+              overdue,
+              false));
+    }
+    TO_DO.stream()
+        .filter(view -> reader.hasTasks() || view == TaskView.DEPARTMENT)
+        .map(view -> tab(view, counts, false))
+        .forEach(work::add);
+    return work;
+  }
+
+  private TaskTab tab(TaskView view, Map<TaskView, Long> counts, boolean here) {
+    return new TaskTab(
+        PAGE + view.word(),
+        icon(view),
+        title(view),
+        words.words().of("tasks.about", view),
+        counts.getOrDefault(view, 0L),
+        here);
+  }
+
+  private String title(TaskView view) {
+    return view == TaskView.DEPARTMENT && !reader.hasTasks()
+        ? words.of("tasks.regions")
+        : words.words().of("tasks.view", view);
+  }
+
+  private static String icon(TaskView view) {
+    return switch (view) {
+      case MINE -> "pi-inbox";
+      case WAITING -> "pi-hourglass";
+      case DEPARTMENT -> "pi-building";
+      case DONE -> "pi-check-circle";
+      case COPIED -> "pi-share-alt";
+    };
+  }
+}
