@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Random;
 
 /** Draws what people do: mostly those who may, mostly what moves the case, and anything else. */
-final class RandomDeeds {
+public final class RandomDeeds {
 
   private static final LocalDate FIRST = LocalDate.of(2026, 3, 2);
   private static final List<String> OTHERS =
@@ -28,11 +28,11 @@ final class RandomDeeds {
   private final Random random;
   private int minutes;
 
-  RandomDeeds(Random random) {
+  public RandomDeeds(Random random) {
     this.random = random;
   }
 
-  FlowRequest draw(Flow flow, FlowReading reading) {
+  public FlowRequest draw(Flow flow, FlowReading reading) {
     minutes += random.nextInt(50);
     FlowMoment at =
         new FlowMoment(

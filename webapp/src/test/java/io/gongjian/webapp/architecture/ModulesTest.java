@@ -63,14 +63,46 @@ class ModulesTest {
   }
 
   @Test
-  void processesKnowTheEngineAlone() {
+  void processesKnowTheEngineAloneAndCamundaInOnePackage() {
     noClasses()
         .that()
         .resideInAPackage("io.gongjian.processes..")
+        .and()
+        .resideOutsideOfPackage("io.gongjian.processes.camunda..")
         .should()
         .dependOnClassesThat()
         .resideOutsideOfPackages(
-            "io.gongjian.processes..", "io.gongjian.engine..", "java..", "org.jspecify..")
+            "io.gongjian.processes..",
+            "io.gongjian.engine..",
+            "java..",
+            "javax.xml.stream..",
+            "org.jspecify..")
+        .check(Product.CLASSES);
+    noClasses()
+        .that()
+        .resideInAPackage("io.gongjian.processes.camunda..")
+        .should()
+        .dependOnClassesThat()
+        .resideOutsideOfPackages(
+            "io.gongjian.processes..",
+            "io.gongjian.engine..",
+            "jakarta.transaction..",
+            "java..",
+            "javax.script..",
+            "javax.sql..",
+            "org.camunda..",
+            "org.jspecify..")
+        .check(Product.CLASSES);
+  }
+
+  @Test
+  void nobodyButTheProcessesKnowsCamunda() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("io.gongjian.processes.camunda..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.camunda..")
         .check(Product.CLASSES);
   }
 

@@ -27,6 +27,7 @@ public final class Migration {
       Flyway.configure()
           .dataSource(address.url(), address.user(), address.password())
           .locations("classpath:db/migration")
+          .javaMigrations(new EngineMigration())
           .load()
           .migrate();
     } catch (FlywayException e) {

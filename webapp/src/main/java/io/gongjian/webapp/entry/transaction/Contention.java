@@ -1,5 +1,6 @@
 package io.gongjian.webapp.entry.transaction;
 
+import io.gongjian.engine.error.OthersInTheWay;
 import java.sql.SQLException;
 import java.util.Set;
 
@@ -16,6 +17,9 @@ final class Contention {
   static boolean isBehind(Throwable failure) {
     Throwable cause = failure;
     for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
+      if (cause instanceof OthersInTheWay) {
+        return true;
+      }
       if (cause instanceof SQLException sql && CODES.contains(sql.getErrorCode())) {
         return true;
       }

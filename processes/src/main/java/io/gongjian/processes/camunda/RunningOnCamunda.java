@@ -1,0 +1,112 @@
+package io.gongjian.processes.camunda;
+
+import io.gongjian.engine.casefile.FlowMove;
+import io.gongjian.engine.casefile.RunFlow;
+import io.gongjian.engine.casefile.RunningCase;
+import io.gongjian.engine.error.EngineException;
+import io.gongjian.engine.error.ErrorCode;
+import io.gongjian.engine.error.OthersInTheWay;
+import io.gongjian.engine.flow.FlowReading;
+import io.gongjian.engine.flow.FlowRequest;
+import io.gongjian.processes.flow.FlowPositions;
+import io.gongjian.processes.flow.PlayingFlows;
+import jakarta.transaction.TransactionManager;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.impl.cfg.JakartaTransactionProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+
+/**
+ * Runs flows: the plain interpreter tells what an action does, Camunda carries the tokens in the
+ * same transaction. Where the two do not agree, the action fails, and nothing of it is kept.
+ */
+public final class RunningOnCamunda implements RunFlow, AutoCloseable {
+
+  private final PlayingFlows playing = new PlayingFlows();
+  private final ProcessEngine engine;
+  private final Tokens tokens;
+
+  /** Runs them on the tables of a server, whose transactions it joins. */
+  public RunningOnCamunda(DataSource source, TransactionManager transactions) {
+    this(onServer(source, transactions));
+  }
+
+  RunningOnCamunda(ProcessEngineConfigurationImpl settings) {
+    FlowQuestions questions = new FlowQuestions();
+    this.engine = FlowEngineSettings.start(settings, questions);
+    FlowDeployments deployments = new FlowDeployments(settings, engine.getRepositoryService());
+    this.tokens = new Tokens(engine, deployments, questions);
+  }
+
+  private static ProcessEngineConfigurationImpl onServer(
+      DataSource source, TransactionManager transactions) {
+    ServerSettings settings = new ServerSettings();
+    settings.setDataSource(source);
+    settings.setTransactionManager(transactions);
+    settings.setTransactionsExternallyManaged(true);
+    settings.setDatabaseSchemaUpdate(ProcessEngineConfigurationImpl.DB_SCHEMA_UPDATE_FALSE);
+    return settings;
+  }
+
+  /** Without an engine of decisions, which would bring languages of its own. */
+  private static final class ServerSettings extends JakartaTransactionProcessEngineConfiguration {
+    @Override
+    protected void initDmnEngine() {}
+  }
+
+  @Override
+  public FlowMove begin(RunningCase at) {
+    return follow(
+        playing.begin(at), moved -> tokens.begin(at.number(), at.flow(), moved.reading()));
+  }
+
+  @Override
+  public FlowMove act(RunningCase at, FlowRequest request) {
+    return follow(
+        playing.act(at, request),
+        moved -> tokens.move(at.number(), at.flow(), before(at), moved.reading()));
+  }
+
+  private static FlowReading before(RunningCase at) {
+    return FlowPositions.read(at.position().orElseThrow(), at.flow()).reading();
+  }
+
+  private static FlowMove follow(FlowMove move, Consumer<FlowMove.Moved> tokens) {
+    try {
+      if (move instanceof FlowMove.Moved moved) {
+        tokens.accept(moved);
+      }
+      return move;
+    } catch (OptimisticLockingException behind) {
+      throw new OthersInTheWay("a token was moved by somebody else", behind);
+    } catch (ProcessEngineException accident) {
+      throw told(accident);
+    }
+  }
+
+  /** What was thrown by us within the engine says more than what the engine made of it. */
+  private static EngineException told(ProcessEngineException accident) {
+    for (Throwable cause = accident; cause != null; cause = cause.getCause()) {
+      if (cause instanceof EngineException ours) {
+        return ours;
+      }
+    }
+    return new EngineException(ErrorCode.UNEXPECTED, "the engine of flows fails", accident);
+  }
+
+  Tokens tokens() {
+    return tokens;
+  }
+
+  ProcessEngine engine() {
+    return engine;
+  }
+
+  @Override
+  public void close() {
+    engine.close();
+  }
+}

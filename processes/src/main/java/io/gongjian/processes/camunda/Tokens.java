@@ -1,0 +1,147 @@
+package io.gongjian.processes.camunda;
+
+import io.gongjian.engine.casefile.CaseNumber;
+import io.gongjian.engine.error.EngineException;
+import io.gongjian.engine.error.ErrorCode;
+import io.gongjian.engine.flow.Flow;
+import io.gongjian.engine.flow.FlowReading;
+import io.gongjian.engine.flow.FlowState;
+import io.gongjian.engine.flow.StepId;
+import io.gongjian.processes.bpmn.BpmnIds;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tokens of cases. They go by themselves where a step has ended, and are set anew where a case
+ * was sent or taken back; then what is open must be what the case reads.
+ */
+final class Tokens {
+
+  /** What the engine calls the node around the several of a task. */
+  static final String SEVERAL = "#multiInstanceBody";
+
+  private final FlowQuestions questions;
+  private final FlowDeployments deployments;
+  private final RuntimeService runtime;
+  private final TaskService tasks;
+
+  Tokens(ProcessEngine engine, FlowDeployments deployments, FlowQuestions questions) {
+    this.questions = questions;
+    this.deployments = deployments;
+    this.runtime = engine.getRuntimeService();
+    this.tasks = engine.getTaskService();
+  }
+
+  void begin(CaseNumber number, Flow flow, FlowReading after) {
+    String definition = deployments.definition(flow);
+    questions.during(
+        after,
+        () -> runtime.createProcessInstanceById(definition).businessKey(number.value()).execute());
+    agree(number, after);
+  }
+
+  /** Follows a case that read {@code before} and reads {@code after} an action. */
+  void move(CaseNumber number, Flow flow, FlowReading before, FlowReading after) {
+    if (before.open().keySet().equals(after.open().keySet())) {
+      return;
+    }
+    String instance = instance(number).getId();
+    Set<StepId> ended = new TreeSet<>(before.open().keySet());
+    ended.retainAll(after.done().keySet());
+    if (after.state() == FlowState.WITHDRAWN) {
+      runtime.deleteProcessInstance(instance, after.state().word());
+    } else if (ended.isEmpty()) {
+      TokenJump jump = new TokenJump(runtime, instance, flow);
+      questions.during(after, () -> jump.execute(before.open().keySet(), after.open().keySet()));
+    } else {
+      questions.during(after, () -> ended(number, instance, ended));
+    }
+    agree(number, after);
+  }
+
+  private int ended(CaseNumber number, String instance, Set<StepId> ended) {
+    for (StepId step : ended) {
+      @Nullable Task task =
+          tasks
+              .createTaskQuery()
+              .processInstanceId(instance)
+              .taskDefinitionKey(BpmnIds.of(step))
+              .singleResult();
+      if (task == null) {
+        runtime.signal(waiting(number, instance, step).getId());
+      } else {
+        tasks.complete(task.getId());
+      }
+    }
+    return ended.size();
+  }
+
+  private Execution waiting(CaseNumber number, String instance, StepId step) {
+    @Nullable Execution execution =
+        runtime
+            .createExecutionQuery()
+            .processInstanceId(instance)
+            .activityId(BpmnIds.of(step))
+            .singleResult();
+    if (execution == null) {
+      throw disagrees(number, "step [" + step + "] is not open there");
+    }
+    return execution;
+  }
+
+  private ProcessInstance instance(CaseNumber number) {
+    @Nullable ProcessInstance instance = find(number);
+    if (instance == null) {
+      throw disagrees(number, "it is not there");
+    }
+    return instance;
+  }
+
+  private @Nullable ProcessInstance find(CaseNumber number) {
+    return runtime
+        .createProcessInstanceQuery()
+        .processInstanceBusinessKey(number.value())
+        .singleResult();
+  }
+
+  /** The steps that have a token. */
+  Set<StepId> open(CaseNumber number) {
+    @Nullable ProcessInstance instance = find(number);
+    if (instance == null) {
+      return Set.of();
+    }
+    List<String> active = runtime.getActiveActivityIds(instance.getId());
+    Set<StepId> open = new TreeSet<>();
+    for (String activity : active) {
+      StepId step =
+          BpmnIds.step(activity)
+              .orElseThrow(() -> disagrees(number, "a token is at [" + activity + "]"));
+      if (!open.add(step)) {
+        throw disagrees(number, "two tokens are in [" + step + "]");
+      }
+    }
+    if (open.isEmpty()) {
+      throw disagrees(number, "no token is left in a case that is there");
+    }
+    return open;
+  }
+
+  private void agree(CaseNumber number, FlowReading after) {
+    Set<StepId> open = open(number);
+    if (!open.equals(after.open().keySet())) {
+      throw disagrees(number, "open are " + open + ", to be open " + after.open().keySet());
+    }
+  }
+
+  private static EngineException disagrees(CaseNumber number, String how) {
+    return new EngineException(ErrorCode.FLOW_ENGINE_DISAGREES, "in case [" + number + "] " + how);
+  }
+}
