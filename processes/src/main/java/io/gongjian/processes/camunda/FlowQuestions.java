@@ -14,15 +14,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class FlowQuestions {
 
-  private final ThreadLocal<@Nullable FlowReading> asked = new ThreadLocal<>();
+  private static final ThreadLocal<@Nullable FlowReading> ASKED = new ThreadLocal<>();
 
   /** Carries something out; meanwhile this is how the case reads. */
   <T> T during(FlowReading after, Supplier<T> move) {
-    asked.set(after);
+    ASKED.set(after);
     try {
       return move.get();
     } finally {
-      asked.remove();
+      ASKED.remove();
     }
   }
 
@@ -39,7 +39,7 @@ final class FlowQuestions {
   }
 
   private FlowReading reading() {
-    @Nullable FlowReading reading = asked.get();
+    @Nullable FlowReading reading = ASKED.get();
     if (reading == null) {
       throw new EngineException(ErrorCode.FLOW_ENGINE_DISAGREES, "a token moves by itself");
     }

@@ -12,6 +12,8 @@ import io.gongjian.processes.flow.FlowPositions;
 import io.gongjian.processes.flow.PlayingFlows;
 import jakarta.transaction.TransactionManager;
 import java.util.function.Consumer;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -29,9 +31,22 @@ public final class RunningOnCamunda implements RunFlow, AutoCloseable {
   private final ProcessEngine engine;
   private final Tokens tokens;
 
-  /** Runs them on the tables of a server, whose transactions it joins. */
-  public RunningOnCamunda(DataSource source, TransactionManager transactions) {
-    this(onServer(source, transactions));
+  /**
+   * Runs them on the tables of a server, whose transactions it joins.
+   *
+   * @param transactions the name by which the server's manager of transactions is looked up
+   */
+  public RunningOnCamunda(DataSource source, String transactions) {
+    this(onServer(source, manager(transactions)));
+  }
+
+  private static TransactionManager manager(String name) {
+    try {
+      return InitialContext.doLookup(name);
+    } catch (NamingException accident) {
+      throw new EngineException(
+          ErrorCode.UNEXPECTED, "no manager of transactions [" + name + "]", accident);
+    }
   }
 
   RunningOnCamunda(ProcessEngineConfigurationImpl settings) {

@@ -2,7 +2,7 @@ package io.gongjian.processes.camunda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.camunda.bpm.engine.ProcessEngine;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class EngineTablesTest {
@@ -10,7 +10,6 @@ class EngineTablesTest {
   /** Who takes another version changes the tables of databases that are there by a migration. */
   @Test
   void theScriptsAreThoseOfTheVersionThatTheMigrationNames() {
-    assertThat(ProcessEngine.VERSION).isEqualTo(EngineTables.VERSION);
     assertThat(EngineTables.statements())
         .filteredOn(one -> one.startsWith("insert into ACT_GE_SCHEMA_LOG"))
         .singleElement()
@@ -22,8 +21,8 @@ class EngineTablesTest {
   void everyStatementIsOne() {
     assertThat(EngineTables.statements())
         .hasSizeGreaterThan(150)
-        .allMatch(one -> one.matches("(?s)(create|alter|insert) .*[^;\\s]"))
-        .filteredOn(one -> one.startsWith("create table"))
+        .allMatch(one -> one.matches("(?is)(create|alter|insert) .*[^;\\s]"))
+        .filteredOn(one -> one.toLowerCase(Locale.ROOT).startsWith("create table"))
         .hasSize(39);
   }
 }

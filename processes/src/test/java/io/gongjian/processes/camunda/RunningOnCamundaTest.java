@@ -36,8 +36,10 @@ import org.junit.jupiter.api.Test;
 /** Camunda and the interpreter stand alike after every action, whatever is done, in any flow. */
 class RunningOnCamundaTest {
 
-  private static final int SEQUENCES = Integer.getInteger("gongjian.flow.sequences", 20);
-  private static final int LENGTH = 40;
+  private static final int SEQUENCES = Integer.getInteger("gongjian.flow.sequences", 12);
+  private static final int LENGTH = 25;
+  private static final List<ConditionTruth> TRUTHS =
+      List.of(ConditionTruth.HOLDS, ConditionTruth.FAILS, ConditionTruth.UNKNOWN);
   private static int numbers;
   private static final List<List<PersonId>> GROUPS =
       List.of(people("a1"), people("b1", "b2"), people("d1", "d2", "d3"), people("a1", "d1"));
@@ -56,7 +58,7 @@ class RunningOnCamundaTest {
       Random random = new Random(seed);
       closed += plays(RandomFlow.drawAny(random), random, "seed " + seed) ? 1 : 0;
     }
-    assertThat(closed).isGreaterThan(SEQUENCES / 10);
+    assertThat(closed).isPositive();
     assertThat(moves)
         .containsKeys(FlowAct.COMPLETE, FlowAct.RETURN, FlowAct.RECALL, FlowAct.WITHDRAW);
   }
@@ -129,7 +131,7 @@ class RunningOnCamundaTest {
     }
     Random random = new Random(chance ^ step.id().hashCode());
     random.nextInt();
-    return ConditionTruth.values()[random.nextInt(3)];
+    return TRUTHS.get(random.nextInt(TRUTHS.size()));
   }
 
   private static CaseNumber nextNumber() {

@@ -1,40 +1,72 @@
 package io.gongjian.webapp.command;
 
 import io.gongjian.engine.pack.FlowScenarioReading;
+import io.gongjian.engine.pack.PackFlow;
 import io.gongjian.engine.pack.PackLoader;
+import io.gongjian.processes.bpmn.BpmnNames;
+import io.gongjian.processes.bpmn.WritingBpmn;
 import io.gongjian.processes.flow.PlayedScenario;
 import io.gongjian.processes.flow.PlayingScenario;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Plays cases of flows by their step tables, without database and server. */
+/** Plays cases of flows by their step tables, or writes a flow as BPMN, without a server. */
 @Command(
     name = "flow",
     mixinStandardHelpOptions = true,
-    description = "推演流程案例 / play cases of flows")
+    description = "推演流程案例，或把流程写成 BPMN / play cases of flows, or write a flow as BPMN")
 final class FlowCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = "--cases",
-      paramLabel = "FILE",
-      required = true,
-      description = "案例文件，- 为标准输入 / cases to pass, - for standard input")
-  private Path cases = Path.of("-");
+  @ArgGroup(multiplicity = "1")
+  private Wanted wanted = new Wanted();
+
+  @Option(names = "--pack", paramLabel = "DIR", description = "政策包 / pack, folder or id")
+  private @Nullable String pack;
+
+  @Option(names = "--packs", paramLabel = "DIR", description = "政策包文件夹 / folder of packs (packs)")
+  private @Nullable Path packs;
 
   @Mixin private AnswerOptions options = new AnswerOptions();
 
+  /** What is wanted: cases played, or a flow of a pack written. */
+  static final class Wanted {
+    @Option(
+        names = "--cases",
+        paramLabel = "FILE",
+        description = "案例文件，- 为标准输入 / cases to pass, - for standard input")
+    private @Nullable Path cases;
+
+    @Option(
+        names = "--bpmn",
+        paramLabel = "FLOW",
+        description = "政策包里的流程，写成 BPMN / a flow of a pack, as BPMN")
+    private @Nullable String flow;
+  }
+
   @Override
   public Integer call() {
-    Locale locale = options.locale();
+    return wanted.cases == null
+        ? write(Objects.requireNonNull(wanted.flow))
+        : play(wanted.cases, options.locale());
+  }
+
+  private int play(Path cases, Locale locale) {
     CommandFile file = CommandFile.read(cases);
     FlowScenarioReading reading =
         new PackLoader().flowScenarios(file.folder(), file.name(), file.bytes());
@@ -44,5 +76,29 @@ final class FlowCommand implements Callable<Integer> {
     FlowReport report = new FlowReport(played, locale);
     spec.commandLine().getOut().println(options.printed(report::text, report::tree));
     return report.failed() == 0 ? 0 : 1;
+  }
+
+  private int write(String name) {
+    Path root = Path.of(System.getProperty("gongjian.root", "."));
+    PackShelf shelf =
+        PackShelf.open(new PackLoader(), packs == null ? root.resolve("packs") : packs, pack);
+    Map<String, PackFlow> flows = new TreeMap<>();
+    shelf
+        .forReading(shelf.region(), LocalDate.MAX)
+        .flows()
+        .forEach((id, flow) -> flows.put(id.value(), flow));
+    @Nullable PackFlow flow = flows.get(name);
+    if (flow == null) {
+      String known = String.join(", ", flows.keySet());
+      throw new CannotAnswer(
+          "政策包里没有流程 %s，有的是 %s".formatted(name, known),
+          "the pack has no flow %s; it has %s".formatted(name, known));
+    }
+    String text = new WritingBpmn().write(flow.flow(), BpmnNames.of(flow, options.locale()));
+    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+    tree.put("flow", name);
+    tree.put("bpmn", text);
+    spec.commandLine().getOut().println(options.printed(text::strip, () -> tree));
+    return 0;
   }
 }

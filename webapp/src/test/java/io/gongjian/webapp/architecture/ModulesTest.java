@@ -88,6 +88,7 @@ class ModulesTest {
             "io.gongjian.engine..",
             "jakarta.transaction..",
             "java..",
+            "javax.naming..",
             "javax.script..",
             "javax.sql..",
             "org.camunda..",

@@ -110,6 +110,25 @@ class PlayingFlowsTest {
     assertThat(run("flow").errors()).anyMatch(line -> line.contains("--cases"));
   }
 
+  @Test
+  void aFlowOfAPackIsWrittenAsBpmnInTheLanguageAskedFor() {
+    Ran ran = run("flow", "--bpmn", "standard_permit", "--pack", "../packs/hainan", "--lang", "en");
+
+    assertThat(ran.exit()).isZero();
+    assertThat(ran.out().get(0)).isEqualTo("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+    assertThat(ran.out())
+        .anyMatch(line -> line.contains("name=\"Acceptance · "))
+        .anyMatch(line -> line.contains("<bpmndi:BPMNPlane"));
+  }
+
+  @Test
+  void aFlowThatThePackHasNotIsToldWithThoseThatItHas() {
+    Ran ran = run("flow", "--bpmn", "nosuch", "--pack", "../packs/hainan");
+
+    assertThat(ran.exit()).isEqualTo(2);
+    assertThat(String.join("\n", ran.errors())).contains("nosuch", "standard_permit");
+  }
+
   private Ran flow(String text, String... more) throws IOException {
     Path file = Files.writeString(folder.resolve("cases.yaml"), text);
     List<String> arguments = new ArrayList<>(List.of("flow", "--cases", file.toString()));

@@ -1,6 +1,6 @@
 package io.gongjian.webapp.entry.wiring;
 
-import io.gongjian.engine.casefile.RunFlow;
+import io.gongjian.processes.camunda.EngineTables;
 import io.gongjian.processes.camunda.RunningOnCamunda;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,8 +8,8 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Singleton;
-import jakarta.transaction.TransactionManager;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,27 +20,26 @@ public class FlowWiring {
 
   private static final Logger LOG = LoggerFactory.getLogger(FlowWiring.class);
 
+  /** What the server calls its manager of transactions. */
+  private static final String TRANSACTIONS = "java:appserver/TransactionManager";
+
   @Resource(lookup = "java:app/jdbc/gongjian")
   private DataSource source;
 
-  @Resource(lookup = "java:appserver/TransactionManager")
-  private TransactionManager transactions;
-
   @Produces
   @Singleton
-  RunFlow runFlow() {
-    long before = System.nanoTime();
-    RunningOnCamunda running = new RunningOnCamunda(source, transactions);
-    LOG.info("The engine of flows started in {} ms", (System.nanoTime() - before) / 1_000_000);
-    return running;
+  @Typed(RunningOnCamunda.class)
+  RunningOnCamunda running() {
+    return new RunningOnCamunda(source, TRANSACTIONS);
   }
 
   /** Starts with the application, so that the first case does not wait for it. */
-  void start(@Observes @Initialized(ApplicationScoped.class) Object event, RunFlow runFlow) {
-    LOG.debug("{} runs the flows", runFlow);
+  void start(
+      @Observes @Initialized(ApplicationScoped.class) Object event, RunningOnCamunda running) {
+    LOG.info("Flows run on the engine of Camunda {}", EngineTables.VERSION);
   }
 
-  void stop(@Disposes RunFlow runFlow) {
-    ((RunningOnCamunda) runFlow).close();
+  void stop(@Disposes RunningOnCamunda running) {
+    running.close();
   }
 }

@@ -8,7 +8,6 @@ import io.gongjian.engine.account.Actor;
 import io.gongjian.engine.casefile.CaseNumber;
 import io.gongjian.engine.casefile.FlowMove;
 import io.gongjian.engine.casefile.FlowPosition;
-import io.gongjian.engine.casefile.RunFlow;
 import io.gongjian.engine.casefile.RunningCase;
 import io.gongjian.engine.error.EngineException;
 import io.gongjian.engine.error.ErrorCode;
@@ -31,6 +30,7 @@ import io.gongjian.engine.project.CreatingProject;
 import io.gongjian.engine.project.Project;
 import io.gongjian.engine.refusal.Attempt;
 import io.gongjian.engine.refusal.Refusal;
+import io.gongjian.processes.camunda.RunningOnCamunda;
 import io.gongjian.webapp.adapter.persistence.account.MyBatisAccounts;
 import io.gongjian.webapp.adapter.persistence.project.MyBatisProjects;
 import io.gongjian.webapp.entry.transaction.Transacting;
@@ -59,7 +59,7 @@ class FlowsInTransactionIT {
   private static final FlowMoment MOMENT = FlowMoment.of(LocalDate.of(2026, 11, 30));
   private static final PersonId WORKER = new PersonId("w1");
 
-  @Inject private RunFlow runFlow;
+  @Inject private RunningOnCamunda runFlow;
   @Inject private Transacting transacting;
   @Inject private FindPack findPack;
   @Inject private CreatingProject creatingProject;
