@@ -36,8 +36,8 @@ import org.junit.jupiter.api.Test;
 /** Camunda and the interpreter stand alike after every action, whatever is done, in any flow. */
 class RunningOnCamundaTest {
 
-  private static final int SEQUENCES = Integer.getInteger("gongjian.flow.sequences", 12);
-  private static final int LENGTH = 25;
+  private static final int SEQUENCES = Integer.getInteger("gongjian.flow.sequences", 40);
+  private static final int LENGTH = 40;
   private static final List<ConditionTruth> TRUTHS =
       List.of(ConditionTruth.HOLDS, ConditionTruth.FAILS, ConditionTruth.UNKNOWN);
   private static int numbers;
