@@ -17,7 +17,7 @@ import io.gongjian.engine.casefile.RemindingCases;
 import io.gongjian.engine.casefile.RunFlow;
 import io.gongjian.engine.determination.DetermineMatters;
 import io.gongjian.engine.pack.FindPackVersion;
-import io.gongjian.processes.flow.PlayingFlows;
+import io.gongjian.processes.camunda.RunningOnCamunda;
 import io.gongjian.rules.flow.CellConditions;
 import io.gongjian.webapp.adapter.persistence.casefile.MyBatisCases;
 import io.gongjian.webapp.adapter.persistence.casefile.MyBatisNotices;
@@ -27,6 +27,7 @@ import io.gongjian.webapp.adapter.persistence.project.MyBatisProjects;
 import io.gongjian.webapp.entry.transaction.Transacting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -53,8 +54,9 @@ public class CaseWiring {
 
   @Produces
   @Singleton
-  RunFlow runFlow() {
-    return new PlayingFlows();
+  @Typed(RunFlow.class)
+  RunFlow runFlow(RunningOnCamunda running) {
+    return running;
   }
 
   @Produces
