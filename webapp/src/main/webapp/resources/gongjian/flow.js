@@ -55,6 +55,13 @@
   }
 
   document.addEventListener("DOMContentLoaded", function () {
-    document.querySelectorAll(".gj-flowpicture").forEach(draw);
+    document.querySelectorAll(".gj-flowpicture").forEach(function (box) {
+      var folded = box.closest("details:not([open])");
+      if (folded) {
+        folded.addEventListener("toggle", function () { draw(box); }, { once: true });
+      } else {
+        draw(box);
+      }
+    });
   });
 })();

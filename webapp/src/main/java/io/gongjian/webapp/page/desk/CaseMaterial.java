@@ -1,48 +1,35 @@
 package io.gongjian.webapp.page.desk;
 
-import io.gongjian.webapp.page.apply.document.ListedDocument;
 import io.gongjian.webapp.page.apply.review.MaterialLine;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
-/** A material of a case with the document that was handed in for it. */
+/** A material of a case with the documents that were handed in for it. */
 public final class CaseMaterial {
 
   private final MaterialLine line;
-  private final @Nullable ListedDocument document;
-  private final String address;
+  private final List<CaseDocument> documents;
 
   /**
    * Makes it.
    *
-   * @param document nothing where there is none that can be opened
-   * @param address where its content is
+   * @param documents those that can be opened, the latest first; what came after the application is
+   *     marked
    */
-  CaseMaterial(MaterialLine line, @Nullable ListedDocument document, String address) {
+  CaseMaterial(MaterialLine line, List<CaseDocument> documents) {
     this.line = line;
-    this.document = document;
-    this.address = address;
+    this.documents = List.copyOf(documents);
   }
 
   public MaterialLine getLine() {
     return line;
   }
 
-  /** True for a document that can be fetched. */
-  public boolean isThere() {
-    return document != null;
+  public List<CaseDocument> getDocuments() {
+    return documents;
   }
 
-  /** True for one whose content can be looked at on the page. */
-  public boolean isShown() {
-    return document != null && document.isShown();
-  }
-
-  public String getAddress() {
-    return address;
-  }
-
-  /** The address of its picture. */
-  public String getPreview() {
-    return document != null && document.isPicture() ? address : address + "/preview";
+  /** True where what was handed in cannot be opened from here: its name alone is told. */
+  public boolean isNamedAlone() {
+    return documents.isEmpty() && !line.getDocument().isEmpty();
   }
 }

@@ -19,8 +19,10 @@ import io.gongjian.webapp.page.apply.review.MaterialLine;
 import io.gongjian.webapp.page.pieces.CaseChips;
 import io.gongjian.webapp.page.pieces.Chip;
 import io.gongjian.webapp.page.wording.DayWording;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A case on its page, for one request. */
 public final class CasePage {
@@ -134,14 +136,36 @@ public final class CasePage {
   }
 
   private CaseMaterial material(MaterialLine line) {
-    Optional<LedgerDocument> document =
-        found.documents().stream()
-            .filter(one -> !line.getHash().isEmpty() && one.hash().value().equals(line.getHash()))
-            .findFirst();
     return new CaseMaterial(
         line,
-        document.map(one -> new ListedDocument(one, words)).orElse(null),
-        "/api/v1/projects/" + getProject() + "/documents/" + line.getHash());
+        found.documents().stream()
+            .filter(one -> isOf(one, line))
+            .sorted(Comparator.comparingInt(LedgerDocument::version).reversed())
+            .map(one -> document(one, line))
+            .toList());
+  }
+
+  /** What was handed in with the application, and what this case used for the material later. */
+  private boolean isOf(LedgerDocument document, MaterialLine line) {
+    return isHandedIn(document, line)
+        || (document.material().filter(id -> id.value().equals(line.getMaterial())).isPresent()
+            && document.usedBy().contains(getNumber()));
+  }
+
+  private static boolean isHandedIn(LedgerDocument document, MaterialLine line) {
+    return document.hash().toString().equals(line.getHash());
+  }
+
+  private CaseDocument document(LedgerDocument document, MaterialLine line) {
+    return new CaseDocument(
+        new ListedDocument(document, words),
+        "/api/v1/projects/" + getProject() + "/documents/" + document.hash().value(),
+        !isHandedIn(document, line));
+  }
+
+  /** What was last to be corrected; nothing where nothing was. */
+  public @Nullable CorrectionAsked getCorrection() {
+    return CorrectionAsked.last(view.record(), getRecord(), words).orElse(null);
   }
 
   public List<CaseCard> getCards() {
@@ -160,6 +184,10 @@ public final class CasePage {
 
   public ClockPanel getClock() {
     return new ClockPanel(view, found.today(), words);
+  }
+
+  public CasePicture getPicture() {
+    return new CasePicture(view, found.drawFlow(), words);
   }
 
   public List<StepStretch> getSteps() {

@@ -18,6 +18,7 @@ import io.gongjian.engine.flow.PersonId;
 import io.gongjian.engine.ledger.DocumentsOfProject;
 import io.gongjian.engine.ledger.LedgerDocument;
 import io.gongjian.engine.moment.Moment;
+import io.gongjian.engine.pack.DrawFlow;
 import io.gongjian.engine.refusal.Attempt;
 import io.gongjian.forms.application.Application;
 import io.gongjian.forms.application.ApplicationNumber;
@@ -25,7 +26,6 @@ import io.gongjian.forms.application.OpeningApplication;
 import io.gongjian.webapp.entry.security.SignedIn;
 import io.gongjian.webapp.entry.transaction.Transacting;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -44,23 +44,24 @@ public class CaseReader {
 
   @Inject SignedIn signedIn;
   @Inject Transacting transacting;
-  @Inject Instance<OpeningCase> openingCase;
-  @Inject Instance<ActingOnCase> actingOnCase;
+  @Inject OpeningCase openingCase;
+  @Inject ActingOnCase actingOnCase;
   @Inject OpeningApplication openingApplication;
   @Inject DocumentsOfProject documentsOfProject;
   @Inject FindLanePeople findLanePeople;
   @Inject FindShownNames findShownNames;
+  @Inject DrawFlow drawFlow;
   @Inject Clock clock;
 
   /** The case as of a day; today where it is empty. */
   public Attempt<FoundCase> open(CaseNumber number, Optional<LocalDate> asOf) {
     Actor actor = signedIn.actor();
     return transacting.reading(
-        () -> openingCase.get().open(actor, number, asOf).map(view -> found(actor, view)));
+        () -> openingCase.open(actor, number, asOf).map(view -> found(actor, view)));
   }
 
   public Attempt<CaseFile> act(CaseRequest asked) {
-    return transacting.changing(() -> actingOnCase.get().act(signedIn.actor(), asked));
+    return transacting.changing(() -> actingOnCase.act(signedIn.actor(), asked));
   }
 
   private FoundCase found(Actor actor, CaseView view) {
@@ -77,7 +78,8 @@ public class CaseReader {
         application,
         documents,
         lanes,
-        findShownNames.find(people(view, lanes)));
+        findShownNames.find(people(view, lanes)),
+        drawFlow);
   }
 
   private Map<LaneId, List<PersonId>> lanes(CaseView view) {

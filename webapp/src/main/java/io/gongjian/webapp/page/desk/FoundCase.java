@@ -5,6 +5,7 @@ import io.gongjian.engine.casefile.CaseView;
 import io.gongjian.engine.flow.LaneId;
 import io.gongjian.engine.flow.PersonId;
 import io.gongjian.engine.ledger.LedgerDocument;
+import io.gongjian.engine.pack.DrawFlow;
 import io.gongjian.forms.application.Application;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param documents those of the project that one may open
  * @param lanes who has each lane
  * @param names the shown names of all people
+ * @param drawFlow draws its flow
  */
 public record FoundCase(
     CaseView view,
@@ -29,7 +31,8 @@ public record FoundCase(
     Optional<Application> application,
     List<LedgerDocument> documents,
     Map<LaneId, List<PersonId>> lanes,
-    Map<AccountName, String> names) {
+    Map<AccountName, String> names,
+    DrawFlow drawFlow) {
 
   public FoundCase {
     documents = List.copyOf(documents);

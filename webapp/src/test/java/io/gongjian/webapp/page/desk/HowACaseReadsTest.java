@@ -62,6 +62,16 @@ class HowACaseReadsTest {
   }
 
   @Test
+  void thePictureMarksWhereTheCaseIsAndHasBeen() {
+    CasePicture picture =
+        page(SomeCase.underReview().done("quality", StepOutcome.AGREE)).getPicture();
+    assertThat(picture.getDrawing()).isEqualTo("<construction_permit zh>");
+    assertThat(picture.getOpen()).isEqualTo("Step_review Step_safety");
+    assertThat(picture.getDone())
+        .isEqualTo("Step_accept Step_air_defence Step_hand_over Step_quality");
+  }
+
+  @Test
   void theRecordTellsTheNewestFirstByShownNames() {
     CasePage page =
         page(
@@ -80,6 +90,43 @@ class HowACaseReadsTest {
     assertThat(rows.get(3).getWhen()).isEqualTo("2026-11-16 09:03");
     assertThat(rows.get(3).getWho()).isEqualTo("shenqing");
     assertThat(rows.get(3).getOutcome()).isNull();
+  }
+
+  @Test
+  void whatWasCorrectedStandsBesideWhatWasAnswered() {
+    SomeCase some =
+        SomeCase.underReview()
+            .recorded("correct", "li", "review", "")
+            .recorded("consult", "li", "review", "急吗", "wang");
+    CorrectionAsked awaited = Objects.requireNonNull(page(some).getCorrection());
+    assertThat(awaited.getItems()).containsExactly("总投资：总投资与概算不一致");
+    assertThat(awaited.getAnsweredAt()).isEqualTo("还没有答复");
+
+    some.recorded("answer", "shenqing", "", "总投资与概算不一致\n→ 已按概算改正");
+    CorrectionAsked answered = Objects.requireNonNull(page(some).getCorrection());
+    assertThat(answered.getAnswer()).endsWith("已按概算改正");
+    assertThat(answered.getAnsweredAt()).isEqualTo("2026-11-16 09:05 答复");
+    assertThat(page(SomeCase.underReview()).getCorrection()).isNull();
+  }
+
+  @Test
+  void aDocumentThatCameWithAnAnswerStandsBeforeTheOneThatItReplaces() {
+    CaseMaterial plan =
+        page(SomeCase.underReview()
+                .used("site_plan", "a.pdf", 1, true)
+                .used("site_plan", "b.pdf", 2, true)
+                .used("site_plan", "c.pdf", 3, false)
+                .used("drawings", "d.pdf", 4, true))
+            .getMaterials()
+            .get(0);
+    assertThat(plan.getDocuments())
+        .extracting(one -> one.getDocument().getName())
+        .containsExactly("b.pdf", "a.pdf");
+    assertThat(plan.getDocuments()).extracting(CaseDocument::isLater).containsExactly(true, false);
+    assertThat(plan.getDocuments().get(1).getPreview())
+        .endsWith("/documents/" + "1".repeat(64) + "/preview");
+    assertThat(plan.isNamedAlone()).isFalse();
+    assertThat(page(SomeCase.underReview()).getMaterials().get(0).isNamedAlone()).isTrue();
   }
 
   @Test

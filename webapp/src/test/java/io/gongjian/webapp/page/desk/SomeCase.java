@@ -25,7 +25,11 @@ import io.gongjian.engine.flow.LaneId;
 import io.gongjian.engine.flow.PersonId;
 import io.gongjian.engine.flow.StepId;
 import io.gongjian.engine.flow.StepOutcome;
+import io.gongjian.engine.ledger.ContentHash;
+import io.gongjian.engine.ledger.ContentType;
+import io.gongjian.engine.ledger.LedgerDocument;
 import io.gongjian.engine.matter.DepartmentId;
+import io.gongjian.engine.matter.MaterialId;
 import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.pack.PackReference;
@@ -76,7 +80,7 @@ final class SomeCase {
       {"number":"460100-20261116-00017","submittedAt":"2026-11-16T01:03:00Z","submittedBy":"shenqing",
        "pack":{"id":"haikou","version":"1"},"project":{"name":"一号楼","region":"460100"},
        "cases":[{"number":"460100-20261116-00017-01","matter":"construction_permit","title":{"zh":"施工许可","en":"Permit"},
-         "materials":[{"material":"site_plan","title":{"zh":"总平面图","en":"Plan"},"standing":"held","hash":"sha256:abcd","name":"a.pdf"}]},
+         "materials":[{"material":"site_plan","title":{"zh":"总平面图","en":"Plan"},"standing":"held","hash":"1111111111111111111111111111111111111111111111111111111111111111","name":"a.pdf"}]},
         {"number":"460100-20261116-00017-02","matter":"drawing_review","title":{"zh":"审图","en":"Review"},
          "materials":[{"material":"drawings","title":{"zh":"施工图","en":"Drawings"},"standing":"held","hash":"sha256:ef","name":"b.pdf"}]}],
        "answers":[{"field":"invest.amount","title":{"zh":"总投资","en":"Investment"},"section":{"zh":"投资","en":"Investment"},"shown":{"zh":"300 万元","en":"300"},"origin":"answer","by":"shenqing","at":"2026-11-15T23:59:59Z"}],
@@ -92,6 +96,7 @@ final class SomeCase {
   private LocalDate asOf = TODAY;
   private int extension = 5;
   private boolean applicationThere = true;
+  private final List<LedgerDocument> documents = new ArrayList<>();
 
   /** One whose reviews are open side by side: it was accepted and handed over. */
   static SomeCase underReview() {
@@ -143,6 +148,24 @@ final class SomeCase {
 
   SomeCase withoutApplication() {
     applicationThere = false;
+    return this;
+  }
+
+  /** A document that this case used for a material, or another case where it is not its own. */
+  SomeCase used(String material, String name, int version, boolean own) {
+    documents.add(
+        new LedgerDocument(
+            PROJECT,
+            new ContentHash(String.valueOf(version).repeat(64)),
+            name,
+            ContentType.PDF,
+            1000,
+            Optional.of(new MaterialId(material)),
+            version,
+            Optional.empty(),
+            AT,
+            new AccountName("shenqing"),
+            own ? List.of(NUMBER.value()) : List.of()));
     return this;
   }
 
@@ -202,13 +225,14 @@ final class SomeCase {
         new PersonId(account),
         TODAY,
         Optional.of(application()).filter(one -> applicationThere),
-        List.of(),
+        documents,
         LANES,
         Map.of(
             new AccountName("li"), "李建国",
             new AccountName("chen"), "陈志强",
             new AccountName("wang"), "王芳",
-            new AccountName("lin"), "林海生"));
+            new AccountName("lin"), "林海生"),
+        (flow, locale) -> "<" + flow.flow().id() + " " + locale.getLanguage() + ">");
   }
 
   private CaseFile file(Pack pack) {
