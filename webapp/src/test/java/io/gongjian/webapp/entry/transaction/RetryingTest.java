@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.gongjian.engine.error.EngineException;
 import io.gongjian.engine.error.ErrorCode;
+import io.gongjian.engine.error.OthersInTheWay;
 import io.gongjian.engine.outside.AskFirst;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
@@ -31,6 +32,14 @@ class RetryingTest {
     assertThat(retrying.run(this::useCase)).isEqualTo("done");
     assertThat(runs).isEqualTo(3);
     assertThat(pauses).containsExactly(1, 2);
+  }
+
+  @Test
+  void doesTheWholeAgainWhenATokenWasMovedBySomebodyElse() {
+    failures.add(new OthersInTheWay("moved", new IllegalStateException("behind")));
+
+    assertThat(retrying.run(this::useCase)).isEqualTo("done");
+    assertThat(runs).isEqualTo(2);
   }
 
   @Test
