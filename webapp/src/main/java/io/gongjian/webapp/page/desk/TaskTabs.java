@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The lists of the desk with their counts: as tabs over the table, and on the home page. */
 @Named("taskTabs")
@@ -23,8 +24,20 @@ public class TaskTabs {
   @Inject TaskReader reader;
   @Inject PageWords words;
 
+  /** Counted once a request, however often the page asks. */
+  private @Nullable List<TaskTab> work;
+
+  private @Nullable List<TaskTab> tabs;
+
   /** The tabs, of which {@code view} is shown; none for one who has a single list. */
   public List<TaskTab> over(String view) {
+    if (tabs == null) {
+      tabs = tabs(view);
+    }
+    return tabs;
+  }
+
+  private List<TaskTab> tabs(String view) {
     Map<TaskView, Long> counts = reader.hasTasks() ? reader.counts() : Map.of();
     return counts.isEmpty()
         ? List.of()
@@ -41,14 +54,21 @@ public class TaskTabs {
 
   /** What there is to do now, for the home page: what is overdue first. */
   public List<TaskTab> getWork() {
+    if (work == null) {
+      work = counted();
+    }
+    return work;
+  }
+
+  private List<TaskTab> counted() {
     if (!reader.hasLists()) {
       return List.of();
     }
     Map<TaskView, Long> counts = reader.counts();
-    List<TaskTab> work = new ArrayList<>();
+    List<TaskTab> todo = new ArrayList<>();
     long overdue = reader.overdue();
     if (overdue > 0) {
-      work.add(
+      todo.add(
           new TaskTab(
               PAGE + TaskView.MINE.word() + "&light=overdue",
               "pi-exclamation-circle",
@@ -60,8 +80,8 @@ public class TaskTabs {
     TO_DO.stream()
         .filter(view -> reader.hasTasks() || view == TaskView.DEPARTMENT)
         .map(view -> tab(view, counts, false))
-        .forEach(work::add);
-    return work;
+        .forEach(todo::add);
+    return todo;
   }
 
   private TaskTab tab(TaskView view, Map<TaskView, Long> counts, boolean here) {
