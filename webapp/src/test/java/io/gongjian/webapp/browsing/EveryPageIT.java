@@ -140,10 +140,12 @@ class EveryPageIT {
     visitor.goTo("/apply/projects");
     look(visitor, "projects-supervisor", width, language);
     page.context().clearCookies();
-    application(Api.at(address).as("shenqing").newProject(LONG_NAME));
+    String number = application(Api.at(address).as("shenqing").newProject(LONG_NAME)) + "-01";
     visitor.goTo("/login?lang=" + language);
     visitor.signIn("zhujian.chuangkou");
     look(visitor, "home-approver", width, language);
+    visitor.goTo("/desk/case?number=" + number);
+    look(visitor, "desk-case", width, language);
     visitor.goTo("/desk/tasks");
     look(visitor, "tasks", width, language);
     visitor.goTo("/desk/tasks?view=waiting");
