@@ -52,6 +52,8 @@ class EveryPageIT {
     pages.put("review", "/apply/review?draft=" + draft);
     pages.put("reconcile", "/apply/reconcile?draft=" + draft);
     pages.put("application", "/apply/application?number=" + application);
+    pages.put("case", "/apply/case?number=" + application + "-01");
+    pages.put("notices", "/notices");
     pages.put("kept", "/apply/kept?project=" + project);
     pages.put(
         "compare",

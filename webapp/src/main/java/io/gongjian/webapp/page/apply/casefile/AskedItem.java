@@ -59,13 +59,13 @@ public final class AskedItem {
     return typed;
   }
 
-  public boolean isMaterial() {
+  public boolean isOfMaterial() {
     return item.kind() == Kind.MATERIAL;
   }
 
   /** The id of the material; empty for what is none. */
   public String getMaterial() {
-    return isMaterial() ? item.subject() : "";
+    return isOfMaterial() ? item.subject() : "";
   }
 
   public List<AskedDocument> getDocuments() {

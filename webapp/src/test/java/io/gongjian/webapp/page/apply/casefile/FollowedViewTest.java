@@ -83,7 +83,7 @@ class FollowedViewTest {
     List<AskedItem> asked = PermitCase.underReview().corrected(PHONE, PLAN).view().getAsked();
 
     assertThat(asked)
-        .extracting(AskedItem::getText, AskedItem::isMaterial)
+        .extracting(AskedItem::getText, AskedItem::isOfMaterial)
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple("缺少盖章页", true),
             org.assertj.core.groups.Tuple.tuple("请说明资金来源", false));
