@@ -59,8 +59,9 @@ class DeskIT {
     return page.locator(".dk-card").first();
   }
 
+  /** By key: after a press, what comes under the pointer rests for a moment. */
   private void choose(String outcome) {
-    card().locator("input[name='outcome'][value='" + outcome + "']").check();
+    card().locator("input[name='outcome'][value='" + outcome + "']").press("Space");
   }
 
   @Test
@@ -112,7 +113,7 @@ class DeskIT {
   /** Does what is refused, and reads why beside its form. */
   private void refused(String act, Runnable press, String why) {
     String form = "[id^='act-" + act + "']";
-    page.locator(form + " > summary").click();
+    page.locator(form + " > summary").press("Enter");
     press.run();
     page.waitForSelector(form + " [role='alert']");
     assertThat(page.locator(form + " [role='alert']").textContent()).contains(why);
