@@ -24,6 +24,8 @@ import java.util.stream.Stream;
  * @param promised empty before acceptance, and where nothing is promised
  * @param delivery the last day for handing over the result (行政许可法 44); empty before the decision
  * @param delivery the last day for handing over the result (行政许可法 44); empty before the decision
+ * @param left the working days until the acceptance must be answered or the result handed over,
+ *     negative after that
  * @param closed true when the case has ended
  */
 public record CaseClock(
@@ -32,6 +34,7 @@ public record CaseClock(
     Optional<ClockReading> statutory,
     Optional<ClockReading> promised,
     Optional<LocalDate> delivery,
+    long left,
     boolean closed) {
 
   /** With how many days left a light turns. */
@@ -50,14 +53,25 @@ public record CaseClock(
             .filter(days -> days > 0)
             .map(ClockLimit::working)
             .flatMap(limit -> read(ledger, limit, asOf, calendar));
-    return new CaseClock(
-        asOf,
-        ledger.acceptance(asOf, calendar),
-        statutory,
-        promised,
+    Acceptance acceptance = ledger.acceptance(asOf, calendar);
+    Optional<LocalDate> delivery =
         ledger
             .decidedOn(asOf)
-            .map(day -> calendar.workedAfter(day, LicensingLimit.DELIVERY.limit().limit().days())),
+            .map(day -> calendar.workedAfter(day, LicensingLimit.DELIVERY.limit().limit().days()));
+    return new CaseClock(
+        asOf,
+        acceptance,
+        statutory,
+        promised,
+        delivery,
+        delivery
+            .or(
+                () ->
+                    acceptance instanceof Acceptance.Awaited one
+                        ? Optional.of(one.due())
+                        : Optional.empty())
+            .map(day -> calendar.worked(asOf, day))
+            .orElse(0L),
         isClosed(file, asOf));
   }
 
@@ -119,20 +133,17 @@ public record CaseClock(
       return lights.stream().max(Light::compareTo);
     }
     if (delivery.isPresent()) {
-      return delivery.map(this::dayLight);
+      return Optional.of(byDaysLeft(delivery.get()));
     }
     return acceptance.match(
-        awaited -> Optional.of(dayLight(awaited.due())),
+        awaited -> Optional.of(byDaysLeft(awaited.due())),
         answered ->
             answered.acceptedOn().isPresent() ? Optional.empty() : Optional.of(Light.PAUSED),
         deemed -> Optional.empty());
   }
 
-  /** By the calendar days until a day that no ledger counts. */
-  private Light dayLight(LocalDate due) {
-    if (asOf.isAfter(due)) {
-      return Light.OVERDUE;
-    }
-    return asOf.plusDays(BOUNDS.red()).isBefore(due) ? Light.GREEN : Light.AMBER;
+  /** The light of a day that no ledger counts, by the bounds of those that are counted. */
+  private Light byDaysLeft(LocalDate due) {
+    return asOf.isAfter(due) ? Light.OVERDUE : BOUNDS.light(left);
   }
 }

@@ -14,7 +14,8 @@ public record LightBounds(int amber, int red) {
     }
   }
 
-  Light light(long remaining) {
+  /** The light of a clock that runs. */
+  public Light light(long remaining) {
     if (remaining <= red) {
       return Light.RED;
     }

@@ -31,7 +31,8 @@ class RemindingCasesTest {
   @Test
   void anAcceptanceThatNobodyAnsweredIsToldAsItComesNearAndWhenItCountsAsAccepted() {
     assertThat(told("2026-11-02", "2026-11-11"))
-        .containsExactly("2026-11-09 due_soon", "2026-11-10 deemed_accepted");
+        .containsExactly(
+            "2026-11-04 due_soon", "2026-11-06 due_soon", "2026-11-10 deemed_accepted");
     assertThat(permit.kept.notices())
         .filteredOn(one -> one.kind() == NoticeKind.DEEMED_ACCEPTED)
         .extracting(
