@@ -55,7 +55,8 @@ final class ManyRows {
   List<String> tables() throws SQLException {
     return texts(
         "SELECT table_name FROM information_schema.tables WHERE table_schema = DATABASE()"
-            + " AND table_type = 'BASE TABLE' AND table_name NOT LIKE 'flyway%' AND table_name NOT LIKE 'act!_%' ESCAPE '!'"
+            + " AND table_type = 'BASE TABLE' AND table_name NOT LIKE 'flyway%'"
+            + " AND table_name NOT LIKE 'act!_%' ESCAPE '!'"
             + " ORDER BY table_name");
   }
 

