@@ -64,15 +64,15 @@ public record CaseClock(
         statutory,
         promised,
         delivery,
-        delivery
-            .or(
-                () ->
-                    acceptance instanceof Acceptance.Awaited one
-                        ? Optional.of(one.due())
-                        : Optional.empty())
-            .map(day -> calendar.worked(asOf, day))
-            .orElse(0L),
+        delivery.or(() -> awaited(acceptance)).map(day -> calendar.worked(asOf, day)).orElse(0L),
         isClosed(file, asOf));
+  }
+
+  private static Optional<LocalDate> awaited(Acceptance acceptance) {
+    return acceptance.match(
+        awaited -> Optional.of(awaited.due()),
+        answered -> Optional.empty(),
+        deemed -> Optional.empty());
   }
 
   private static boolean isClosed(CaseFile file, LocalDate asOf) {
@@ -97,7 +97,7 @@ public record CaseClock(
 
   /** True when it counts as accepted, since nobody answered in time. */
   public boolean isDeemed() {
-    return acceptance instanceof Acceptance.Deemed;
+    return acceptance.match(awaited -> false, answered -> false, deemed -> true);
   }
 
   /** The day by which something must be done next; empty while it is paused, and when it ended. */
