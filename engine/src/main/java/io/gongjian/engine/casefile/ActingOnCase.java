@@ -90,32 +90,37 @@ public final class ActingOnCase {
     if (!CaseInputs.people(asked.action()).stream().allMatch(knowsOfficial::knows)) {
       return CaseRefusals.of(FlowRefusal.NOBODY, file.number());
     }
+    List<RecordEntry> record = findRecord.record(file.number());
+    if (CaseInputs.isTooMany(asked.action(), record.size())) {
+      return CaseRefusals.of("too_many", file.number());
+    }
     Moment moment = Moment.of(clock);
     RunningCase running = ground.running(file);
     CaseRequest whole = CaseInputs.completed(asked, running.flow());
     return runFlow
         .act(running, new FlowRequest(person.get(), CaseSteps.moment(moment), whole.action()))
         .fold(
-            moved -> Attempt.done(kept(actor, whole, file, running, moved, moment)),
-            refusal -> refused(refusal, whole, file));
+            moved ->
+                Attempt.done(
+                    kept(actor, whole, CaseChange.of(file, record), running, moved, moment)),
+            refusal -> refused(refusal, whole, file, record));
   }
 
   private CaseFile kept(
       Actor actor,
       CaseRequest asked,
-      CaseFile file,
+      CaseChange change,
       RunningCase running,
       Moved moved,
       Moment moment) {
     FlowAction action = asked.action();
+    CaseFile file = change.file();
     WorkingCalendar calendar = ground.calendar(file.head());
     List<CaseEvent> events =
         new CaseEvents(
                 running.flow(), file, moved.reading(), moment.day(), CaseInputs.ground(asked))
             .of(action, calendar);
     HandlingState handling = Handling.after(file, running.flow(), action, moved.reading());
-    List<RecordEntry> record = findRecord.record(file.number());
-    CaseChange change = CaseChange.of(file, record);
     RecordEntry entry =
         new RecordEntry(
             file.number(),
@@ -140,7 +145,8 @@ public final class ActingOnCase {
   }
 
   /** Whoever comes second is told who was first. */
-  private Attempt<CaseFile> refused(FlowRefusal refusal, CaseRequest asked, CaseFile file) {
+  private static Attempt<CaseFile> refused(
+      FlowRefusal refusal, CaseRequest asked, CaseFile file, List<RecordEntry> record) {
     if (refusal != FlowRefusal.ALREADY_DONE && refusal != FlowRefusal.NOT_OPEN) {
       return CaseRefusals.of(refusal, file.number());
     }
@@ -150,7 +156,7 @@ public final class ActingOnCase {
             .about()
             .flatMap(
                 step ->
-                    findRecord.record(file.number()).stream()
+                    record.stream()
                         .filter(entry -> entry.step().filter(step::equals).isPresent())
                         .filter(entry -> entry.outcome().isPresent())
                         .reduce((one, next) -> next));

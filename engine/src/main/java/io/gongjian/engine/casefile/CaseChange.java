@@ -2,7 +2,6 @@ package io.gongjian.engine.casefile;
 
 import io.gongjian.engine.account.AccountName;
 import io.gongjian.engine.casefile.FlowMove.Moved;
-import io.gongjian.engine.clock.WorkingCalendar;
 import io.gongjian.engine.flow.FlowReading;
 import io.gongjian.engine.moment.Moment;
 import java.time.Instant;
@@ -89,13 +88,26 @@ record CaseChange(CaseFile file, int recorded, List<RecordEntry> added) {
     return new CaseChange(counted, recorded, added);
   }
 
+  /** To be kept; what is to be told today is still to be told. */
   KeptCase kept(LocalDate today, CaseGround ground) {
+    return kept(today, ground, reminder(ground).from(today));
+  }
+
+  /** To be kept by whoever has told what was to be told today. */
+  KeptCase reminded(LocalDate today, CaseGround ground) {
+    return kept(today, ground, reminder(ground).after(today));
+  }
+
+  private CaseReminder reminder(CaseGround ground) {
+    return new CaseReminder(file, ground.calendar(file.head()));
+  }
+
+  private KeptCase kept(LocalDate today, CaseGround ground, Optional<LocalDate> remindOn) {
     CaseHead head = file.head();
-    WorkingCalendar calendar = ground.calendar(head);
     return new KeptCase(
         file,
-        CaseClock.of(file, today, calendar).due(),
-        new CaseReminder(file, calendar).after(today),
+        CaseClock.of(file, today, ground.calendar(head)).due(),
+        remindOn,
         ground.departments(head));
   }
 }

@@ -3,17 +3,38 @@ package io.gongjian.engine.casefile;
 import io.gongjian.engine.citation.CitationId;
 import io.gongjian.engine.clock.Ground;
 import io.gongjian.engine.flow.Flow;
+import io.gongjian.engine.flow.FlowAct;
 import io.gongjian.engine.flow.FlowAction;
 import io.gongjian.engine.flow.PersonId;
 import io.gongjian.engine.flow.StepOutcome;
 import io.gongjian.engine.refusal.InputFault;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What is wrong with what was typed, before a flow is asked. */
 final class CaseInputs {
+
+  /** As long as a record may get before only what brings a case on is done in it. */
+  static final int MOST_ROWS = 1000;
+
+  /** The most characters of a kind of procedure, and of a clause. */
+  static final int LONGEST_WORD = 100;
+
+  private static final LocalDate EARLIEST = LocalDate.of(1970, 1, 1);
+  private static final LocalDate LATEST = LocalDate.of(2999, 12, 31);
+
+  private static final Set<FlowAct> BRINGING_ON =
+      EnumSet.of(
+          FlowAct.COMPLETE,
+          FlowAct.REMOVE_SIGNER,
+          FlowAct.LEAVE,
+          FlowAct.ANSWER,
+          FlowAct.SPECIAL_END,
+          FlowAct.WITHDRAW);
 
   /** The most items of one correction. */
   static final int MOST_ITEMS = 100;
@@ -35,6 +56,10 @@ final class CaseInputs {
         .isPresent()) {
       return Optional.of(fault("key", "", InputFault.Kind.MALFORMED));
     }
+    Optional<InputFault> ofAction = ofAction(asked.action());
+    if (ofAction.isPresent()) {
+      return ofAction;
+    }
     List<String> items = items(asked.action());
     if (items.size() > MOST_ITEMS) {
       return Optional.of(fault("items", String.valueOf(items.size()), InputFault.Kind.TOO_LONG));
@@ -43,6 +68,31 @@ final class CaseInputs {
         .filter(item -> item.length() > RecordEntry.LONGEST_TEXT)
         .findFirst()
         .map(item -> fault("items", "", InputFault.Kind.TOO_LONG));
+  }
+
+  /** What an action brings besides people and items, all of which is kept with the case. */
+  private static Optional<InputFault> ofAction(FlowAction action) {
+    if (action instanceof FlowAction.SpecialStart start) {
+      if (start.kind().length() > LONGEST_WORD) {
+        return Optional.of(fault("kind", "", InputFault.Kind.TOO_LONG));
+      }
+      return start
+          .clause()
+          .filter(clause -> clause.length() > LONGEST_WORD)
+          .map(clause -> fault("clause", "", InputFault.Kind.TOO_LONG));
+    }
+    if (action instanceof FlowAction.Deputise deputise) {
+      return Stream.of(deputise.from(), deputise.until())
+          .filter(day -> day.isBefore(EARLIEST) || day.isAfter(LATEST))
+          .findFirst()
+          .map(day -> fault("until", day.toString(), InputFault.Kind.OUT_OF_RANGE));
+    }
+    return Optional.empty();
+  }
+
+  /** True where the record is so long that only what brings the case on is done in it. */
+  static boolean isTooMany(FlowAction action, int recorded) {
+    return recorded >= MOST_ROWS && !BRINGING_ON.contains(action.act());
   }
 
   private static InputFault fault(String field, String given, InputFault.Kind kind) {

@@ -2,8 +2,10 @@ package io.gongjian.engine.casefile;
 
 import io.gongjian.engine.clock.Light;
 import io.gongjian.engine.clock.WorkingCalendar;
+import io.gongjian.engine.moment.ChinaDay;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,6 +28,13 @@ final class CaseReminder {
     this.calendar = calendar;
   }
 
+  /** The first day from {@code day} on with something to tell, that day itself among them. */
+  Optional<LocalDate> from(LocalDate day) {
+    return calendar.isWorked(day) && turned(workedBefore(day), day).isPresent()
+        ? Optional.of(day)
+        : after(day);
+  }
+
   /**
    * The first day after {@code day} on which something is to be told, if nothing happens before.
    */
@@ -34,7 +43,8 @@ final class CaseReminder {
     if (file.state().isClosed() || now.due().isEmpty()) {
       return Optional.empty();
     }
-    CaseClock before = now;
+    CaseClock before =
+        calendar.isWorked(day) ? now : CaseClock.of(file, workedBefore(day), calendar);
     for (int ahead = 1; ahead <= FARTHEST; ahead++) {
       LocalDate next = day.plusDays(ahead);
       if (!calendar.isWorked(next)) {
@@ -52,14 +62,39 @@ final class CaseReminder {
     return Optional.empty();
   }
 
-  /** What is to be told on a day, of what has turned since the last working day. */
-  Optional<NoticeKind> on(LocalDate day) {
+  /** What is to be told of what has turned from one day to another. */
+  Optional<NoticeKind> turned(LocalDate since, LocalDate day) {
+    return NoticeKind.ofTurn(
+        CaseClock.of(file, since, calendar), CaseClock.of(file, day, calendar));
+  }
+
+  /**
+   * The day from which nothing was told: that of the last row of the record before {@code today},
+   * or the working day before it where no reminder was among the rows of that day.
+   */
+  LocalDate untold(List<RecordEntry> record, LocalDate today) {
+    LocalDate last = ChinaDay.of(file.head().receivedAt());
+    boolean isTold = false;
+    for (RecordEntry entry : record) {
+      LocalDate day = ChinaDay.of(entry.at());
+      if (day.isBefore(today)) {
+        isTold = isReminder(entry) || (isTold && day.equals(last));
+        last = day;
+      }
+    }
+    return isTold && calendar.isWorked(last) ? last : workedBefore(last);
+  }
+
+  private static boolean isReminder(RecordEntry entry) {
+    return NoticeKind.named(entry.act()).filter(NoticeKind::isReminder).isPresent();
+  }
+
+  private LocalDate workedBefore(LocalDate day) {
     LocalDate before = day.minusDays(1);
     while (!calendar.isWorked(before) && before.isAfter(day.minusDays(FARTHEST))) {
       before = before.minusDays(1);
     }
-    return NoticeKind.ofTurn(
-        CaseClock.of(file, before, calendar), CaseClock.of(file, day, calendar));
+    return before;
   }
 
   static boolean asks(Light light) {

@@ -51,6 +51,11 @@ public enum NoticeKind {
     return Optional.of(light.get() == Light.OVERDUE ? OVERDUE : DUE_SOON);
   }
 
+  /** True for what the clocks of a case tell, and nobody did. */
+  boolean isReminder() {
+    return this == DUE_SOON || this == OVERDUE || this == DEEMED_ACCEPTED;
+  }
+
   public static Optional<NoticeKind> named(String word) {
     return Arrays.stream(values()).filter(one -> one.word().equals(word)).findFirst();
   }

@@ -10,6 +10,7 @@ import io.gongjian.engine.moment.Moment;
 import io.gongjian.engine.project.FindProject;
 import io.gongjian.engine.project.Project;
 import io.gongjian.engine.refusal.Attempt;
+import io.gongjian.engine.refusal.InputFault;
 import io.gongjian.engine.refusal.Refusal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,6 +22,9 @@ import java.util.stream.Collectors;
 
 /** Opens a case for those who may see it, with its record and its clock as of a day. */
 public final class OpeningCase {
+
+  /** How many days ahead a clock can be read. */
+  public static final int FARTHEST = 366;
 
   private final FindCase findCase;
   private final FindRecord findRecord;
@@ -44,14 +48,27 @@ public final class OpeningCase {
   }
 
   /**
-   * Opens it. Refuses with {@link Refusal.NotAllowed} or {@link Refusal.NotFound}.
+   * Opens it. Refuses with {@link Refusal.NotAllowed}, {@link Refusal.NotFound} or {@link
+   * Refusal.BadInput}.
    *
-   * @param asOf the day whose reading of the clock is wanted; today where it is empty
+   * @param asOf the day whose reading of the clock is wanted, at most {@link #FARTHEST} days from
+   *     now, since each day until then is told; today where it is empty
    */
   public Attempt<CaseView> open(Actor actor, CaseNumber number, Optional<LocalDate> asOf) {
+    LocalDate today = Moment.of(clock).day();
     return access
         .visible(actor, number, findCase.find(number))
-        .map(file -> view(actor, file, asOf.orElse(Moment.of(clock).day())));
+        .then(
+            file ->
+                asOf.filter(today.plusDays(FARTHEST)::isBefore)
+                    .<Attempt<CaseView>>map(OpeningCase::tooFar)
+                    .orElseGet(() -> Attempt.done(view(actor, file, asOf.orElse(today)))));
+  }
+
+  private static Attempt<CaseView> tooFar(LocalDate day) {
+    return Attempt.refused(
+        new Refusal.BadInput(
+            List.of(new InputFault("asOf", day.toString(), InputFault.Kind.OUT_OF_RANGE))));
   }
 
   private CaseView view(Actor actor, CaseFile file, LocalDate asOf) {

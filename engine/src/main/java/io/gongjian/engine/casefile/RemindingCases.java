@@ -71,22 +71,23 @@ public final class RemindingCases {
     LocalDate today = moment.day();
     WorkingCalendar calendar = ground.calendar(file.head());
     if (file.state().isClosed() || !calendar.isWorked(today)) {
-      storeCase.change(new CaseChange(file, 0, List.of()).kept(today, ground), List.of());
+      storeCase.change(new CaseChange(file, 0, List.of()).reminded(today, ground), List.of());
       return false;
     }
     List<RecordEntry> record = findRecord.record(file.number());
     CaseChange change = CaseChange.of(file, record);
+    CaseReminder reminder = new CaseReminder(file, calendar);
     Optional<NoticeKind> kind =
-        new CaseReminder(file, calendar)
-            .on(today)
+        reminder
+            .turned(reminder.untold(record, today), today)
             .filter(one -> record.stream().noneMatch(entry -> isToldToday(entry, one, today)));
     if (kind.isEmpty()) {
-      storeCase.change(change.kept(today, ground), List.of());
+      storeCase.change(change.reminded(today, ground), List.of());
       return false;
     }
     RecordEntry entry = entry(change, kind.get(), moment);
     CaseChange told = change.recorded(entry);
-    storeCase.change(told.kept(today, ground), told.added());
+    storeCase.change(told.reminded(today, ground), told.added());
     storeNotices.add(notices(file, kind.get(), entry));
     return true;
   }

@@ -210,7 +210,17 @@ final class CaseWorld {
   }
 
   Attempt<CaseView> open(Actor actor) {
-    return opening().open(actor, number, Optional.empty());
+    return open(actor, Optional.empty());
+  }
+
+  /** As the clock stood, or will stand, on a day. */
+  Attempt<CaseView> open(Actor actor, LocalDate asOf) {
+    return open(actor, Optional.of(asOf));
+  }
+
+  private Attempt<CaseView> open(Actor actor, Optional<LocalDate> asOf) {
+    return new OpeningCase(kept, kept, asked -> Optional.of(project), ground, clock)
+        .open(actor, number, asOf);
   }
 
   private OpeningCase opening() {

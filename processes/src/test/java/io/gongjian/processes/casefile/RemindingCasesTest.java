@@ -3,10 +3,12 @@ package io.gongjian.processes.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gongjian.engine.casefile.NoticeKind;
+import io.gongjian.engine.flow.FlowAction;
 import io.gongjian.engine.flow.StepOutcome;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Somebody is reminded of a case on the working days on which its light turns, once each. */
@@ -61,6 +63,36 @@ class RemindingCasesTest {
     assertThat(permit.kept.notices().subList(before, permit.kept.notices().size()))
         .allMatch(one -> one.account().orElseThrow().value().startsWith("leader"))
         .hasSize(4);
+  }
+
+  @Test
+  void whoeverActsBeforeTheRemindersOfTheDayLosesNoneOfThem() {
+    permit.on("2026-11-06").act(CaseWorld.APPLICANT, new FlowAction.Urge(Optional.empty()), "");
+
+    assertThat(told("2026-11-06", "2026-11-10"))
+        .containsExactly("2026-11-06 due_soon", "2026-11-10 deemed_accepted");
+  }
+
+  @Test
+  void whatTurnedOverAWeekendIsToldOnMondayThoughSomebodyActedOnSaturday() {
+    permit.on("2026-11-04").complete("window1", "accept", StepOutcome.ACCEPTED, "");
+    told("2026-11-04", "2026-11-24");
+    permit.act(
+        permit.official("officer1"),
+        new FlowAction.Extend(Optional.empty(), 2, Optional.of("x")),
+        "x");
+    permit.on("2026-11-26");
+    permit.remind();
+    permit.on("2026-11-28").act(CaseWorld.APPLICANT, new FlowAction.Urge(Optional.empty()), "");
+
+    assertThat(told("2026-11-28", "2026-12-01")).containsExactly("2026-11-30 overdue");
+  }
+
+  @Test
+  void whatTurnedWhileNoNodeRanIsToldByTheFirstThatRunsAgain() {
+    permit.on("2026-11-04").complete("window1", "accept", StepOutcome.ACCEPTED, "");
+
+    assertThat(told("2026-12-03", "2026-12-04")).containsExactly("2026-12-03 overdue");
   }
 
   @Test
