@@ -124,4 +124,13 @@ public final class PackLoader {
   public FlowScenarioReading flowScenarios(String folder, String file, byte[] bytes) {
     return passes.flowScenarios(folder, file, bytes);
   }
+
+  /**
+   * Reads a flow that is not yet one of a pack, and checks it as if it were.
+   *
+   * @param folder the name of the folder, for messages
+   */
+  public FlowTableReading flow(Pack pack, String folder, String file, byte[] bytes) {
+    return passes.flow(pack, folder, file, bytes);
+  }
 }

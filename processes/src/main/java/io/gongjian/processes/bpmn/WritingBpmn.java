@@ -1,6 +1,7 @@
 package io.gongjian.processes.bpmn;
 
 import io.gongjian.engine.flow.Flow;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,15 +32,32 @@ public final class WritingBpmn {
 
   private static final String CLOSED = "Error_closed";
 
+  /** Writes what is run, and drawn. */
   public String write(Flow flow, BpmnNames names) {
+    return written(flow, names, SPACES, false);
+  }
+
+  /**
+   * Writes what is given away: with the columns of each row, so that it can be read back. Such a
+   * file is not run.
+   */
+  public String export(Flow flow, BpmnNames names) {
+    String[] spaces = Arrays.copyOf(SPACES, SPACES.length + 2);
+    spaces[SPACES.length] = "xmlns:" + WritingRows.PREFIX;
+    spaces[SPACES.length + 1] = WritingRows.SPACE;
+    return written(flow, names, spaces, true);
+  }
+
+  private static String written(Flow flow, BpmnNames names, String[] spaces, boolean hasRows) {
     BpmnDrawing drawing = DrawingFlow.draw(flow, names);
     XmlText xml = new XmlText();
-    Document document = new Document(flow, names, drawing, xml);
-    xml.element("definitions", SPACES, document::write);
+    Document document = new Document(flow, names, drawing, xml, hasRows);
+    xml.element("definitions", spaces, document::write);
     return xml.toString();
   }
 
-  private record Document(Flow flow, BpmnNames names, BpmnDrawing drawing, XmlText xml) {
+  private record Document(
+      Flow flow, BpmnNames names, BpmnDrawing drawing, XmlText xml, boolean hasRows) {
 
     void write() {
       xml.element(
@@ -120,6 +138,9 @@ public final class WritingBpmn {
     }
 
     private void inside(BpmnNode node) {
+      if (hasRows) {
+        BpmnIds.step(node.id()).ifPresent(step -> WritingRows.write(flow, step, xml));
+      }
       drawing.into(node).forEach(arc -> xml.text("incoming", arc.id()));
       drawing.outOf(node).forEach(arc -> xml.text("outgoing", arc.id()));
       switch (node.kind()) {

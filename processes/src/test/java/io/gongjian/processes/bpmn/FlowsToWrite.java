@@ -26,11 +26,15 @@ public final class FlowsToWrite {
     return List.copyOf(HAINAN.flows().values());
   }
 
-  static Stream<Flow> all() {
+  public static Pack pack() {
+    return HAINAN;
+  }
+
+  public static Stream<Flow> all() {
     return Stream.concat(hainan().stream().map(PackFlow::flow), drawn(DRAWN));
   }
 
-  static Stream<Flow> drawn(int count) {
+  public static Stream<Flow> drawn(int count) {
     return IntStream.range(0, count).mapToObj(seed -> RandomFlow.drawAny(new Random(seed)));
   }
 }

@@ -129,6 +129,43 @@ class PlayingFlowsTest {
     assertThat(String.join("\n", ran.errors())).contains("nosuch", "standard_permit");
   }
 
+  @Test
+  void whatIsWrittenAsBpmnIsReadAsTheSameTable() throws IOException {
+    Ran written = run("flow", "--bpmn", "standard_permit", "--pack", "../packs/hainan");
+    Path file = Files.writeString(folder.resolve("a.bpmn"), String.join("\n", written.out()));
+
+    Ran read = run("flow", "--import", file.toString(), "--id", "mine", "--packs", "../packs");
+
+    assertThat(read.exit()).isZero();
+    assertThat(read.out())
+        .startsWith("flow: mine")
+        .contains("  - {id: review, kind: review, lane: officer, days: 8, returns: [accept]}");
+    assertThat(read.errors()).hasSize(4).allMatch(line -> line.contains("own"));
+  }
+
+  @Test
+  void aFileThatIsNoTableIsRefusedInALineForEachReasonAndTwo() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("bad.bpmn"),
+            """
+            <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL">
+              <process id="p">
+                <scriptTask id="pay"/>
+                <task id="a" name="${1}"/>
+              </process>
+            </definitions>
+            """);
+
+    Ran refused = run("flow", "--import", file.toString(), "--lang", "en");
+
+    assertThat(refused.exit()).isEqualTo(2);
+    assertThat(refused.out()).isEmpty();
+    assertThat(refused.errors()).hasSize(2);
+    assertThat(refused.errors().get(0)).startsWith("bad.bpmn: line 3: ").contains("(pay)");
+    assertThat(run("flow", "--import", file.toString(), "--id", "A b").exit()).isEqualTo(2);
+  }
+
   private Ran flow(String text, String... more) throws IOException {
     Path file = Files.writeString(folder.resolve("cases.yaml"), text);
     List<String> arguments = new ArrayList<>(List.of("flow", "--cases", file.toString()));

@@ -47,6 +47,11 @@ final class FlowChecks {
     return faults;
   }
 
+  /** Checks one flow against the names of a pack. */
+  static List<PackFault> check(Names names, Entry root) {
+    return new FlowChecks(names, root).checked();
+  }
+
   private List<PackFault> checked() {
     faults.addAll(FlowTables.check(rows));
     boolean isTable = isTable(root, faults);

@@ -7,6 +7,7 @@ import io.gongjian.engine.pack.CalendarReading;
 import io.gongjian.engine.pack.ClockCasesReading;
 import io.gongjian.engine.pack.FaultCode;
 import io.gongjian.engine.pack.FlowScenarioReading;
+import io.gongjian.engine.pack.FlowTableReading;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.pack.PackFault;
 import io.gongjian.engine.pack.PackFiles;
@@ -268,6 +269,17 @@ public final class Passes {
     boolean usable = faults.stream().noneMatch(PackFault::isError);
     return new FlowScenarioReading(
         usable ? file.entry().map(FlowCases::bind).orElse(List.of()) : List.of(), faults);
+  }
+
+  /** Reads a flow that is not yet one of a pack, and checks it as if it were. */
+  public FlowTableReading flow(Pack pack, String folder, String name, byte[] bytes) {
+    SourceFile file = reading.read(folder, name, FileKind.FLOW, bytes);
+    List<PackFault> faults = new ArrayList<>(file.faults());
+    file.entry().ifPresent(root -> addNew(FlowChecks.check(new PackNames(pack), root), faults));
+    faults.sort(PackFault.IN_ORDER);
+    boolean usable = faults.stream().noneMatch(PackFault::isError);
+    return new FlowTableReading(
+        usable ? file.entry().map(FlowTables::packFlow) : Optional.empty(), faults);
   }
 
   private static List<PackFault> beyondShape(Content content) {
