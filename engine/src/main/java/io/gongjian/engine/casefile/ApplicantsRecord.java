@@ -1,5 +1,6 @@
 package io.gongjian.engine.casefile;
 
+import io.gongjian.engine.account.Actor;
 import io.gongjian.engine.flow.Flow;
 import io.gongjian.engine.flow.FlowAct;
 import io.gongjian.engine.flow.FlowReading;
@@ -31,6 +32,10 @@ final class ApplicantsRecord {
           FlowAct.SPECIAL_END,
           FlowAct.EXTEND,
           FlowAct.WITHDRAW);
+
+  /** What applicants themselves do; of everything else the office is told, not the official. */
+  private static final Set<FlowAct> OWN =
+      EnumSet.of(FlowAct.ANSWER, FlowAct.WITHDRAW, FlowAct.URGE);
 
   /** The ends of a case. */
   private static final Set<HandlingState> ENDS =
@@ -98,14 +103,14 @@ final class ApplicantsRecord {
     return flow.find(step).filter(found -> found.kind() == kind).isPresent();
   }
 
-  /** Without whom it was for, who was named, and by which request it came. */
+  /** Without the official, whom it was for, who was named, and by which request it came. */
   private static RecordEntry shown(RecordEntry entry, Optional<StepOutcome> outcome, String text) {
     return new RecordEntry(
         entry.number(),
         entry.sequence(),
         entry.at(),
         entry.act(),
-        entry.by(),
+        isOwn(entry) ? entry.by() : Actor.system().account(),
         Optional.empty(),
         entry.department(),
         entry.step(),
@@ -115,5 +120,10 @@ final class ApplicantsRecord {
         entry.items(),
         entry.handling(),
         Optional.empty());
+  }
+
+  private static boolean isOwn(RecordEntry entry) {
+    return entry.act().equals(RecordEntry.RECEIVED)
+        || FlowAct.named(entry.act()).filter(OWN::contains).isPresent();
   }
 }

@@ -5,6 +5,10 @@ public final class OthersInTheWay extends EngineException {
 
   private static final long serialVersionUID = 1L;
 
+  public OthersInTheWay(String message) {
+    super(ErrorCode.STORE_CONTENDED, message);
+  }
+
   public OthersInTheWay(String message, Throwable cause) {
     super(ErrorCode.STORE_CONTENDED, message, cause);
   }

@@ -53,6 +53,20 @@ class CaseRightsTest {
   }
 
   @Test
+  void theApplicantIsToldOfTheOfficeButNotWhoInItDidIt() {
+    Actor window = official("window1", HOUSING, HAIKOU);
+    filing.act(
+        window,
+        new FlowAction.Complete(
+            new StepId("accept"), Optional.of(StepOutcome.ACCEPTED), Optional.empty()),
+        "");
+
+    assertThat(filing.open(APPLICANT).asDone().orElseThrow().record())
+        .extracting(entry -> entry.act() + " " + entry.by())
+        .containsExactly("received " + APPLICANT.account(), "complete system");
+  }
+
+  @Test
   void theSameOfficeOfAnotherCityDoesNot() {
     isNotThereFor(official("stranger", HOUSING, new RegionCode("460200")));
   }

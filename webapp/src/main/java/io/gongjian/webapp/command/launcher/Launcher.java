@@ -121,6 +121,8 @@ public final class Launcher {
       variables.put("GONGJIAN_DOCUMENTS", folder.home().resolve("documents").toString());
     }
     variables.put(DemoAccounts.SWITCH, String.valueOf(demo));
+    variables.put(
+        DemoAccounts.CASES, environment.getOrDefault(DemoAccounts.CASES, String.valueOf(demo)));
     server.start(variables, databaseProcess);
     server.waitUntilServing();
     new Readiness(options.listening(), folder.logs()).require();

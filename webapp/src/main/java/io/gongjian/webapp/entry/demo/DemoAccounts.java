@@ -17,6 +17,9 @@ public final class DemoAccounts {
   /** Environment variable that is {@code true} when the application shall create the accounts. */
   public static final String SWITCH = "GONGJIAN_DEMO";
 
+  /** Environment variable that is {@code true} when there shall be cases to look at as well. */
+  public static final String CASES = "GONGJIAN_DEMO_CASES";
+
   private static final String SHARED_PASSWORD = "Gongjian-2026";
 
   private static final List<DemoAccount> OF_ROLES =

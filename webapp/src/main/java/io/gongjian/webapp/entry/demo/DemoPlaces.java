@@ -62,8 +62,15 @@ record DemoPlaces(Set<DepartmentId> departments, Set<RegionCode> regions, Set<La
             .collect(Collectors.toSet());
     boolean official = role == Role.APPROVER || role == Role.SUPERVISOR;
     return official && !regions.isEmpty()
-        ? Optional.of(new DemoPlaces(departments(role, serving), regions, Set.of()))
+        ? Optional.of(new DemoPlaces(departments(role, serving), regions, posts(role)))
         : Optional.empty();
+  }
+
+  /** An approver of all departments is at no site and on no panel: there, everybody must answer. */
+  private static Set<LaneId> posts(Role role) {
+    return role == Role.APPROVER
+        ? Set.of(new LaneId("window"), new LaneId("officer"), new LaneId("leader"))
+        : Set.of();
   }
 
   private static Set<DepartmentId> departments(Role role, ServingPacks serving) {

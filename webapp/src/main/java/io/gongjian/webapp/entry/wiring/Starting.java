@@ -18,6 +18,7 @@ public class Starting {
   @Inject Surroundings surroundings;
   @Inject LoadingPacks loadingPacks;
   @Inject SeedingDemo seedingDemo;
+  @Inject SeedingLater seedingLater;
 
   void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
     surroundings
@@ -27,6 +28,9 @@ public class Starting {
             () -> LOG.error("No folder of packs: set {} and start again", Surroundings.PACKS));
     if (surroundings.demo()) {
       seedingDemo.seed();
+    }
+    if (surroundings.demoCases()) {
+      seedingLater.begin();
     }
   }
 }

@@ -3,6 +3,7 @@ package io.gongjian.webapp.entry.wiring;
 import io.gongjian.engine.moment.ChinaDay;
 import io.gongjian.engine.project.NewId;
 import io.gongjian.engine.receipt.EngineVersion;
+import io.gongjian.webapp.entry.demo.DemoClock;
 import io.gongjian.webapp.entry.reach.OwnNames;
 import io.gongjian.webapp.entry.reach.Reach;
 import io.gongjian.webapp.entry.security.ClientAddress;
@@ -22,11 +23,12 @@ public class SurroundingsWiring {
   /** The database keeps microseconds; finer times would not come back as they were. */
   private static final Duration TICK = Duration.ofNanos(1_000);
 
-  /** The law counts days in China's time. */
+  /** The law counts days in China's time. Only where a demo is made is it ever another's. */
   @Produces
   @Singleton
-  Clock clock() {
-    return Clock.tick(Clock.system(ChinaDay.ZONE), TICK);
+  Clock clock(Surroundings surroundings) {
+    Clock server = Clock.tick(Clock.system(ChinaDay.ZONE), TICK);
+    return surroundings.demoCases() ? new DemoClock(server) : server;
   }
 
   @Produces

@@ -55,6 +55,7 @@ final class StartedProduct implements AutoCloseable {
             "--port",
             String.valueOf(port));
     builder.environment().put("GONGJIAN_HOME", home.toString());
+    builder.environment().put("GONGJIAN_DEMO_CASES", "false");
     builder.environment().putAll(environment);
     builder.redirectErrorStream(true);
     return new StartedProduct(port, builder.start());

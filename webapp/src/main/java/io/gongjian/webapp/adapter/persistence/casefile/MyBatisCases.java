@@ -14,6 +14,7 @@ import io.gongjian.engine.casefile.RecordEntry;
 import io.gongjian.engine.casefile.StoreCase;
 import io.gongjian.engine.error.EngineException;
 import io.gongjian.engine.error.ErrorCode;
+import io.gongjian.engine.error.OthersInTheWay;
 import io.gongjian.engine.flow.FlowAct;
 import io.gongjian.engine.flow.PersonId;
 import io.gongjian.engine.flow.StepId;
@@ -118,23 +119,25 @@ public final class MyBatisCases
 
   @Override
   public void change(KeptCase kept, List<RecordEntry> more) {
+    if (!database.tellUnlessThere(CaseMapper.class, mapper -> changed(mapper, kept, more))) {
+      throw new OthersInTheWay("a request with the same key in another case at the same moment");
+    }
+  }
+
+  private static void changed(CaseMapper mapper, KeptCase kept, List<RecordEntry> more) {
     CaseNumber number = kept.file().number();
-    database.tell(
-        CaseMapper.class,
-        mapper -> {
-          if (mapper.advance(CaseRows.row(kept)) != 1) {
-            throw new EngineException(
-                ErrorCode.UNEXPECTED, "a later version of case [" + number + "] is stored");
-          }
-          List<ClockEventRow> events = CaseRows.events(kept.file(), mapper.countEvents(number));
-          if (!events.isEmpty()) {
-            mapper.insertEvents(events);
-          }
-          List<String> shown = mapper.viewers(number, CaseList.COPIED);
-          mapper.clearLists(number);
-          mapper.closeActed(number, kept.file().state().isClosed());
-          record(mapper, kept, more, shown);
-        });
+    if (mapper.advance(CaseRows.row(kept)) != 1) {
+      throw new EngineException(
+          ErrorCode.UNEXPECTED, "a later version of case [" + number + "] is stored");
+    }
+    List<ClockEventRow> events = CaseRows.events(kept.file(), mapper.countEvents(number));
+    if (!events.isEmpty()) {
+      mapper.insertEvents(events);
+    }
+    List<String> shown = mapper.viewers(number, CaseList.COPIED);
+    mapper.clearLists(number);
+    mapper.closeActed(number, kept.file().state().isClosed());
+    record(mapper, kept, more, shown);
   }
 
   /** Adds rows of the record, and puts the case into its lists. */
