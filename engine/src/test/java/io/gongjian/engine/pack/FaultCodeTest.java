@@ -49,6 +49,16 @@ class FaultCodeTest {
           Map.entry(FaultCode.RETURN_CANNOT_BE, "BrokenFlowsTest"),
           Map.entry(FaultCode.FLOW_TOO_LONG, "BrokenFlowsTest"),
           Map.entry(FaultCode.FLOW_LONGER_THAN_LIMIT, "FlowsOfMattersTest"),
+          Map.entry(FaultCode.PROCESS_WITHOUT_FLOW, "BrokenStageFlowsTest"),
+          Map.entry(FaultCode.STAGE_NOT_IN_FLOW, "BrokenStageFlowsTest"),
+          Map.entry(FaultCode.STAGE_NAMED_TWICE, "BrokenStageFlowsTest"),
+          Map.entry(FaultCode.STAGES_DISAGREE, "BrokenStageFlowsTest"),
+          Map.entry(FaultCode.STAGE_FLOW_OF_MATTER, "BrokenStageFlowsTest"),
+          Map.entry(FaultCode.NOT_A_STAGE_FLOW, "BrokenStageFlowsTest"),
+          Map.entry(FaultCode.STAGES_OF_A_CASE, "BrokenStageFlowsTest"),
+          Map.entry(FaultCode.STEP_WITHOUT_STAGES, "BrokenStageFlowsTest"),
+          Map.entry(FaultCode.STAGE_STEP_IS_WORK, "BrokenStageFlowsTest"),
+          Map.entry(FaultCode.MILESTONE_WITHOUT_MATTER, "BrokenStageFlowsTest"),
           Map.entry(
               FaultCode.RULES_FAIL_SELF_PROOF, "a defect of the program, which no pack can cause"));
 

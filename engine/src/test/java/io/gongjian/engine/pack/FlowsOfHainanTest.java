@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gongjian.engine.flow.FlowId;
 import io.gongjian.engine.matter.Matter;
+import io.gongjian.engine.process.ProcessType;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The province says of every matter which way its cases go, and shows how. */
@@ -24,8 +26,21 @@ class FlowsOfHainanTest {
   }
 
   @Test
-  void everyFlowIsTheWayOfSomeMatter() {
-    assertThat(PACK.matters().values().stream().map(Matter::flow).flatMap(Optional::stream))
+  void everyProcessTypeNamesItsStageFlow() {
+    assertThat(PACK.processes().values())
+        .hasSize(10)
+        .allMatch(
+            type -> type.flow().map(PACK.flows()::get).filter(PackFlow::isOfStages).isPresent());
+  }
+
+  @Test
+  void everyFlowIsTheWayOfSomeMatterOrOfSomeTypeOfProjects() {
+    assertThat(
+            Stream.concat(
+                PACK.matters().values().stream().map(Matter::flow).flatMap(Optional::stream),
+                PACK.processes().values().stream()
+                    .map(ProcessType::flow)
+                    .flatMap(Optional::stream)))
         .containsAll(PACK.flows().keySet());
   }
 

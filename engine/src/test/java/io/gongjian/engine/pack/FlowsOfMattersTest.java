@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gongjian.engine.flow.FlowId;
 import io.gongjian.engine.matter.Matter;
 import io.gongjian.engine.matter.MatterId;
-import io.gongjian.engine.process.ProcessId;
-import io.gongjian.engine.process.ProcessType;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -57,18 +55,6 @@ class FlowsOfMattersTest {
 
     assertThat(flow(pack, "building_permit")).contains(new FlowId("standard"));
     assertThat(flow(pack, "site_approval")).isEmpty();
-  }
-
-  @Test
-  void aTypeOfProcessHoldsItsStageFlow() {
-    write("flows/standard.yaml", FLOW.replace("DAYS", "3"));
-    replace("processes.yaml", "cite: [test_law#1]", "flow: standard, cite: [test_law#1]");
-
-    Pack pack = province().pack().orElseThrow();
-
-    assertThat(Optional.ofNullable(pack.processes().get(new ProcessId("PT1"))))
-        .flatMap(ProcessType::flow)
-        .contains(new FlowId("standard"));
   }
 
   @Test

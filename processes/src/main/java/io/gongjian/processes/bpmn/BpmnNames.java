@@ -6,12 +6,14 @@ import io.gongjian.engine.flow.LaneId;
 import io.gongjian.engine.flow.Step;
 import io.gongjian.engine.flow.StepId;
 import io.gongjian.engine.pack.PackFlow;
+import io.gongjian.engine.process.Milestone;
 import io.gongjian.engine.text.TextBundle;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * How a written flow and what is in it are called.
@@ -38,7 +40,18 @@ public record BpmnNames(
   public static BpmnNames of(PackFlow flow, Locale locale) {
     Map<LaneId, String> lanes = new LinkedHashMap<>();
     flow.lanes().forEach((id, lane) -> lanes.put(id, lane.title().in(locale)));
-    return of(flow.flow(), flow.flow().id().value(), flow.title().in(locale), lanes, locale);
+    BpmnNames names =
+        of(flow.flow(), flow.flow().id().value(), flow.title().in(locale), lanes, locale);
+    Map<StepId, String> steps = new LinkedHashMap<>(names.steps());
+    flow.milestones().forEach((step, milestone) -> steps.put(step, stages(milestone, locale)));
+    return new BpmnNames(names.process(), names.title(), lanes, steps, locale);
+  }
+
+  /** A stage is called by its name, whatever its row is. */
+  private static String stages(Milestone milestone, Locale locale) {
+    return milestone.stages().stream()
+        .map(stage -> WORDS.pattern("stage." + stage.word(), locale))
+        .collect(Collectors.joining(" + "));
   }
 
   /** By their ids, so that a flow that is named anew stays the same. */

@@ -58,7 +58,7 @@ final class FlowChecks {
     lanes();
     blocks();
     rows.forEach(this::row);
-    if (rows.stream().noneMatch(row -> row.says("kind", "decide"))) {
+    if (!StageFlows.isOne(root) && rows.stream().noneMatch(row -> row.says("kind", "decide"))) {
       faults.add(PackFault.of(FaultCode.FLOW_WITHOUT_DECISION, root.keyPlace("steps")));
     }
     if (isTable) {
@@ -82,8 +82,9 @@ final class FlowChecks {
 
   private static Map<LaneId, LocalText> titles(Entry root) {
     Map<LaneId, LocalText> titles = new HashMap<>();
-    root.near("lanes")
-        .members()
+    root.get("lanes")
+        .map(Entry::members)
+        .orElse(Map.of())
         .forEach((id, lane) -> titles.put(new LaneId(id), CatalogueBinding.text(lane, "title")));
     return titles;
   }

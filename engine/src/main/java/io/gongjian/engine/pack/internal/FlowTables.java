@@ -16,6 +16,7 @@ import io.gongjian.engine.pack.FaultCode;
 import io.gongjian.engine.pack.Lane;
 import io.gongjian.engine.pack.PackFault;
 import io.gongjian.engine.pack.PackFlow;
+import io.gongjian.engine.process.Milestone;
 import io.gongjian.engine.text.NearestName;
 import io.gongjian.engine.text.SnakeCase;
 import java.math.BigDecimal;
@@ -146,8 +147,9 @@ final class FlowTables {
   /** Makes a flow of a pack without faults, without its scenarios. */
   static PackFlow packFlow(Entry root) {
     Map<LaneId, Lane> lanes = new LinkedHashMap<>();
-    root.near("lanes")
-        .members()
+    root.get("lanes")
+        .map(Entry::members)
+        .orElse(Map.of())
         .forEach(
             (id, lane) ->
                 lanes.put(
@@ -157,11 +159,18 @@ final class FlowTables {
                         lane.text("department")
                             .filter(department -> !department.equals(FlowChecks.OWN))
                             .map(DepartmentId::new))));
+    Map<StepId, Milestone> milestones = new LinkedHashMap<>();
+    for (Entry row : root.items("steps")) {
+      StageFlows.milestone(row)
+          .ifPresent(
+              milestone -> milestones.put(new StepId(row.text("id").orElseThrow()), milestone));
+    }
     return new PackFlow(
         bind(root.text("flow").orElseThrow(), root.items("steps")),
         CatalogueBinding.text(root, "title"),
         lanes,
         root.number("promise").map(BigDecimal::intValueExact),
+        milestones,
         root.items("steps").stream()
             .collect(
                 Collectors.toMap(row -> new StepId(row.text("id").orElseThrow()), Entry::place)),

@@ -297,6 +297,7 @@ public final class Passes {
     faults.addAll(OverlayBounds.check(content));
     faults.addAll(FlowChecks.check(content));
     faults.addAll(FlowLimits.check(content));
+    faults.addAll(StageFlows.check(content));
     faults.addAll(new FlowScenarios(content).check());
     faults.addAll(Completeness.check(content));
     ScenarioBinding scenarios = new ScenarioBinding(content);

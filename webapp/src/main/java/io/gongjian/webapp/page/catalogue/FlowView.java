@@ -49,6 +49,20 @@ public final class FlowView {
     return flow.flow().steps().stream().map(step -> new StepRow(flow, step, words)).toList();
   }
 
+  /** True for the flow of the stages of projects. */
+  public boolean isOfStages() {
+    return flow.isOfStages();
+  }
+
+  /** The types of projects whose stages go through it. */
+  public List<String> getProcesses() {
+    Optional<FlowId> id = Optional.of(flow.flow().id());
+    return pack.processes().values().stream()
+        .filter(type -> type.flow().equals(id))
+        .map(type -> type.title().in(words.locale()))
+        .toList();
+  }
+
   public List<FilterChoice> getMatters() {
     FlowId id = flow.flow().id();
     return pack.matters().values().stream()

@@ -8,6 +8,8 @@ import io.gongjian.engine.pack.Lane;
 import io.gongjian.engine.pack.PackFlow;
 import io.gongjian.engine.text.TextBundle;
 import io.gongjian.webapp.entry.language.Words;
+import io.gongjian.webapp.page.lanes.StageLane;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A row of a step table, in words. */
@@ -31,6 +33,17 @@ public final class StepRow {
 
   public String getKind() {
     return KINDS.of(step.kind().word()).in(words.locale());
+  }
+
+  /** Of a stage flow, what the step waits for; nothing of a flow of cases. */
+  public String getMilestone() {
+    return Optional.ofNullable(flow.milestones().get(step.id()))
+        .map(
+            milestone ->
+                words.of(
+                    "flow.stages." + milestone.rule().word(),
+                    StageLane.title(milestone.stages(), words)))
+        .orElse("");
   }
 
   public String getLane() {

@@ -33,6 +33,11 @@ public final class StageLane {
   }
 
   public String getTitle() {
+    return title(stages, words);
+  }
+
+  /** How a stage, or stages that are merged, are called. */
+  public static String title(List<Stage> stages, Words words) {
     return stages.stream()
         .map(stage -> words.of("word.stage", stage))
         .collect(Collectors.joining(words.of("word.plus")));
