@@ -6,6 +6,7 @@ import io.gongjian.engine.flow.Step;
 import io.gongjian.engine.flow.StepId;
 import io.gongjian.engine.pack.Lane;
 import io.gongjian.engine.pack.PackFlow;
+import io.gongjian.engine.process.Milestone;
 import io.gongjian.engine.text.TextBundle;
 import io.gongjian.webapp.entry.language.Words;
 import io.gongjian.webapp.page.lanes.StageLane;
@@ -37,13 +38,13 @@ public final class StepRow {
 
   /** Of a stage flow, what the step waits for; nothing of a flow of cases. */
   public String getMilestone() {
-    return Optional.ofNullable(flow.milestones().get(step.id()))
-        .map(
-            milestone ->
-                words.of(
-                    "flow.stages." + milestone.rule().word(),
-                    StageLane.title(milestone.stages(), words)))
-        .orElse("");
+    return Optional.ofNullable(flow.milestones().get(step.id())).map(this::told).orElse("");
+  }
+
+  private String told(Milestone milestone) {
+    return words.of(
+        milestone.rule() == Milestone.Rule.ANY ? "flow.stages.any" : "flow.stages.all",
+        StageLane.title(milestone.stages(), words));
   }
 
   public String getLane() {
