@@ -52,6 +52,9 @@ public interface CaseMapper {
 
   void insertLists(@Param("row") CaseFileRow row, @Param("rows") List<Shelf> rows);
 
+  /** Keeps whose lists there are; those that are known stay. */
+  void insertShelves(@Param("rows") List<Shelf> rows);
+
   void insertActed(
       @Param("number") CaseNumber number,
       @Param("actors") List<AccountName> actors,

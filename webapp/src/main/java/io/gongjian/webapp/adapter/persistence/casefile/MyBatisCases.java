@@ -18,6 +18,7 @@ import io.gongjian.engine.error.OthersInTheWay;
 import io.gongjian.engine.flow.FlowAct;
 import io.gongjian.engine.flow.PersonId;
 import io.gongjian.engine.flow.StepId;
+import io.gongjian.engine.pack.RegionCode;
 import io.gongjian.engine.project.ProjectId;
 import io.gongjian.forms.application.ApplicationNumber;
 import io.gongjian.webapp.adapter.persistence.Database;
@@ -29,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Cases and their records in the database, with the lists in which they stand. */
@@ -163,14 +165,21 @@ public final class MyBatisCases
     accounts(file.reading().waiting())
         .forEach(one -> shelves.add(new Shelf(CaseList.WAITING, one, closed)));
     copied.forEach(one -> shelves.add(new Shelf(CaseList.COPIED, one, closed)));
-    kept.departments()
-        .forEach(
-            one ->
-                shelves.add(
-                    new Shelf(
-                        CaseList.DEPARTMENT, CaseList.of(one, file.head().region()), closed)));
-    shelves.add(new Shelf(CaseList.REGION, file.head().region().value(), closed));
+    List<Shelf> ofOffices = ofOffices(kept);
+    mapper.insertShelves(ofOffices);
+    shelves.addAll(ofOffices);
     mapper.insertLists(CaseRows.row(kept), shelves);
+  }
+
+  /** Those of the departments that have a part in a case, and that of its region. */
+  private static List<Shelf> ofOffices(KeptCase kept) {
+    RegionCode region = kept.file().head().region();
+    boolean closed = kept.file().state().isClosed();
+    return Stream.concat(
+            kept.departments().stream()
+                .map(one -> new Shelf(CaseList.DEPARTMENT, CaseList.of(one, region), closed)),
+            Stream.of(new Shelf(CaseList.REGION, region.value(), closed)))
+        .toList();
   }
 
   /** True for what counts as work on a case: not handing in, nor reading. */
