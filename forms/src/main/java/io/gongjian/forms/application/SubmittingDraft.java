@@ -110,7 +110,7 @@ public final class SubmittingDraft {
     DraftState state =
         standing.stand(draft, project, stores.findEntries().entries(draft.id()), today);
     OpenedDraft opened = showing.show(actor, state, today);
-    Determination determination = standing.determine(state);
+    Determination determination = standing.determineOwn(state);
     List<ResolvedMaterial> materials =
         standMaterials.stand(project, state.pack(), determination, state.bundle().all(), today);
     List<Contradiction> surprising = facts.surprises().of(state);

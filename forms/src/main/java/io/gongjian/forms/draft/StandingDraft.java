@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.gongjian.engine.determination.Determination;
 import io.gongjian.engine.determination.DetermineMatters;
+import io.gongjian.engine.determination.WantedResults;
 import io.gongjian.engine.effect.EffectHashes;
 import io.gongjian.engine.error.EngineException;
 import io.gongjian.engine.error.ErrorCode;
@@ -155,6 +156,16 @@ public final class StandingDraft {
   public Determination determine(DraftState state) {
     return determining.determine(
         state.pack(), state.project().region(), state.asOf(), state.facts());
+  }
+
+  /** What applies for the matters of the draft; of others nothing is told. */
+  public Determination determineOwn(DraftState state) {
+    return determining.determine(
+        state.pack(),
+        state.project().region(),
+        state.asOf(),
+        state.facts(),
+        new WantedResults(Set.copyOf(state.bundle().all()), Set.of(), false));
   }
 
   private Bundle bundle(Ground ground, Draft draft, FactSheet facts) {

@@ -55,7 +55,8 @@ public final class RunningOnCamunda implements RunFlow, AutoCloseable {
     FlowQuestions questions = new FlowQuestions();
     this.engine = FlowEngineSettings.start(settings, questions);
     FlowDeployments deployments = new FlowDeployments(settings, engine.getRepositoryService());
-    this.tokens = new Tokens(engine, deployments, questions);
+    this.tokens =
+        new Tokens(engine, settings.getCommandExecutorTxRequired(), deployments, questions);
   }
 
   private static ProcessEngineConfigurationImpl onServer(

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -28,24 +29,40 @@ final class Tokens {
   /** What the engine calls the node around the several of a task. */
   static final String SEVERAL = "#multiInstanceBody";
 
+  private final CommandExecutor commands;
   private final FlowQuestions questions;
   private final FlowDeployments deployments;
   private final RuntimeService runtime;
   private final TaskService tasks;
 
-  Tokens(ProcessEngine engine, FlowDeployments deployments, FlowQuestions questions) {
+  Tokens(
+      ProcessEngine engine,
+      CommandExecutor commands,
+      FlowDeployments deployments,
+      FlowQuestions questions) {
+    this.commands = commands;
     this.questions = questions;
     this.deployments = deployments;
     this.runtime = engine.getRuntimeService();
     this.tasks = engine.getTaskService();
   }
 
+  /** Begins a case. What is open is looked at while the engine still has it in its hands. */
   void begin(CaseNumber number, Flow flow, FlowReading after) {
     String definition = deployments.definition(flow);
-    questions.during(
-        after,
-        () -> runtime.createProcessInstanceById(definition).businessKey(number.value()).execute());
-    agree(number, after);
+    commands.execute(
+        context ->
+            questions.during(
+                after,
+                () -> {
+                  ProcessInstance begun =
+                      runtime
+                          .createProcessInstanceById(definition)
+                          .businessKey(number.value())
+                          .execute();
+                  agree(number, open(number, begun), after);
+                  return begun.getId();
+                }));
   }
 
   /** Follows a case that read {@code before} and reads {@code after} an action. */
@@ -64,7 +81,7 @@ final class Tokens {
     } else {
       questions.during(after, () -> ended(number, instance, ended));
     }
-    agree(number, after);
+    agree(number, open(number), after);
   }
 
   private int ended(CaseNumber number, String instance, Set<StepId> ended) {
@@ -115,9 +132,10 @@ final class Tokens {
   /** The steps that have a token. */
   Set<StepId> open(CaseNumber number) {
     @Nullable ProcessInstance instance = find(number);
-    if (instance == null) {
-      return Set.of();
-    }
+    return instance == null ? Set.of() : open(number, instance);
+  }
+
+  private Set<StepId> open(CaseNumber number, ProcessInstance instance) {
     List<String> active = runtime.getActiveActivityIds(instance.getId());
     Set<StepId> open = new TreeSet<>();
     for (String activity : active) {
@@ -134,8 +152,7 @@ final class Tokens {
     return open;
   }
 
-  private void agree(CaseNumber number, FlowReading after) {
-    Set<StepId> open = open(number);
+  private static void agree(CaseNumber number, Set<StepId> open, FlowReading after) {
     if (!open.equals(after.open().keySet())) {
       throw disagrees(number, "open are " + open + ", to be open " + after.open().keySet());
     }

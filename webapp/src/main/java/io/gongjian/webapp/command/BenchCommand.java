@@ -2,6 +2,7 @@ package io.gongjian.webapp.command;
 
 import io.gongjian.webapp.command.bench.CheckBench;
 import io.gongjian.webapp.command.bench.DraftBench;
+import io.gongjian.webapp.command.bench.FlowsBench;
 import io.gongjian.webapp.command.bench.MemoryBench;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,6 +34,24 @@ final class BenchCommand {
   int draft(@Option(names = "--port", defaultValue = PORT, description = PORT_OF) int port)
       throws IOException, InterruptedException {
     return ended(DraftBench.run(port, spec.commandLine().getOut()));
+  }
+
+  @Command(description = "流程和待办列表的基准 / the benchmark of flows and of lists of tasks")
+  int flows(
+      @Option(names = "--port", defaultValue = PORT, description = PORT_OF) int port,
+      @Option(
+              names = "--cases",
+              defaultValue = "20000",
+              description = "看内存时受理的办件 / cases begun while the heap is watched")
+          int cases,
+      @Option(
+              names = "--open",
+              defaultValue = "200000",
+              description =
+                  "列表中在办的办件，办结的是五倍 / open cases in the lists; five times as many are closed")
+          int open)
+      throws IOException, InterruptedException {
+    return ended(FlowsBench.run(port, cases, open, spec.commandLine().getOut()));
   }
 
   @Command(description = "检查政策包的基准 / the benchmark of checking a pack")

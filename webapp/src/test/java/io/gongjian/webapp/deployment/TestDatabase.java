@@ -36,7 +36,7 @@ public final class TestDatabase {
     EmbeddedDatabase database = new EmbeddedDatabase(FOLDER, 0);
     Runtime.getRuntime().addShutdownHook(new Thread(database::close, "test-database"));
     database.start();
-    DatabaseAddress address = database.address().completed();
+    DatabaseAddress address = database.address().completed().remembering();
     empty(address);
     Migration.migrate(address);
     return address;

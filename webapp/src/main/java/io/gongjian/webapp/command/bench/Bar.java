@@ -2,8 +2,20 @@ package io.gongjian.webapp.command.bench;
 
 import java.util.Locale;
 
-/** A measured value that must not exceed a limit. */
-record Bar(String name, double value, double limit) {
+/**
+ * A measured value that must not exceed a limit, or must reach it.
+ *
+ * @param least true where it must reach it
+ */
+record Bar(String name, double value, double limit, boolean least) {
+
+  Bar(String name, double value, double limit) {
+    this(name, value, limit, false);
+  }
+
+  static Bar atLeast(String name, double value, double limit) {
+    return new Bar(name, value, limit, true);
+  }
 
   /** How far {@code later} stands above {@code earlier}: at most five per cent. */
   static Bar growth(String name, long earlier, long later) {
@@ -11,7 +23,7 @@ record Bar(String name, double value, double limit) {
   }
 
   boolean holds() {
-    return value <= limit;
+    return least ? value >= limit : value <= limit;
   }
 
   String line() {
@@ -20,6 +32,8 @@ record Bar(String name, double value, double limit) {
         "bar %s %.3f %s",
         name,
         value,
-        holds() ? "ok" : String.format(Locale.ROOT, "short (needs <= %.3f)", limit));
+        holds()
+            ? "ok"
+            : String.format(Locale.ROOT, "short (needs %s %.3f)", least ? ">=" : "<=", limit));
   }
 }

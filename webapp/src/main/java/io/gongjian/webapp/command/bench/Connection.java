@@ -10,7 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
-/** A connection to a started product, signed in as its applicant. */
+/** A connection to a started product, signed in as one of its accounts. */
 final class Connection {
 
   private final HttpClient client = HttpClient.newHttpClient();
@@ -18,11 +18,14 @@ final class Connection {
   private final String authorization;
 
   Connection(StartedProduct product) {
+    this(product, product.credential());
+  }
+
+  /** Signs in with a name and a password that have a colon between. */
+  Connection(StartedProduct product, String credential) {
     this.root = "http://localhost:" + product.port();
     this.authorization =
-        "Basic "
-            + Base64.getEncoder()
-                .encodeToString(product.credential().getBytes(StandardCharsets.UTF_8));
+        "Basic " + Base64.getEncoder().encodeToString(credential.getBytes(StandardCharsets.UTF_8));
   }
 
   /** The page at {@code path}, asked for by nobody in particular. */
@@ -36,6 +39,12 @@ final class Connection {
 
   HttpResponse<String> post(String path, String body) throws IOException, InterruptedException {
     return send(api("POST", path, body).build());
+  }
+
+  /** Asks for a deed that is done once, however often it is asked with this key. */
+  HttpResponse<String> post(String path, String key, String body)
+      throws IOException, InterruptedException {
+    return send(api("POST", path, body).header("Idempotency-Key", key).build());
   }
 
   /** Changes something that stands in this version. */

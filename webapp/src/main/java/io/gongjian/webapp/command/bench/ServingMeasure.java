@@ -49,7 +49,7 @@ final class ServingMeasure {
   }
 
   /** What the server holds once its garbage is collected, as its own Java tells. */
-  private static Memory memory(ProcessHandle server) throws IOException, InterruptedException {
+  static Memory memory(ProcessHandle server) throws IOException, InterruptedException {
     jcmd(server, "GC.run");
     jcmd(server, "GC.run");
     String told = jcmd(server, "GC.heap_info");

@@ -1,5 +1,7 @@
 package io.gongjian.webapp.command.bench;
 
+import io.gongjian.webapp.command.launcher.DatabaseAddress;
+import io.gongjian.webapp.command.launcher.EmbeddedDatabase;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -72,6 +74,17 @@ final class StartedProduct implements AutoCloseable {
   /** Name and password of an applicant, with a colon between. */
   String credential() {
     return Objects.requireNonNull(credential);
+  }
+
+  /** The same of another account: those of a product that only this machine reaches share one. */
+  String credential(String account) {
+    return account + credential().substring(credential().indexOf(':'));
+  }
+
+  /** Where its database is. */
+  DatabaseAddress database() throws IOException {
+    return EmbeddedDatabase.running(home.resolve("database"))
+        .orElseThrow(() -> new IOException("the database of " + home + " does not run"));
   }
 
   int port() {

@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 public record DatabaseAddress(String url, String user, String password) {
   private static final String CONNECT = "5000";
   private static final String ANSWER = "60000";
+  private static final String STATEMENTS = "500";
+  private static final String LONGEST_STATEMENT = "16384";
 
   /** Environment variable with the JDBC address. */
   public static final String URL = "GONGJIAN_DB_URL";
@@ -64,6 +66,18 @@ public record DatabaseAddress(String url, String user, String password) {
    */
   public DatabaseAddress bounded() {
     return or("socketTimeout", ANSWER);
+  }
+
+  /**
+   * Lets the driver keep what it read of a statement: it would read the text of each again whenever
+   * it is prepared, which takes longer than all else it does. It also lets it remember how a
+   * connection stands instead of asking, since nobody sets that by a statement.
+   */
+  public DatabaseAddress remembering() {
+    return or("cachePrepStmts", "true")
+        .or("prepStmtCacheSize", STATEMENTS)
+        .or("prepStmtCacheSqlLimit", LONGEST_STATEMENT)
+        .or("useLocalSessionState", "true");
   }
 
   private DatabaseAddress or(String setting, String value) {

@@ -76,7 +76,11 @@ public final class Launcher {
     Demo demo = Demo.of(given.isEmpty(), options.listening());
     List<String> toTell = accounts.prepare(address, demo);
     Server server =
-        startServer(folder, address.bounded(), new Settings(reach, memory), demo != Demo.NONE);
+        startServer(
+            folder,
+            address.bounded().remembering(),
+            new Settings(reach, memory),
+            demo != Demo.NONE);
     tell(reach, toTell);
     server.waitForEnd();
     if (!stopping) {

@@ -2,6 +2,7 @@ package io.gongjian.webapp.command.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,6 +26,14 @@ class DatabaseAddressTest {
   })
   void whatEveryConnectionNeedsIsAddedUnlessTheAddressSaysOtherwise(String given, String expected) {
     assertThat(new DatabaseAddress(given, "user", "secret").completed().url()).isEqualTo(expected);
+  }
+
+  @Test
+  void theDriverRemembersWhatItReadUnlessTheAddressSaysOtherwise() {
+    String given = "jdbc:mysql://db/x?prepStmtCacheSize=9&uselocalsessionstate=false";
+
+    assertThat(new DatabaseAddress(given, "user", "secret").remembering().url())
+        .isEqualTo(given + "&cachePrepStmts=true&prepStmtCacheSqlLimit=16384");
   }
 
   @ParameterizedTest
