@@ -70,14 +70,12 @@ public record DatabaseAddress(String url, String user, String password) {
 
   /**
    * Lets the driver keep what it read of a statement: it would read the text of each again whenever
-   * it is prepared, which takes longer than all else it does. It also lets it remember how a
-   * connection stands instead of asking, since nobody sets that by a statement.
+   * it is prepared, which takes longer than all else it does.
    */
   public DatabaseAddress remembering() {
     return or("cachePrepStmts", "true")
         .or("prepStmtCacheSize", STATEMENTS)
-        .or("prepStmtCacheSqlLimit", LONGEST_STATEMENT)
-        .or("useLocalSessionState", "true");
+        .or("prepStmtCacheSqlLimit", LONGEST_STATEMENT);
   }
 
   private DatabaseAddress or(String setting, String value) {

@@ -30,7 +30,7 @@ class DatabaseAddressTest {
 
   @Test
   void theDriverRemembersWhatItReadUnlessTheAddressSaysOtherwise() {
-    String given = "jdbc:mysql://db/x?prepStmtCacheSize=9&uselocalsessionstate=false";
+    String given = "jdbc:mysql://db/x?prepstmtcachesize=9";
 
     assertThat(new DatabaseAddress(given, "user", "secret").remembering().url())
         .isEqualTo(given + "&cachePrepStmts=true&prepStmtCacheSqlLimit=16384");
