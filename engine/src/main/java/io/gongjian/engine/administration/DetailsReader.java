@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what is said of one account, naming all that does not fit. */
 final class DetailsReader {
 
-  private static final int LONGEST_NAME = 100;
+  static final int LONGEST_NAME = 100;
 
   private final OrganisationLibrary organisations;
   private final KnownPlaces places;

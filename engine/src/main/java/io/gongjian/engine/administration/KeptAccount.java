@@ -32,6 +32,19 @@ public record KeptAccount(Account account, boolean locked, long version, Instant
     return account.posts();
   }
 
+  KeptAccount shownAs(String shownName, Instant at) {
+    Account named =
+        new Account(
+            account.name(),
+            shownName,
+            account.role(),
+            account.organisation(),
+            account.departments(),
+            account.regions(),
+            account.posts());
+    return new KeptAccount(named, locked, version + 1, at);
+  }
+
   KeptAccount locked(boolean asked, Instant at) {
     return new KeptAccount(account, asked, version + 1, at);
   }

@@ -65,6 +65,18 @@ class AccountsIT {
       other.navigate(address + "home");
       assertThat(other.url()).contains("/login");
 
+      owner.navigate(address + "profile");
+      owner.fill("#shownName", "王小五");
+      owner.check("#wanted");
+      owner.click("#saveGo");
+      assertThat(owner.locator("main [role=alert]").textContent()).contains("请填写");
+      owner.fill("#address", "wang@example.cn");
+      owner.click("#saveGo");
+      owner.waitForURL(url -> url.contains("done=yes"));
+      assertThat(owner.inputValue("#address")).isEqualTo("wang@example.cn");
+      assertThat(owner.isChecked("#wanted")).isTrue();
+      assertThat(owner.locator(".gj-menuname").textContent()).isEqualTo("王小五");
+
       visitor.goTo("/operate/account?name=" + name);
       confirm(operator, "confirm-lock", "lock");
       operator.waitForURL(url -> url.contains("done=locked"));

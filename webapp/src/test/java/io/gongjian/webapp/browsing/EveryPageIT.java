@@ -131,6 +131,8 @@ class EveryPageIT {
     }
     visitor.goTo("/password");
     look(visitor, "password", width, language);
+    visitor.goTo("/profile");
+    look(visitor, "profile", width, language);
     visitor.sayNothingIsWrong();
     for (String code : new String[] {"403", "404", "500", "expired"}) {
       visitor.goTo("/error/" + code);

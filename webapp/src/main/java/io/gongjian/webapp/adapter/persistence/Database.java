@@ -13,6 +13,7 @@ import io.gongjian.webapp.adapter.persistence.determination.DeterminationMapper;
 import io.gongjian.webapp.adapter.persistence.draft.DraftMapper;
 import io.gongjian.webapp.adapter.persistence.ledger.LedgerMapper;
 import io.gongjian.webapp.adapter.persistence.licence.LicenceMapper;
+import io.gongjian.webapp.adapter.persistence.mail.MailMapper;
 import io.gongjian.webapp.adapter.persistence.pack.PackVersionMapper;
 import io.gongjian.webapp.adapter.persistence.project.ProjectMapper;
 import io.gongjian.webapp.adapter.persistence.seed.SeededMapper;
@@ -93,6 +94,7 @@ public final class Database {
     configuration.addMapper(CaseMapper.class);
     configuration.addMapper(TaskMapper.class);
     configuration.addMapper(NoticeMapper.class);
+    configuration.addMapper(MailMapper.class);
     configuration.addMapper(LicenceMapper.class);
     configuration.addMapper(LedgerMapper.class);
     configuration.addMapper(UploadMapper.class);

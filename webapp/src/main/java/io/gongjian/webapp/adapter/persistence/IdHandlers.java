@@ -13,6 +13,7 @@ import io.gongjian.engine.flow.LaneId;
 import io.gongjian.engine.flow.StepId;
 import io.gongjian.engine.flow.StepOutcome;
 import io.gongjian.engine.ledger.ContentHash;
+import io.gongjian.engine.mail.SettleMail;
 import io.gongjian.engine.matter.DepartmentId;
 import io.gongjian.engine.matter.LicenceId;
 import io.gongjian.engine.matter.MaterialId;
@@ -63,6 +64,7 @@ final class IdHandlers {
     keep(registry, FlowState.class);
     keep(registry, HandlingState.class);
     keep(registry, NoticeKind.class);
+    keep(registry, SettleMail.Settled.class);
     keep(registry, StepOutcome.class);
   }
 

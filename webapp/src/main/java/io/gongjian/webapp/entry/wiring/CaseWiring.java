@@ -16,6 +16,7 @@ import io.gongjian.engine.casefile.ReadingNotices;
 import io.gongjian.engine.casefile.RemindingCases;
 import io.gongjian.engine.casefile.RunFlow;
 import io.gongjian.engine.determination.DetermineMatters;
+import io.gongjian.engine.mail.QueueingNotices;
 import io.gongjian.engine.pack.FindPackVersion;
 import io.gongjian.processes.camunda.RunningOnCamunda;
 import io.gongjian.rules.flow.CellConditions;
@@ -39,6 +40,7 @@ public class CaseWiring {
   @Inject MyBatisCases cases;
   @Inject MyBatisTasks tasks;
   @Inject MyBatisNotices notices;
+  @Inject QueueingNotices telling;
   @Inject MyBatisProjects projects;
   @Inject MyBatisFacts facts;
   @Inject Transacting transacting;
@@ -62,14 +64,14 @@ public class CaseWiring {
   @Produces
   @Singleton
   BeginCases beginCases(CaseGround ground, RunFlow runFlow) {
-    return new BeginningCases(ground, runFlow, cases, notices);
+    return new BeginningCases(ground, runFlow, cases, telling);
   }
 
   @Produces
   @Singleton
   ActingOnCase actingOnCase(CaseGround ground, RunFlow runFlow, AccountLibrary accounts) {
     return new ActingOnCase(
-        new ActingOnCase.Stores(lock(), cases, cases, notices, official(accounts)),
+        new ActingOnCase.Stores(lock(), cases, cases, telling, official(accounts)),
         ground,
         runFlow,
         clock);
@@ -83,7 +85,7 @@ public class CaseWiring {
   @Singleton
   RemindingCases remindingCases(CaseGround ground, FindLanePeople people) {
     return new RemindingCases(
-        new RemindingCases.Stores(cases, lock(), cases, cases, notices), people, ground, clock);
+        new RemindingCases.Stores(cases, lock(), cases, cases, telling), people, ground, clock);
   }
 
   private static KnowsOfficial official(AccountLibrary accounts) {

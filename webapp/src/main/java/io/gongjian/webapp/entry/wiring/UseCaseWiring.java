@@ -4,6 +4,7 @@ import io.gongjian.engine.administration.AccountLibrary;
 import io.gongjian.engine.administration.AddingAccount;
 import io.gongjian.engine.administration.ChangingAccount;
 import io.gongjian.engine.administration.KeepingOrganisation;
+import io.gongjian.engine.administration.KeepingProfile;
 import io.gongjian.engine.administration.ListingAccounts;
 import io.gongjian.engine.administration.LockingAccount;
 import io.gongjian.engine.administration.OrganisationLibrary;
@@ -68,7 +69,8 @@ public class UseCaseWiring {
       AccountLibrary library,
       OrganisationLibrary organisations,
       PasswordHashing hashing,
-      ServingPacks serving) {
+      ServingPacks serving,
+      KeepingProfile keepingProfile) {
     ServingPlaces places = new ServingPlaces(serving);
     return new AccountUseCases(
         new ListingAccounts(library, organisations),
@@ -76,7 +78,8 @@ public class UseCaseWiring {
         new ChangingAccount(library, organisations, places, clock),
         new LockingAccount(library, clock),
         new SettingPassword(library, hashing, clock),
-        new KeepingOrganisation(organisations));
+        new KeepingOrganisation(organisations),
+        keepingProfile);
   }
 
   @Produces

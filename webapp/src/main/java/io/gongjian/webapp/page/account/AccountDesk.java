@@ -6,9 +6,12 @@ import io.gongjian.engine.administration.AddingAccount;
 import io.gongjian.engine.administration.ChangeAccount;
 import io.gongjian.engine.administration.ChangingAccount;
 import io.gongjian.engine.administration.KeepingOrganisation;
+import io.gongjian.engine.administration.KeepingProfile;
 import io.gongjian.engine.administration.KeptAccount;
 import io.gongjian.engine.administration.ListingAccounts;
 import io.gongjian.engine.administration.LockingAccount;
+import io.gongjian.engine.administration.Profile;
+import io.gongjian.engine.administration.ProfileDetails;
 import io.gongjian.engine.administration.SettingPassword;
 import io.gongjian.engine.paging.Page;
 import io.gongjian.engine.paging.PageRequest;
@@ -61,6 +64,15 @@ public class AccountDesk {
         () -> useCases.keepingOrganisation().keep(signedIn.actor(), code, name));
   }
 
+  /** What the one who is signed in says of themselves. */
+  public Attempt<Profile> profile() {
+    return transacting.reading(() -> useCases.keepingProfile().read(signedIn.actor()));
+  }
+
+  public Attempt<Profile> keep(ProfileDetails details) {
+    return transacting.changing(() -> useCases.keepingProfile().keep(signedIn.actor(), details));
+  }
+
   /** The use cases on accounts. */
   public record AccountUseCases(
       ListingAccounts listing,
@@ -68,5 +80,6 @@ public class AccountDesk {
       ChangingAccount changing,
       LockingAccount locking,
       SettingPassword settingPassword,
-      KeepingOrganisation keepingOrganisation) {}
+      KeepingOrganisation keepingOrganisation,
+      KeepingProfile keepingProfile) {}
 }

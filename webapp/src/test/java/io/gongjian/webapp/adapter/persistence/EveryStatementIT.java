@@ -183,6 +183,7 @@ class EveryStatementIT {
             "fields",
             "matters",
             "numbers",
+            "organisations",
             "regions",
             "states");
 

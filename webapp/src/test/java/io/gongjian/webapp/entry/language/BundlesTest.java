@@ -136,7 +136,7 @@ class BundlesTest {
               Stream.of("guide.fault.not_a_value", "guide.fault.too_long"),
               Stream.of("guide.fault.not_a_whole_number", "guide.fault.hidden_characters"),
               Stream.of("frame.section.work", "frame.section.catalogue"),
-              Stream.of("health.part.packs", "health.part.database"),
+              Stream.of("health.part.packs", "health.part.database", "health.part.mail"),
               Stream.of("tasks", "my_projects", "new_project", "all_projects", "packs", "health")
                   .flatMap(to -> Stream.of("frame.to." + to, "frame.about." + to)),
               Stream.of("accounts", "organisations", "flows")

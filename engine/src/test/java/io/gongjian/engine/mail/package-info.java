@@ -1,0 +1,4 @@
+@NullMarked
+package io.gongjian.engine.mail;
+
+import org.jspecify.annotations.NullMarked;

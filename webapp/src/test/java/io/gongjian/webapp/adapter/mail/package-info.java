@@ -1,0 +1,4 @@
+@NullMarked
+package io.gongjian.webapp.adapter.mail;
+
+import org.jspecify.annotations.NullMarked;
