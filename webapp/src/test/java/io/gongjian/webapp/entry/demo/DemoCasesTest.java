@@ -49,9 +49,7 @@ class DemoCasesTest {
     for (DemoCase one : demo.cases()) {
       FlowId flow = matter(one).flow().orElseThrow();
       List<StepId> steps =
-          requireNonNull(hainan.flows().get(flow)).flow().steps().stream()
-              .map(Step::id)
-              .toList();
+          requireNonNull(hainan.flows().get(flow)).flow().steps().stream().map(Step::id).toList();
       int before = 0;
       for (DemoDeed deed : one.deeds()) {
         assertThat(accounts).as(one.id()).contains(deed.by());
