@@ -1,6 +1,8 @@
 package io.gongjian.processes.bpmn;
 
 import io.gongjian.engine.flow.Flow;
+import io.gongjian.engine.flow.StepId;
+import io.gongjian.engine.process.Milestone;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,30 +36,33 @@ public final class WritingBpmn {
 
   /** Writes what is run, and drawn. */
   public String write(Flow flow, BpmnNames names) {
-    return written(flow, names, SPACES, false);
+    return written(flow, names, SPACES, Optional.empty());
   }
 
   /**
    * Writes what is given away: with the columns of each row, so that it can be read back. Such a
    * file is not run.
+   *
+   * @param milestones what the steps of a stage flow wait for
    */
-  public String export(Flow flow, BpmnNames names) {
+  public String export(Flow flow, Map<StepId, Milestone> milestones, BpmnNames names) {
     String[] spaces = Arrays.copyOf(SPACES, SPACES.length + 2);
     spaces[SPACES.length] = "xmlns:" + WritingRows.PREFIX;
     spaces[SPACES.length + 1] = WritingRows.SPACE;
-    return written(flow, names, spaces, true);
+    return written(flow, names, spaces, Optional.of(new WritingRows(flow, milestones)));
   }
 
-  private static String written(Flow flow, BpmnNames names, String[] spaces, boolean hasRows) {
+  private static String written(
+      Flow flow, BpmnNames names, String[] spaces, Optional<WritingRows> rows) {
     BpmnDrawing drawing = DrawingFlow.draw(flow, names);
     XmlText xml = new XmlText();
-    Document document = new Document(flow, names, drawing, xml, hasRows);
+    Document document = new Document(flow, names, drawing, xml, rows);
     xml.element("definitions", spaces, document::write);
     return xml.toString();
   }
 
   private record Document(
-      Flow flow, BpmnNames names, BpmnDrawing drawing, XmlText xml, boolean hasRows) {
+      Flow flow, BpmnNames names, BpmnDrawing drawing, XmlText xml, Optional<WritingRows> rows) {
 
     void write() {
       xml.element(
@@ -138,9 +143,8 @@ public final class WritingBpmn {
     }
 
     private void inside(BpmnNode node) {
-      if (hasRows) {
-        BpmnIds.step(node.id()).ifPresent(step -> WritingRows.write(flow, step, xml));
-      }
+      rows.ifPresent(
+          writing -> BpmnIds.step(node.id()).ifPresent(step -> writing.write(step, xml)));
       drawing.into(node).forEach(arc -> xml.text("incoming", arc.id()));
       drawing.outOf(node).forEach(arc -> xml.text("outgoing", arc.id()));
       switch (node.kind()) {

@@ -145,7 +145,9 @@ final class FlowCommand implements Callable<Integer> {
           "政策包里没有流程 %s，有的是 %s".formatted(name, known),
           "the pack has no flow %s; it has %s".formatted(name, known));
     }
-    String text = new WritingBpmn().export(flow.flow(), BpmnNames.of(flow, options.locale()));
+    String text =
+        new WritingBpmn()
+            .export(flow.flow(), flow.milestones(), BpmnNames.of(flow, options.locale()));
     Map<String, @Nullable Object> tree = new LinkedHashMap<>();
     tree.put("flow", name);
     tree.put("bpmn", text);

@@ -6,27 +6,37 @@ import io.gongjian.engine.flow.LaneId;
 import io.gongjian.engine.flow.SignRule;
 import io.gongjian.engine.flow.Step;
 import io.gongjian.engine.flow.StepId;
+import io.gongjian.engine.matter.Stage;
+import io.gongjian.engine.process.Milestone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Writes a step table as a file of a pack, a row a step; the same table gives the same text. */
 final class FlowTableText {
 
-  private FlowTableText() {}
+  private final Map<StepId, Milestone> milestones;
+  private final Map<StepId, String> byHand;
 
   /**
-   * Writes it.
+   * Writes tables.
    *
+   * @param milestones what the steps of a stage flow wait for
    * @param byHand what a comment before a step says of its condition
    */
-  static String of(Flow flow, String title, Map<LaneId, String> lanes, Map<StepId, String> byHand) {
+  FlowTableText(Map<StepId, Milestone> milestones, Map<StepId, String> byHand) {
+    this.milestones = Map.copyOf(milestones);
+    this.byHand = Map.copyOf(byHand);
+  }
+
+  String of(Flow flow, String title, Map<LaneId, String> lanes) {
     StringBuilder text = new StringBuilder();
     text.append("flow: ").append(flow.id()).append('\n');
     text.append("title: ").append(both(title.isEmpty() ? flow.id().value() : title)).append('\n');
-    text.append("lanes:").append(lanes.isEmpty() ? " {}\n" : "\n");
+    text.append(lanes.isEmpty() ? "" : "lanes:\n");
     lanes.forEach(
         (id, name) ->
             text.append("  ")
@@ -49,10 +59,11 @@ final class FlowTableText {
     return "{zh: " + XmlWords.quoted(title) + ", en: " + XmlWords.quoted(title) + "}";
   }
 
-  private static List<String> cells(Step step) {
+  private List<String> cells(Step step) {
     List<String> cells = new ArrayList<>();
     cells.add("id: " + word(step.id().value()));
     cells.add("kind: " + step.kind().word());
+    Optional.ofNullable(milestones.get(step.id())).ifPresent(one -> cells.addAll(waits(one)));
     step.lane().ifPresent(lane -> cells.add("lane: " + word(lane.value())));
     step.block().ifPresent(block -> cells.add("block: " + word(block.value())));
     step.branch().ifPresent(branch -> cells.add("branch: " + word(branch.value())));
@@ -81,6 +92,14 @@ final class FlowTableText {
       cells.add("keep: true");
     }
     return cells;
+  }
+
+  private static List<String> waits(Milestone milestone) {
+    String stages =
+        milestone.stages().stream().map(Stage::word).collect(Collectors.joining(", ", "[", "]"));
+    return milestone.rule() == Milestone.Rule.ALL
+        ? List.of("stages: " + stages)
+        : List.of("stages: " + stages, "milestone: " + milestone.rule().word());
   }
 
   private static String sign(SignRule rule) {

@@ -8,6 +8,7 @@ import io.gongjian.engine.flow.SignRule;
 import io.gongjian.engine.flow.Step;
 import io.gongjian.engine.flow.StepId;
 import io.gongjian.engine.flow.StepKind;
+import io.gongjian.engine.process.Milestone;
 import io.gongjian.processes.bpmn.BpmnIds;
 import io.gongjian.processes.bpmn.reading.BpmnRefusal.Reason;
 import io.gongjian.processes.bpmn.reading.BpmnRemark.What;
@@ -30,6 +31,7 @@ final class MakingRows {
   private final String title;
   private final List<BpmnRemark> remarks = new ArrayList<>();
   private final Map<String, StepId> ids = new LinkedHashMap<>();
+  private final Map<StepId, Milestone> milestones = new LinkedHashMap<>();
   private final Map<StepId, String> byHand = new LinkedHashMap<>();
   private final Map<XmlElement, Optional<ReadColumns>> columns = new HashMap<>();
 
@@ -70,6 +72,11 @@ final class MakingRows {
 
   List<BpmnRemark> remarks() {
     return List.copyOf(remarks);
+  }
+
+  /** What the steps of a stage flow wait for. */
+  Map<StepId, Milestone> milestones() {
+    return milestones;
   }
 
   /** Conditions that the file tells in words of its own. */
@@ -143,6 +150,7 @@ final class MakingRows {
     told.ifPresent(columns -> returns.addAll(columns.returns()));
     row.returns().stream().sorted().map(this::id).forEach(returns::add);
     conditions(id, row, told);
+    told.flatMap(ReadColumns::milestone).ifPresent(one -> milestones.put(id, one));
     return new Step(
         id,
         kind(id, row, told, isFirst),

@@ -5,6 +5,8 @@ import io.gongjian.engine.flow.BranchId;
 import io.gongjian.engine.flow.SignRule;
 import io.gongjian.engine.flow.StepId;
 import io.gongjian.engine.flow.StepKind;
+import io.gongjian.engine.matter.Stage;
+import io.gongjian.engine.process.Milestone;
 import io.gongjian.processes.bpmn.reading.BpmnRefusal.Reason;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +26,7 @@ record ReadColumns(
     boolean keep,
     Optional<BranchId> branch,
     int row,
+    Optional<Milestone> milestone,
     Map<String, String> when) {
 
   private static final Pattern FACT =
@@ -32,7 +35,17 @@ record ReadColumns(
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
   private static final Pattern BLANKS = Pattern.compile(" ");
   private static final Set<String> KNOWN =
-      Set.of("kind", "sign", "days", "returns", "afterReturn", "keep", "branch", "row");
+      Set.of(
+          "kind",
+          "sign",
+          "days",
+          "returns",
+          "afterReturn",
+          "keep",
+          "branch",
+          "row",
+          "stages",
+          "milestone");
 
   /** Those of a task; empty for a task of another tool. */
   static Optional<ReadColumns> of(XmlElement task) {
@@ -74,7 +87,18 @@ record ReadColumns(
         flag(step.attribute("keep").orElse("false")),
         step.attribute("branch").map(BranchId::new),
         number(step, "row"),
+        milestone(step),
         when(step));
+  }
+
+  private static Optional<Milestone> milestone(XmlElement step) {
+    Milestone.Rule rule = constant(Milestone.Rule.class, step.attribute("milestone").orElse("all"));
+    return step.attribute("stages")
+        .map(
+            words ->
+                new Milestone(
+                    BLANKS.splitAsStream(words).map(word -> constant(Stage.class, word)).toList(),
+                    rule));
   }
 
   private static boolean flag(String word) {

@@ -46,7 +46,8 @@ public final class ReadingBpmn {
         .titles()
         .forEach((lane, name) -> remarks.add(new BpmnRemark(What.DEPARTMENT, lane.value(), name)));
     remarks.addAll(passedOver);
-    String text = FlowTableText.of(flow, title, lanes.titles(), making.byHand());
+    String text =
+        new FlowTableText(making.milestones(), making.byHand()).of(flow, title, lanes.titles());
     return new ReadBpmn.Table(flow, text, remarks);
   }
 

@@ -12,6 +12,7 @@ import io.gongjian.processes.bpmn.FlowsToWrite;
 import io.gongjian.processes.bpmn.WritingBpmn;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +26,7 @@ class ReadBackTest {
   }
 
   private static String exported(Flow flow) {
-    return new WritingBpmn().export(flow, BpmnNames.plain(flow, flow.id().value()));
+    return new WritingBpmn().export(flow, Map.of(), BpmnNames.plain(flow, flow.id().value()));
   }
 
   @Test
@@ -65,7 +66,9 @@ class ReadBackTest {
   @Test
   void flowsOfThePackAreFlowsOfThePackAgain() {
     for (PackFlow flow : FlowsToWrite.hainan()) {
-      String text = new WritingBpmn().export(flow.flow(), BpmnNames.of(flow, Locale.ENGLISH));
+      String text =
+          new WritingBpmn()
+              .export(flow.flow(), flow.milestones(), BpmnNames.of(flow, Locale.ENGLISH));
       ReadBpmn.Table table = read(text);
       FlowTableReading reading =
           new PackLoader()
@@ -76,6 +79,7 @@ class ReadBackTest {
                   table.text().getBytes(StandardCharsets.UTF_8));
       assertThat(reading.faults()).as(table.text()).isEmpty();
       assertThat(reading.flow().map(PackFlow::flow)).contains(flow.flow());
+      assertThat(reading.flow().map(PackFlow::milestones)).contains(flow.milestones());
       assertThat(reading.flow().orElseThrow().lanes().keySet())
           .containsExactlyInAnyOrderElementsOf(flow.lanes().keySet());
     }
