@@ -118,7 +118,7 @@ public final class CaseGround {
       CaseHead head, Pack pack, Supplier<Determination> known, Optional<FlowPosition> position) {
     PackFlow flow = flow(pack, head);
     return new RunningCase(
-        head.number(),
+        FlowKey.of(head.number()),
         flow.flow(),
         new Lazily(() -> readConditions.read(pack, flow, Optional.of(head.matter()), known.get())),
         people(head, flow),

@@ -110,11 +110,6 @@ final class CaseSteps {
 
   /** A case that goes on from where it stands now. */
   static RunningCase at(RunningCase running, CaseFile file) {
-    return new RunningCase(
-        running.number(),
-        running.flow(),
-        running.conditions(),
-        running.people(),
-        Optional.of(file.position()));
+    return running.at(file.position());
   }
 }

@@ -6,15 +6,21 @@ import io.gongjian.engine.flow.TellCondition;
 import java.util.Optional;
 
 /**
- * A case with all that its flow asks for.
+ * A case, or a project in its stages, with all that its flow asks for.
  *
  * @param conditions tells the conditions of its steps
  * @param people finds who has a lane
  * @param position empty before the flow has begun
  */
 public record RunningCase(
-    CaseNumber number,
+    FlowKey key,
     Flow flow,
     TellCondition conditions,
     FindPeople people,
-    Optional<FlowPosition> position) {}
+    Optional<FlowPosition> position) {
+
+  /** The same where it stands now. */
+  public RunningCase at(FlowPosition now) {
+    return new RunningCase(key, flow, conditions, people, Optional.of(now));
+  }
+}

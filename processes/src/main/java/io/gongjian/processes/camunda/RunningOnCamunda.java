@@ -78,14 +78,14 @@ public final class RunningOnCamunda implements RunFlow, AutoCloseable {
   @Override
   public FlowMove begin(RunningCase at) {
     return follow(
-        playing.begin(at), moved -> tokens.begin(at.number(), at.flow(), moved.reading()));
+        playing.begin(at), moved -> tokens.begin(at.key(), at.flow(), moved.reading()));
   }
 
   @Override
   public FlowMove act(RunningCase at, FlowRequest request) {
     return follow(
         playing.act(at, request),
-        moved -> tokens.move(at.number(), at.flow(), before(at), moved.reading()));
+        moved -> tokens.move(at.key(), at.flow(), before(at), moved.reading()));
   }
 
   private static FlowReading before(RunningCase at) {

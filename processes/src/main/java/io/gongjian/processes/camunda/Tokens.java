@@ -1,6 +1,6 @@
 package io.gongjian.processes.camunda;
 
-import io.gongjian.engine.casefile.CaseNumber;
+import io.gongjian.engine.casefile.FlowKey;
 import io.gongjian.engine.error.EngineException;
 import io.gongjian.engine.error.ErrorCode;
 import io.gongjian.engine.flow.Flow;
@@ -48,7 +48,7 @@ final class Tokens {
   }
 
   /** Begins a case. What is open is looked at while the engine still has it in its hands. */
-  void begin(CaseNumber number, Flow flow, FlowReading after) {
+  void begin(FlowKey key, Flow flow, FlowReading after) {
     String definition = deployments.definition(flow);
     commands.execute(
         context ->
@@ -58,19 +58,19 @@ final class Tokens {
                   ProcessInstance begun =
                       runtime
                           .createProcessInstanceById(definition)
-                          .businessKey(number.value())
+                          .businessKey(key.value())
                           .execute();
-                  agree(number, open(number, begun), after);
+                  agree(key, open(key, begun), after);
                   return begun.getId();
                 }));
   }
 
   /** Follows a case that read {@code before} and reads {@code after} an action. */
-  void move(CaseNumber number, Flow flow, FlowReading before, FlowReading after) {
+  void move(FlowKey key, Flow flow, FlowReading before, FlowReading after) {
     if (before.open().keySet().equals(after.open().keySet())) {
       return;
     }
-    String instance = instance(number).getId();
+    String instance = instance(key).getId();
     Set<StepId> ended = new TreeSet<>(before.open().keySet());
     ended.retainAll(after.done().keySet());
     if (after.state() == FlowState.WITHDRAWN) {
@@ -79,12 +79,12 @@ final class Tokens {
       TokenJump jump = new TokenJump(runtime, instance, flow);
       questions.during(after, () -> jump.execute(before.open().keySet(), after.open().keySet()));
     } else {
-      questions.during(after, () -> ended(number, instance, ended));
+      questions.during(after, () -> ended(key, instance, ended));
     }
-    agree(number, open(number), after);
+    agree(key, open(key), after);
   }
 
-  private int ended(CaseNumber number, String instance, Set<StepId> ended) {
+  private int ended(FlowKey key, String instance, Set<StepId> ended) {
     for (StepId step : ended) {
       @Nullable Task task =
           tasks
@@ -93,7 +93,7 @@ final class Tokens {
               .taskDefinitionKey(BpmnIds.of(step))
               .singleResult();
       if (task == null) {
-        runtime.signal(waiting(number, instance, step).getId());
+        runtime.signal(waiting(key, instance, step).getId());
       } else {
         tasks.complete(task.getId());
       }
@@ -101,7 +101,7 @@ final class Tokens {
     return ended.size();
   }
 
-  private Execution waiting(CaseNumber number, String instance, StepId step) {
+  private Execution waiting(FlowKey key, String instance, StepId step) {
     @Nullable Execution execution =
         runtime
             .createExecutionQuery()
@@ -109,56 +109,56 @@ final class Tokens {
             .activityId(BpmnIds.of(step))
             .singleResult();
     if (execution == null) {
-      throw disagrees(number, "step [" + step + "] is not open there");
+      throw disagrees(key, "step [" + step + "] is not open there");
     }
     return execution;
   }
 
-  private ProcessInstance instance(CaseNumber number) {
-    @Nullable ProcessInstance instance = find(number);
+  private ProcessInstance instance(FlowKey key) {
+    @Nullable ProcessInstance instance = find(key);
     if (instance == null) {
-      throw disagrees(number, "it is not there");
+      throw disagrees(key, "it is not there");
     }
     return instance;
   }
 
-  private @Nullable ProcessInstance find(CaseNumber number) {
+  private @Nullable ProcessInstance find(FlowKey key) {
     return runtime
         .createProcessInstanceQuery()
-        .processInstanceBusinessKey(number.value())
+        .processInstanceBusinessKey(key.value())
         .singleResult();
   }
 
   /** The steps that have a token. */
-  Set<StepId> open(CaseNumber number) {
-    @Nullable ProcessInstance instance = find(number);
-    return instance == null ? Set.of() : open(number, instance);
+  Set<StepId> open(FlowKey key) {
+    @Nullable ProcessInstance instance = find(key);
+    return instance == null ? Set.of() : open(key, instance);
   }
 
-  private Set<StepId> open(CaseNumber number, ProcessInstance instance) {
+  private Set<StepId> open(FlowKey key, ProcessInstance instance) {
     List<String> active = runtime.getActiveActivityIds(instance.getId());
     Set<StepId> open = new TreeSet<>();
     for (String activity : active) {
       StepId step =
           BpmnIds.step(activity)
-              .orElseThrow(() -> disagrees(number, "a token is at [" + activity + "]"));
+              .orElseThrow(() -> disagrees(key, "a token is at [" + activity + "]"));
       if (!open.add(step)) {
-        throw disagrees(number, "two tokens are in [" + step + "]");
+        throw disagrees(key, "two tokens are in [" + step + "]");
       }
     }
     if (open.isEmpty()) {
-      throw disagrees(number, "no token is left in a case that is there");
+      throw disagrees(key, "no token is left in a case that is there");
     }
     return open;
   }
 
-  private static void agree(CaseNumber number, Set<StepId> open, FlowReading after) {
+  private static void agree(FlowKey key, Set<StepId> open, FlowReading after) {
     if (!open.equals(after.open().keySet())) {
-      throw disagrees(number, "open are " + open + ", to be open " + after.open().keySet());
+      throw disagrees(key, "open are " + open + ", to be open " + after.open().keySet());
     }
   }
 
-  private static EngineException disagrees(CaseNumber number, String how) {
-    return new EngineException(ErrorCode.FLOW_ENGINE_DISAGREES, "in case [" + number + "] " + how);
+  private static EngineException disagrees(FlowKey key, String how) {
+    return new EngineException(ErrorCode.FLOW_ENGINE_DISAGREES, "in case [" + key + "] " + how);
   }
 }

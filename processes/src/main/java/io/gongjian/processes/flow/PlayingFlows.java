@@ -20,7 +20,7 @@ public final class PlayingFlows implements RunFlow {
     RunningFlow running =
         at.position()
             .map(position -> FlowPositions.read(position, at.flow()))
-            .orElseThrow(() -> new IllegalArgumentException("has not begun [" + at.number() + "]"));
+            .orElseThrow(() -> new IllegalArgumentException("has not begun [" + at.key() + "]"));
     return acting(at)
         .act(running, request)
         .fold(done -> moved(done.running(), done.forWhom()), FlowMove.Refused::new);

@@ -3,7 +3,7 @@ package io.gongjian.processes.camunda;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
-import io.gongjian.engine.casefile.CaseNumber;
+import io.gongjian.engine.casefile.FlowKey;
 import io.gongjian.engine.casefile.FlowMove;
 import io.gongjian.engine.casefile.RunningCase;
 import io.gongjian.engine.error.EngineException;
@@ -96,11 +96,11 @@ class RunningOnCamundaTest {
     long chance = random.nextLong();
     TellCondition conditions = (step, outcomes) -> truth(step, chance);
     FindPeople people = lane -> GROUPS.get(Math.floorMod(lane.hashCode(), GROUPS.size()));
-    CaseNumber number = nextNumber();
+    FlowKey key = nextKey();
     RandomDeeds deeds = new RandomDeeds(random);
-    RunningCase at = new RunningCase(number, flow, conditions, people, Optional.empty());
+    RunningCase at = new RunningCase(key, flow, conditions, people, Optional.empty());
     FlowMove.Moved now = moved(running.begin(at));
-    standsAlike(number, now.reading(), where + ", begun");
+    standsAlike(key, now.reading(), where + ", begun");
     for (int action = 0; action < LENGTH && !now.reading().state().isClosed(); action++) {
       FlowRequest request = deeds.draw(flow, now.reading());
       now = played(at, now, request, where + ", action " + action);
@@ -110,15 +110,14 @@ class RunningOnCamundaTest {
         now = played(at, now, back, where + ", after action " + action);
       }
     }
-    standsAlike(number, now.reading(), where + ", at the end");
+    standsAlike(key, now.reading(), where + ", at the end");
     return now.reading().state().isClosed();
   }
 
   private FlowMove.Moved played(
       RunningCase at, FlowMove.Moved now, FlowRequest request, String where) {
     RunningCase standing =
-        new RunningCase(
-            at.number(), at.flow(), at.conditions(), at.people(), Optional.of(now.position()));
+at.at(now.position());
     FlowMove.Moved after;
     try {
       after = running.act(standing, request).fold(moved -> moved, refusal -> now);
@@ -126,7 +125,7 @@ class RunningOnCamundaTest {
       throw new AssertionError(where + ": " + request + " in " + at.flow(), accident);
     }
     if (!now.reading().open().keySet().equals(after.reading().open().keySet())) {
-      standsAlike(at.number(), after.reading(), where + ": " + request);
+      standsAlike(at.key(), after.reading(), where + ": " + request);
       moves.merge(request.action().act(), 1, Integer::sum);
     }
     return after;
@@ -149,20 +148,20 @@ class RunningOnCamundaTest {
     return TRUTHS.get(random.nextInt(TRUTHS.size()));
   }
 
-  private static CaseNumber nextNumber() {
+  private static FlowKey nextKey() {
     numbers++;
-    return new CaseNumber("460100-20261130-%05d-01".formatted(numbers));
+    return new FlowKey("460100-20261130-%05d-01".formatted(numbers));
   }
 
   /** The tokens, and the tasks that stand in the tables of the engine. */
-  private void standsAlike(CaseNumber number, FlowReading reading, String where) {
-    Set<StepId> open = running.tokens().open(number);
+  private void standsAlike(FlowKey key, FlowReading reading, String where) {
+    Set<StepId> open = running.tokens().open(key);
     if (!open.equals(reading.open().keySet())) {
       fail("%s: open are %s, not %s".formatted(where, open, reading.open().keySet()));
     }
     TaskService service = running.engine().getTaskService();
     Set<String> tasks = new TreeSet<>();
-    for (Task task : service.createTaskQuery().processInstanceBusinessKey(number.value()).list()) {
+    for (Task task : service.createTaskQuery().processInstanceBusinessKey(key.value()).list()) {
       tasks.add(task.getTaskDefinitionKey());
     }
     if (tasks.size() > reading.open().size()) {

@@ -3,7 +3,7 @@ package io.gongjian.processes.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.gongjian.engine.casefile.CaseNumber;
+import io.gongjian.engine.casefile.FlowKey;
 import io.gongjian.engine.casefile.FlowPosition;
 import io.gongjian.engine.casefile.RunningCase;
 import io.gongjian.engine.error.EngineException;
@@ -184,7 +184,7 @@ class BrokenPositionsTest {
     FlowScenario scenario = FlowFixture.scenarios("flow.yaml").get(0);
     RunningCase fresh =
         new RunningCase(
-            new CaseNumber("460100-20261121-00017-01"),
+            new FlowKey("460100-20261121-00017-01"),
             scenario.flow(),
             new PlainConditions(Map.of()),
             lane -> List.of(),

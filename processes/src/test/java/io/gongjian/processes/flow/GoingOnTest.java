@@ -3,7 +3,7 @@ package io.gongjian.processes.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
-import io.gongjian.engine.casefile.CaseNumber;
+import io.gongjian.engine.casefile.FlowKey;
 import io.gongjian.engine.casefile.FlowMove;
 import io.gongjian.engine.casefile.FlowPosition;
 import io.gongjian.engine.casefile.RunningCase;
@@ -46,7 +46,7 @@ class GoingOnTest {
   private static final int LARGEST = 200;
   private static final String LONG_NAME = "p".repeat(PersonId.LONGEST - 2);
   private static final StepOutcome AGREE = StepOutcome.AGREE;
-  private static final CaseNumber NUMBER = new CaseNumber("460100-20261121-00017-01");
+  private static final FlowKey KEY = new FlowKey("460100-20261121-00017-01");
 
   /** One case, held in memory and beside it written down after every action. */
   private static final class Twice {
@@ -58,7 +58,7 @@ class GoingOnTest {
     private int done;
 
     Twice(Flow flow, TellCondition conditions, FindPeople people) {
-      this.at = new RunningCase(NUMBER, flow, conditions, people, Optional.empty());
+      this.at = new RunningCase(KEY, flow, conditions, people, Optional.empty());
       this.acting = new ActingInFlow(flow, conditions, people);
       this.held = acting.begun();
       this.reading = held.reading();
@@ -74,7 +74,7 @@ class GoingOnTest {
           new PlayingFlows()
               .act(
                   new RunningCase(
-                      NUMBER, at.flow(), at.conditions(), at.people(), Optional.of(kept)),
+                      KEY, at.flow(), at.conditions(), at.people(), Optional.of(kept)),
                   request);
       FlowAttempt attempt = acting.act(held, request);
       assertThat(move.<Optional<FlowRefusal>>fold(moved -> Optional.empty(), Optional::of))

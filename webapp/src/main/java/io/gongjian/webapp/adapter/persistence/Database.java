@@ -8,6 +8,7 @@ import io.gongjian.webapp.adapter.persistence.account.KnownDeviceMapper;
 import io.gongjian.webapp.adapter.persistence.application.ApplicationMapper;
 import io.gongjian.webapp.adapter.persistence.casefile.CaseMapper;
 import io.gongjian.webapp.adapter.persistence.casefile.NoticeMapper;
+import io.gongjian.webapp.adapter.persistence.casefile.StageMapper;
 import io.gongjian.webapp.adapter.persistence.casefile.TaskMapper;
 import io.gongjian.webapp.adapter.persistence.determination.DeterminationMapper;
 import io.gongjian.webapp.adapter.persistence.draft.DraftMapper;
@@ -92,6 +93,7 @@ public final class Database {
     configuration.addMapper(DraftMapper.class);
     configuration.addMapper(ApplicationMapper.class);
     configuration.addMapper(CaseMapper.class);
+    configuration.addMapper(StageMapper.class);
     configuration.addMapper(TaskMapper.class);
     configuration.addMapper(NoticeMapper.class);
     configuration.addMapper(MailMapper.class);

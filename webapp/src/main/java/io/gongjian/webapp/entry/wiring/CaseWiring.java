@@ -15,6 +15,9 @@ import io.gongjian.engine.casefile.OpeningCase;
 import io.gongjian.engine.casefile.ReadingNotices;
 import io.gongjian.engine.casefile.RemindingCases;
 import io.gongjian.engine.casefile.RunFlow;
+import io.gongjian.engine.progress.BeginningStages;
+import io.gongjian.engine.progress.FollowStages;
+import io.gongjian.engine.progress.StoringEndedCases;
 import io.gongjian.engine.determination.DetermineMatters;
 import io.gongjian.engine.mail.QueueingNotices;
 import io.gongjian.engine.pack.FindPackVersion;
@@ -63,15 +66,17 @@ public class CaseWiring {
 
   @Produces
   @Singleton
-  BeginCases beginCases(CaseGround ground, RunFlow runFlow) {
-    return new BeginningCases(ground, runFlow, cases, telling);
+  BeginCases beginCases(CaseGround ground, RunFlow runFlow, FollowStages stages) {
+    return new BeginningStages(new BeginningCases(ground, runFlow, cases, telling), stages);
   }
 
   @Produces
   @Singleton
-  ActingOnCase actingOnCase(CaseGround ground, RunFlow runFlow, AccountLibrary accounts) {
+  ActingOnCase actingOnCase(
+      CaseGround ground, RunFlow runFlow, AccountLibrary accounts, FollowStages stages) {
     return new ActingOnCase(
-        new ActingOnCase.Stores(lock(), cases, cases, telling, official(accounts)),
+        new ActingOnCase.Stores(
+            lock(), cases, new StoringEndedCases(cases, stages), telling, official(accounts)),
         ground,
         runFlow,
         clock);

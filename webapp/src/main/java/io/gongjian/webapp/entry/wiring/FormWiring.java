@@ -6,6 +6,8 @@ import io.gongjian.engine.effect.EffectHashes;
 import io.gongjian.engine.licence.LicencesOfProject;
 import io.gongjian.engine.pack.FindPack;
 import io.gongjian.engine.pack.FindPackVersion;
+import io.gongjian.engine.progress.FollowStages;
+import io.gongjian.engine.progress.StoringNewFacts;
 import io.gongjian.engine.project.FindingRemit;
 import io.gongjian.engine.project.HoldProject;
 import io.gongjian.engine.project.LockProject;
@@ -222,6 +224,7 @@ public class FormWiring {
       StandMaterials standMaterials,
       UseEvidence useEvidence,
       BeginCases beginCases,
+      FollowStages stages,
       EngineVersion engine) {
     return new SubmittingDraft(
         access,
@@ -238,7 +241,7 @@ public class FormWiring {
         standing,
         showing,
         standMaterials,
-        new AnsweredFacts(facts, projects),
+        new AnsweredFacts(facts, new StoringNewFacts(projects, stages)),
         engine,
         clock);
   }

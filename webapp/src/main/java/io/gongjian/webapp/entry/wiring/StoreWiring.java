@@ -12,6 +12,7 @@ import io.gongjian.webapp.adapter.persistence.account.MyBatisOrganisationLibrary
 import io.gongjian.webapp.adapter.persistence.application.MyBatisApplications;
 import io.gongjian.webapp.adapter.persistence.casefile.MyBatisCases;
 import io.gongjian.webapp.adapter.persistence.casefile.MyBatisNotices;
+import io.gongjian.webapp.adapter.persistence.casefile.MyBatisStages;
 import io.gongjian.webapp.adapter.persistence.casefile.MyBatisTasks;
 import io.gongjian.webapp.adapter.persistence.determination.MyBatisDeterminations;
 import io.gongjian.webapp.adapter.persistence.draft.MyBatisDrafts;
@@ -93,6 +94,12 @@ public class StoreWiring {
   @Singleton
   MyBatisCases cases(Database database) {
     return new MyBatisCases(database);
+  }
+
+  @Produces
+  @Singleton
+  MyBatisStages stages(Database database) {
+    return new MyBatisStages(database);
   }
 
   @Produces

@@ -15,6 +15,8 @@ import io.gongjian.engine.determination.ExplainMatter;
 import io.gongjian.engine.pack.FindPack;
 import io.gongjian.engine.pack.FindPackVersion;
 import io.gongjian.engine.project.ComparingDeterminations;
+import io.gongjian.engine.progress.FollowStages;
+import io.gongjian.engine.progress.StoringNewFacts;
 import io.gongjian.engine.project.CreatingProject;
 import io.gongjian.engine.project.DeterminingProject;
 import io.gongjian.engine.project.ExplainingApplicability;
@@ -114,8 +116,9 @@ public class UseCaseWiring {
 
   @Produces
   @Singleton
-  RecordingFacts recordingFacts(LockProject lockProject) {
-    return new RecordingFacts(lockProject, facts, findPack, projects, clock);
+  RecordingFacts recordingFacts(LockProject lockProject, FollowStages stages) {
+    return new RecordingFacts(
+        lockProject, facts, findPack, new StoringNewFacts(projects, stages), clock);
   }
 
   @Produces

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.gongjian.engine.account.AccountName;
 import io.gongjian.engine.account.Actor;
-import io.gongjian.engine.casefile.CaseNumber;
+import io.gongjian.engine.casefile.FlowKey;
 import io.gongjian.engine.casefile.FlowMove;
 import io.gongjian.engine.casefile.FlowPosition;
 import io.gongjian.engine.casefile.RunningCase;
@@ -71,17 +71,17 @@ class FlowsInTransactionIT {
 
   @Test
   void aFlowOfHainanRunsToItsEndInTransactionsWithRowsOfOurs() throws SQLException {
-    CaseNumber number = new CaseNumber("460000-20261130-90001-01");
-    FlowMove.Moved now = kept(() -> runFlow.begin(at(number, Optional.empty())));
-    assertThat(tokens(number)).isEqualTo(now.reading().open().size());
+    FlowKey key = new FlowKey("460000-20261130-90001-01");
+    FlowMove.Moved now = kept(() -> runFlow.begin(at(key, Optional.empty())));
+    assertThat(tokens(key)).isEqualTo(now.reading().open().size());
     List<Set<StepId>> ways = new ArrayList<>();
     while (!now.reading().state().isClosed()) {
       StepId step = now.reading().open().keySet().iterator().next();
       FlowRequest request = completing(now.reading(), step);
-      RunningCase standing = at(number, Optional.of(now.position()));
+      RunningCase standing = at(key, Optional.of(now.position()));
       now = kept(() -> runFlow.act(standing, request));
       ways.add(now.reading().open().keySet());
-      assertThat(tokens(number)).isEqualTo(now.reading().open().size());
+      assertThat(tokens(key)).isEqualTo(now.reading().open().size());
     }
     assertThat(now.reading().state()).isEqualTo(FlowState.APPROVED);
     assertThat(ways).hasSizeGreaterThan(8).anyMatch(open -> open.size() > 3);
@@ -89,20 +89,20 @@ class FlowsInTransactionIT {
 
   @Test
   void whatIsUndoneLeavesNeitherATokenNorARowOfOurs() throws SQLException {
-    CaseNumber number = new CaseNumber("460000-20261130-90002-01");
+    FlowKey key = new FlowKey("460000-20261130-90002-01");
     List<Project> made = new ArrayList<>();
 
-    undone(made, () -> runFlow.begin(at(number, Optional.empty())));
+    undone(made, () -> runFlow.begin(at(key, Optional.empty())));
 
-    assertThat(tokens(number)).isZero();
+    assertThat(tokens(key)).isZero();
     assertThat(projects.find(made.get(0).id())).isEmpty();
   }
 
   @Test
   void anActionThatIsUndoneIsDoneAgainAsIfItHadNeverBeen() throws SQLException {
-    CaseNumber number = new CaseNumber("460000-20261130-90003-01");
-    FlowMove.Moved begun = kept(() -> runFlow.begin(at(number, Optional.empty())));
-    RunningCase standing = at(number, Optional.of(begun.position()));
+    FlowKey key = new FlowKey("460000-20261130-90003-01");
+    FlowMove.Moved begun = kept(() -> runFlow.begin(at(key, Optional.empty())));
+    RunningCase standing = at(key, Optional.of(begun.position()));
     FlowRequest accept = completing(begun.reading(), new StepId("accept"));
     List<Project> made = new ArrayList<>();
 
@@ -111,14 +111,14 @@ class FlowsInTransactionIT {
 
     assertThat(projects.find(made.get(0).id())).isEmpty();
     assertThat(again.reading().open().keySet()).doesNotContain(new StepId("accept"));
-    assertThat(tokens(number)).isEqualTo(again.reading().open().size());
+    assertThat(tokens(key)).isEqualTo(again.reading().open().size());
   }
 
   @Test
   void aPositionThatTheTokensDoNotHaveMovesNothing() throws SQLException {
-    CaseNumber number = new CaseNumber("460000-20261130-90004-01");
-    FlowMove.Moved begun = kept(() -> runFlow.begin(at(number, Optional.empty())));
-    RunningCase standing = at(number, Optional.of(begun.position()));
+    FlowKey key = new FlowKey("460000-20261130-90004-01");
+    FlowMove.Moved begun = kept(() -> runFlow.begin(at(key, Optional.empty())));
+    RunningCase standing = at(key, Optional.of(begun.position()));
     FlowRequest accept = completing(begun.reading(), new StepId("accept"));
     FlowMove.Moved accepted = kept(() -> runFlow.act(standing, accept));
 
@@ -126,10 +126,10 @@ class FlowsInTransactionIT {
         .isInstanceOfSatisfying(
             EngineException.class,
             accident -> assertThat(accident.code()).isEqualTo(ErrorCode.FLOW_ENGINE_DISAGREES));
-    assertThat(tokens(number)).isEqualTo(accepted.reading().open().size());
+    assertThat(tokens(key)).isEqualTo(accepted.reading().open().size());
   }
 
-  private RunningCase at(CaseNumber number, Optional<FlowPosition> position) {
+  private RunningCase at(FlowKey key, Optional<FlowPosition> position) {
     Flow flow =
         findPack.find(HAINAN, LocalDate.MAX).pack().orElseThrow().flows().values().stream()
             .map(PackFlow::flow)
@@ -137,7 +137,7 @@ class FlowsInTransactionIT {
             .findFirst()
             .orElseThrow();
     return new RunningCase(
-        number, flow, (step, outcomes) -> ConditionTruth.HOLDS, lane -> List.of(WORKER), position);
+        key, flow, (step, outcomes) -> ConditionTruth.HOLDS, lane -> List.of(WORKER), position);
   }
 
   private static FlowRequest completing(FlowReading reading, StepId step) {
@@ -182,7 +182,7 @@ class FlowsInTransactionIT {
   }
 
   /** How many tokens of a case are kept: its tasks, and where it waits without one. */
-  private int tokens(CaseNumber number) throws SQLException {
+  private int tokens(FlowKey key) throws SQLException {
     String text =
         """
         SELECT COUNT(*) FROM ACT_RU_EXECUTION e
@@ -192,7 +192,7 @@ class FlowsInTransactionIT {
         """;
     try (Connection connection = source.getConnection();
         PreparedStatement statement = connection.prepareStatement(text)) {
-      statement.setString(1, number.value());
+      statement.setString(1, key.value());
       try (ResultSet rows = statement.executeQuery()) {
         rows.next();
         return rows.getInt(1);
