@@ -63,16 +63,27 @@ public final class FollowingStages implements FollowStages {
   }
 
   @Override
+  public void know(Project project, Moment moment) {
+    Optional<StageFile> kept = stores.lockStages().lock(project.id());
+    if (kept.isPresent()) {
+      follow(project, kept.get(), moment);
+    } else if (!stores.findOwnCases().ofProject(project.id()).isEmpty()) {
+      moved(project, Optional.empty(), moment).ifPresent(stores.storeStages()::add);
+    }
+  }
+
+  @Override
   public void follow(ProjectId id, Moment moment) {
     Optional<StageFile> kept = stores.lockStages().lock(id);
     if (kept.isPresent()) {
-      stores
-          .findProject()
-          .find(id)
-          .flatMap(project -> moved(project, kept, moment))
-          .filter(file -> !isAlike(file, kept.get()))
-          .ifPresent(stores.storeStages()::change);
+      stores.findProject().find(id).ifPresent(project -> follow(project, kept.get(), moment));
     }
+  }
+
+  private void follow(Project project, StageFile kept, Moment moment) {
+    moved(project, Optional.of(kept), moment)
+        .filter(file -> !isAlike(file, kept))
+        .ifPresent(stores.storeStages()::change);
   }
 
   private static boolean isAlike(StageFile one, StageFile other) {

@@ -53,12 +53,17 @@ public final class ReadingStages {
   /**
    * Refuses as {@link DeterminingProject#determine} does.
    *
-   * @param asOf the day up to which days are counted; today when empty
+   * @param asOf the day up to which days are counted; today when empty or later
    */
   public Attempt<ProjectStages> read(Actor actor, ProjectId id, Optional<LocalDate> asOf) {
     return determiningProject
         .determine(actor, id, Optional.empty())
-        .map(made -> read(made, asOf.orElse(made.determination().asOf())));
+        .map(made -> read(made, day(asOf, made.determination().asOf())));
+  }
+
+  /** Nobody knows what will count later. */
+  private static LocalDate day(Optional<LocalDate> asked, LocalDate today) {
+    return asked.filter(day -> day.isBefore(today)).orElse(today);
   }
 
   private ProjectStages read(ProjectDetermination made, LocalDate asOf) {
@@ -82,8 +87,7 @@ public final class ReadingStages {
                             one.getValue(),
                             file.get().reading(),
                             outcomes,
-                            ProjectClock.used(
-                                of(pack, cases, one.getValue()), asOf, calendar)))
+                            ProjectClock.used(of(pack, cases, one.getValue()), asOf, calendar)))
                 .toList();
     return new ProjectStages(
         made.project(),

@@ -21,7 +21,6 @@ public final class StoringNewFacts implements StoreFacts {
   @Override
   public void store(Project project, List<FactRecord> records) {
     storeFacts.store(project, records);
-    followStages.follow(
-        project.id(), new Moment(project.changedAt(), ChinaDay.of(project.changedAt())));
+    followStages.know(project, new Moment(project.changedAt(), ChinaDay.of(project.changedAt())));
   }
 }

@@ -77,8 +77,7 @@ public final class RunningOnCamunda implements RunFlow, AutoCloseable {
 
   @Override
   public FlowMove begin(RunningCase at) {
-    return follow(
-        playing.begin(at), moved -> tokens.begin(at.key(), at.flow(), moved.reading()));
+    return follow(playing.begin(at), moved -> tokens.begin(at.key(), at.flow(), moved.reading()));
   }
 
   @Override

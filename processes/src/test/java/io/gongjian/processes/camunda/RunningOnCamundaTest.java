@@ -116,8 +116,7 @@ class RunningOnCamundaTest {
 
   private FlowMove.Moved played(
       RunningCase at, FlowMove.Moved now, FlowRequest request, String where) {
-    RunningCase standing =
-at.at(now.position());
+    RunningCase standing = at.at(now.position());
     FlowMove.Moved after;
     try {
       after = running.act(standing, request).fold(moved -> moved, refusal -> now);

@@ -73,8 +73,7 @@ class GoingOnTest {
       FlowMove move =
           new PlayingFlows()
               .act(
-                  new RunningCase(
-                      KEY, at.flow(), at.conditions(), at.people(), Optional.of(kept)),
+                  new RunningCase(KEY, at.flow(), at.conditions(), at.people(), Optional.of(kept)),
                   request);
       FlowAttempt attempt = acting.act(held, request);
       assertThat(move.<Optional<FlowRefusal>>fold(moved -> Optional.empty(), Optional::of))

@@ -218,6 +218,12 @@ public final class StageWorld implements FindOwnCases, StoreStages {
     return this;
   }
 
+  /** Something has become known of it. */
+  public StageWorld know() {
+    following.know(project, MOMENT);
+    return this;
+  }
+
   public ProjectId id() {
     return project.id();
   }

@@ -62,6 +62,23 @@ class StagesOfProjectsTest {
   }
 
   @Test
+  void whereNothingToldTheProcessTypeItBeginsOnceThatIsKnown() {
+    world.is("none").begin().has(LAND, FlowState.APPROVED).know();
+    assertThat(world.isBegun()).isFalse();
+
+    world.is("PT3").know();
+
+    assertThat(states()).containsEntry("engineering", State.NOW);
+  }
+
+  @Test
+  void whatIsKnownOfAProjectWithoutACaseBeginsNothing() {
+    world.know();
+
+    assertThat(world.isBegun()).isFalse();
+  }
+
+  @Test
   void anApprovalEndsItsStageAndARefusalDoesNot() {
     world.begin().has(LAND, FlowState.REFUSED).follow();
     assertThat(states()).containsEntry("land_use", State.NOW);
@@ -82,8 +99,7 @@ class StagesOfProjectsTest {
 
   @Test
   void aLicenceThatIsHeldIsAnOutcome() {
-    LicenceId kind =
-        new LicenceId("land_planning_permit");
+    LicenceId kind = new LicenceId("land_planning_permit");
     world
         .holds(
             new LicenceDocument(

@@ -96,6 +96,37 @@ class CasesIT {
     assertThat(by(WINDOW).get("/tasks?view=done&q=" + number).items()).hasSize(1);
   }
 
+  @Test
+  void theStagesOfAProjectFollowItsFactsAndItsCases() {
+    String number = handedIn("阶段推进");
+    String project = open("shenqing", number).text("project");
+    String stages = "/projects/" + project + "/stages";
+    assertThat((List<?>) api().get(stages).at("stages")).isEmpty();
+
+    long version = api().get("/projects/" + project).number("version");
+    api()
+        .patch(
+            "/projects/" + project + "/facts", version, "{\"facts\":{\"project.kind\":\"other\"}}");
+    assertThat(api().get(stages).text("flow")).isEqualTo("stage_single");
+
+    assertThat(
+            List.of(
+                act(WINDOW, number, complete("accept", "accepted", "")),
+                act(OFFICER, number, complete("review", "agree", "同意")),
+                act(HEAD, number, complete("decide", "approve", "")),
+                act(WINDOW, number, "{\"act\":\"complete\",\"step\":\"issue\"}")))
+        .allMatch(deed -> deed.status() == 200);
+
+    Answer read = by(OFFICER).get(stages + "?asOf=2026-01-01");
+    assertThat((List<?>) read.at("stages"))
+        .anySatisfy(
+            stage -> assertThat(((Map<?, ?>) stage).get("reached")).isEqualTo(List.of(MATTER)));
+    assertThat((Map<?, ?>) read.at("clock")).extracting("usedDays").isEqualTo(0);
+    assertThat(by("shenqing2").get(stages).status()).isEqualTo(404);
+    assertThat(by("zhengce").get(stages).status()).isEqualTo(403);
+    assertThat(api().get(stages + "?asOf=2026-13-01").status()).isEqualTo(400);
+  }
+
   private static String complete(String step, String outcome, String text) {
     return "{\"act\":\"complete\",\"step\":\"%s\",\"outcome\":\"%s\",\"text\":\"%s\"}"
         .formatted(step, outcome, text);

@@ -24,6 +24,7 @@ import io.gongjian.engine.matter.MaterialSource;
 import io.gongjian.engine.matter.MatterKind;
 import io.gongjian.engine.matter.Necessity;
 import io.gongjian.engine.matter.Stage;
+import io.gongjian.engine.progress.StageStand;
 import io.gongjian.engine.project.Comparison;
 import io.gongjian.engine.resolution.Standing;
 import io.gongjian.engine.table.Decision;
@@ -106,6 +107,7 @@ class BundlesTest {
                   .filter(act -> !NOT_OF_THE_DESK.contains(act))
                   .map(act -> "desk.about." + act.word()),
               family("notice.kind", NoticeKind.values()),
+              family("matters.stage", StageStand.State.values()),
               family("matters.stand", MatterProgress.Stand.values()),
               family("word.kind", MatterKind.values()),
               family("word.source", FactSource.values()),
@@ -260,6 +262,7 @@ class BundlesTest {
       List.of(
           "word.applicability",
           "word.stage",
+          "matters.stage",
           "matters.stand",
           "cases.light",
           "cases.state",
