@@ -1,5 +1,6 @@
 package io.gongjian.webapp.browsing;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -65,6 +66,7 @@ class EveryPageIT {
     pages.put("catalogue-materials", "/catalogue/materials");
     pages.put("catalogue-flows", "/catalogue/flows");
     pages.put("catalogue-flow", "/catalogue/flow?id=construction_permit");
+    pages.put("catalogue-stage-flow", "/catalogue/flow?id=stage_merged");
     pages.put("catalogue-citations", "/catalogue/citations");
     pages.put("catalogue-citation", "/catalogue/citation?id=construction_permit_measures");
     return pages;
@@ -176,9 +178,24 @@ class EveryPageIT {
     Api api = Api.at(address).as("shenqing");
     String draft = "/drafts/" + draft(project, ApplyingIT.NIGHT);
     api.patch(draft, api.get(draft).number("version"), ApplyingIT.ANSWERS);
-    return api.with("Idempotency-Key", draft)
-        .post(draft + "/submission", "{\"promises\":[]}")
-        .text("number");
+    String number =
+        api.with("Idempotency-Key", draft)
+            .post(draft + "/submission", "{\"promises\":[]}")
+            .text("number");
+    begin(project);
+    return number;
+  }
+
+  /** Its process type is known, so that pages show how far it has come. */
+  private void begin(String project) {
+    Api api = Api.at(address).as("shenqing");
+    String facts = "{\"facts\":{\"invest.type\":\"government\",\"project.kind\":\"building\"}}";
+    api.patch(
+        "/projects/" + project + "/facts",
+        api.get("/projects/" + project).number("version"),
+        facts);
+    assertThat(api.get("/projects/" + project + "/stages").text("flow"))
+        .isEqualTo("stage_standard");
   }
 
   private static String keep(Visitor visitor, String project) {
