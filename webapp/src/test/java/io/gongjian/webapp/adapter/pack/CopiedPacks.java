@@ -34,6 +34,11 @@ public record CopiedPacks(Path folder) {
     return new CopiedPacks(folder);
   }
 
+  /** Deletes the scenarios, which take most of the time in which a pack is proved. */
+  public void deleteScenarios() {
+    files("scenarios").forEach(this::delete);
+  }
+
   /** The files whose path holds {@code part}, in order. */
   public List<String> files(String part) {
     try (Stream<Path> all = Files.walk(folder)) {

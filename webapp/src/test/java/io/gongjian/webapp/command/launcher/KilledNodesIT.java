@@ -101,8 +101,10 @@ class KilledNodesIT {
     try {
       OwnServer node =
           new OwnServer(
-              Files.createDirectory(home.resolve(name)), () -> database().address().completed());
+              Files.createDirectory(home.resolve(name)),
+              () -> database().address().completed().remembering());
       node.packs().delete("haikou");
+      node.packs().deleteScenarios();
       Path matters = node.packs().folder().resolve("hainan/matters");
       Files.writeString(matters.resolve("survey_and_design/form.schema.json"), FORM);
       for (String matter : MATTER_IDS) {
