@@ -60,6 +60,16 @@
     box.addEventListener("change", () => store("localStorage", OFF, box.checked ? "" : "off"));
   });
 
+  /* ---- What was just said can be taken back for some seconds; longer among the other acts ---- */
+
+  document.querySelectorAll("[data-dk-undo]").forEach((box) => {
+    setTimeout(() => {
+      if (!box.contains(document.activeElement) && !box.querySelector("[role='alert']")) {
+        box.remove();
+      }
+    }, Number(box.dataset.dkUndo));
+  });
+
   /* ---- Opinions ---- */
 
   document.addEventListener("click", (event) => {

@@ -7,11 +7,13 @@ import io.gongjian.engine.flow.FlowAct;
 import io.gongjian.engine.flow.PersonId;
 import io.gongjian.engine.refusal.Attempt;
 import io.gongjian.engine.refusal.Refusal;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Who sees which case and may do what in it. What is not said here is not allowed: an applicant has
@@ -25,6 +27,12 @@ final class CaseAccess {
 
   private static final Set<FlowAct> NEVER_OF_APPROVERS =
       EnumSet.of(FlowAct.ANSWER, FlowAct.WITHDRAW, FlowAct.LEAVE);
+
+  /**
+   * Giving a step that nobody has to somebody, and the tasks of one who leaves to another: what the
+   * flow lets the product alone do, done by who watches over the region.
+   */
+  private static final Set<FlowAct> OF_SUPERVISORS = EnumSet.of(FlowAct.TRANSFER, FlowAct.LEAVE);
 
   private final CaseGround ground;
   private final FindRecord findRecord;
@@ -78,6 +86,24 @@ final class CaseAccess {
                     entry.by().equals(actor.account()) || entry.people().contains(person.value()));
   }
 
+  /** What one may do in a case, now or later. */
+  static Set<FlowAct> may(Actor actor, CaseFile file) {
+    if (file.state().isClosed() || actor.role() == Role.SYSTEM) {
+      return Set.of();
+    }
+    Set<FlowAct> may =
+        Arrays.stream(FlowAct.values())
+            .filter(act -> person(actor, act).isPresent())
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(FlowAct.class)));
+    if (actor.role() == Role.SUPERVISOR) {
+      may.remove(FlowAct.LEAVE);
+      if (!file.isWaitingForSomebody()) {
+        may.remove(FlowAct.TRANSFER);
+      }
+    }
+    return may;
+  }
+
   private static boolean holds(Map<?, List<PersonId>> tasks, PersonId person) {
     return tasks.values().stream().anyMatch(people -> people.contains(person));
   }
@@ -93,8 +119,10 @@ final class CaseAccess {
               : Optional.of(new PersonId(actor.account().value()))
                   .filter(person -> !person.equals(PersonId.APPLICANT))
                   .filter(person -> !person.equals(PersonId.SYSTEM));
+      case SUPERVISOR ->
+          OF_SUPERVISORS.contains(act) ? Optional.of(PersonId.SYSTEM) : Optional.empty();
       case SYSTEM -> Optional.of(PersonId.SYSTEM);
-      case SUPERVISOR, POLICY_ADMINISTRATOR, OPERATOR -> Optional.empty();
+      case POLICY_ADMINISTRATOR, OPERATOR -> Optional.empty();
     };
   }
 

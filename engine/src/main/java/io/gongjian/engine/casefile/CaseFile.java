@@ -3,6 +3,7 @@ package io.gongjian.engine.casefile;
 import io.gongjian.engine.flow.FlowReading;
 import io.gongjian.engine.flow.FlowState;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -31,5 +32,10 @@ public record CaseFile(
 
   public FlowState state() {
     return reading.state();
+  }
+
+  /** True where it has an open step for which nobody was found. */
+  public boolean isWaitingForSomebody() {
+    return reading.open().values().stream().anyMatch(List::isEmpty);
   }
 }

@@ -34,11 +34,14 @@ public final class ListingTasks {
         .orElseGet(() -> Attempt.refused(new Refusal.NotAllowed(actor.role())));
   }
 
-  /** A supervisor has no tasks: whatever view is asked for, it is that of the regions. */
+  /**
+   * A supervisor has no tasks: whatever view is asked for, it is that of the regions, or of them
+   * what nobody has.
+   */
   private static TaskQuery of(Actor actor, TaskQuery query) {
     return actor.role() == Role.SUPERVISOR
         ? new TaskQuery(
-            TaskView.DEPARTMENT,
+            query.view() == TaskView.NOBODY ? TaskView.NOBODY : TaskView.DEPARTMENT,
             query.states(),
             query.matter(),
             query.region(),

@@ -5,7 +5,6 @@ import io.gongjian.engine.account.Role;
 import io.gongjian.engine.clock.WorkingCalendar;
 import io.gongjian.engine.error.EngineException;
 import io.gongjian.engine.error.ErrorCode;
-import io.gongjian.engine.flow.FlowAct;
 import io.gongjian.engine.moment.Moment;
 import io.gongjian.engine.project.FindProject;
 import io.gongjian.engine.project.Project;
@@ -14,11 +13,8 @@ import io.gongjian.engine.refusal.InputFault;
 import io.gongjian.engine.refusal.Refusal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Opens a case for those who may see it, with its record and its clock as of a day. */
 public final class OpeningCase {
@@ -89,7 +85,7 @@ public final class OpeningCase {
         record(actor, file),
         CaseClock.of(file, asOf, calendar),
         CaseClock.days(file, asOf, calendar),
-        may(actor, file),
+        CaseAccess.may(actor, file),
         siblings(actor, file));
   }
 
@@ -99,14 +95,6 @@ public final class OpeningCase {
     return actor.role() == Role.APPLICANT
         ? ApplicantsRecord.of(file, ground.flow(file.head()).flow(), record)
         : record;
-  }
-
-  private static Set<FlowAct> may(Actor actor, CaseFile file) {
-    return file.state().isClosed() || actor.role() == Role.SYSTEM
-        ? Set.of()
-        : Arrays.stream(FlowAct.values())
-            .filter(act -> CaseAccess.person(actor, act).isPresent())
-            .collect(Collectors.toUnmodifiableSet());
   }
 
   private List<CaseFile> siblings(Actor actor, CaseFile file) {

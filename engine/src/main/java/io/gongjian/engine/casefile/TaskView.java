@@ -15,7 +15,9 @@ public enum TaskView {
   /** 已办: those where one has acted. */
   DONE,
   /** 抄送: those that one was shown. */
-  COPIED;
+  COPIED,
+  /** 无人办理: those with an open step for which nobody was found; for those who watch a region. */
+  NOBODY;
 
   /** The word used in addresses and as message key. */
   public String word() {

@@ -104,6 +104,11 @@ final class CaseWorld {
 
   /** A case of {@code matter} that was handed in on {@link #RECEIVED}. */
   CaseWorld(String matter) {
+    this(matter, "");
+  }
+
+  /** One in which a lane has nobody. */
+  CaseWorld(String matter, String laneOfNobody) {
     MatterId id = new MatterId(matter);
     department = Optional.ofNullable(PACK.matters().get(id)).orElseThrow().department();
     Instant then = clock.instant();
@@ -125,7 +130,8 @@ final class CaseWorld {
             asked -> List.of(),
             (pack, region, asOf, facts) -> known(asOf),
             (pack, flow, of, known) -> (step, outcomes) -> ConditionTruth.FAILS,
-            CaseWorld::people);
+            (of, lane, region) ->
+                lane.value().equals(laneOfNobody) ? List.of() : people(of, lane, region));
     acting =
         new ActingOnCase(
             new ActingOnCase.Stores(
@@ -184,6 +190,10 @@ final class CaseWorld {
 
   Attempt<CaseFile> act(Actor actor, FlowAction action, String text, String key) {
     return acting.act(actor, new CaseRequest(number, action, text, Optional.of(key)));
+  }
+
+  ActingOnCase acting() {
+    return acting;
   }
 
   /** Somebody of the office answers on a step. */

@@ -145,6 +145,10 @@ class EveryPageIT {
     visitor.signIn("jiandu");
     visitor.goTo("/apply/projects");
     look(visitor, "projects-supervisor", width, language);
+    visitor.goTo("/desk/tasks?view=nobody");
+    look(visitor, "tasks-nobody", width, language);
+    visitor.goTo("/desk/leave?person=zhujian.chuangkou&to=zhujian.fuze");
+    look(visitor, "desk-leave", width, language);
     page.context().clearCookies();
     String number = application(Api.at(address).as("shenqing").newProject(LONG_NAME)) + "-01";
     visitor.goTo("/login?lang=" + language);
@@ -154,6 +158,8 @@ class EveryPageIT {
     look(visitor, "desk-case", width, language);
     visitor.goTo("/desk/tasks");
     look(visitor, "tasks", width, language);
+    visitor.goTo("/desk/give?case=" + number);
+    look(visitor, "desk-give", width, language);
     visitor.goTo("/desk/tasks?view=waiting");
     look(visitor, "tasks-waiting", width, language);
     visitor.goTo("/desk/tasks?view=department&q=zzzz");

@@ -1,7 +1,11 @@
 package io.gongjian.webapp.page.desk;
 
 import io.gongjian.engine.casefile.CaseNumber;
+import io.gongjian.engine.casefile.CaseRequest;
 import io.gongjian.engine.flow.FlowAct;
+import io.gongjian.engine.flow.FlowAction;
+import io.gongjian.engine.flow.StepId;
+import io.gongjian.engine.flow.StepKind;
 import io.gongjian.engine.project.NewId;
 import io.gongjian.engine.refusal.InputFault;
 import io.gongjian.engine.refusal.Reason;
@@ -13,8 +17,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Does what the forms of a case send. What was refused is told at the form that sent it, which
@@ -23,6 +29,10 @@ import java.util.Optional;
 @Named("acting")
 @RequestScoped
 public class ActOnCase {
+
+  /** Of what is said in these, nothing goes out to the applicant. */
+  private static final Set<StepKind> INSIDE =
+      EnumSet.of(StepKind.REVIEW, StepKind.EXPERT_REVIEW, StepKind.HEARING, StepKind.INSPECTION);
 
   private static final String PAGE = "/desk/case?faces-redirect=true&number=";
 
@@ -52,7 +62,37 @@ public class ActOnCase {
             .filter(FlowAct.COMPLETE.word()::equals)
             .flatMap(answered -> order.next(number.value()))
             .orElse(number.value());
-    return PAGE + next + "&done=" + act + "&of=" + number;
+    return PAGE + next + "&done=" + act + "&of=" + number + undo(sent, act);
+  }
+
+  /** By which an answer of which nothing went out is offered to be taken back at once. */
+  private String undo(SentAct sent, String act) {
+    String step = sent.value("step");
+    return act.equals(FlowAct.COMPLETE.word())
+            && open.getView().kind(step).filter(INSIDE::contains).isPresent()
+        ? "&undo=" + step
+        : "";
+  }
+
+  /** Takes back what was answered just now, where nobody has gone on from it. */
+  public String undo() {
+    Optional<CaseNumber> number = CaseNumber.parse(open.getOf());
+    Optional<StepId> step = open.undone();
+    if (number.isEmpty() || step.isEmpty()) {
+      return "";
+    }
+    String recall = FlowAct.RECALL.word();
+    return reader
+        .act(
+            new CaseRequest(
+                number.get(), new FlowAction.Recall(step.get()), "", Optional.of(getKey())))
+        .fold(
+            file -> PAGE + number.get() + "&done=" + recall + "&of=" + number.get(), this::refused);
+  }
+
+  /** Why it could not be taken back; nothing where that was not asked. */
+  public List<String> getUndoFaults() {
+    return sent().form().isEmpty() ? faults : List.of();
   }
 
   private String refused(Refusal refusal) {

@@ -1,5 +1,6 @@
 package io.gongjian.webapp.page.desk;
 
+import io.gongjian.engine.casefile.TaskView;
 import io.gongjian.engine.clock.Light;
 import io.gongjian.engine.flow.FlowState;
 import io.gongjian.engine.matter.Matter;
@@ -37,6 +38,9 @@ public class BrowseTasks implements Serializable {
 
   /** Reads the first page, which also tells whether there is anything to show. */
   public void open() {
+    if (isWatching() && filter.asked() != TaskView.NOBODY) {
+      filter.setView(TaskView.DEPARTMENT.word());
+    }
     find(PageRequest.first())
         .fold(
             page -> {
@@ -63,14 +67,14 @@ public class BrowseTasks implements Serializable {
 
   /** What the list is: that of the regions for one who has no tasks. */
   public String getTitle() {
-    return isWatching()
+    return isWatching() && filter.asked() != TaskView.NOBODY
         ? words.of("tasks.regions")
         : words.words().of("tasks.view", filter.asked());
   }
 
   /** What it means that nothing is there. */
   public String getEmptyText() {
-    return isWatching()
+    return isWatching() && filter.asked() != TaskView.NOBODY
         ? words.of("tasks.empty_regions")
         : words.words().of("tasks.empty", filter.asked());
   }
@@ -78,6 +82,11 @@ public class BrowseTasks implements Serializable {
   /** True for one who has no tasks of their own. */
   public boolean isWatching() {
     return !reader.hasTasks();
+  }
+
+  /** True where what is listed can be given to somebody. */
+  public boolean isGiving() {
+    return filter.asked() == (isWatching() ? TaskView.NOBODY : TaskView.MINE);
   }
 
   /** The lights, by their word in addresses. */

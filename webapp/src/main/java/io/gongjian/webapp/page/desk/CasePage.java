@@ -5,6 +5,7 @@ import io.gongjian.engine.casefile.CaseHead;
 import io.gongjian.engine.casefile.CaseView;
 import io.gongjian.engine.flow.Step;
 import io.gongjian.engine.flow.StepId;
+import io.gongjian.engine.flow.StepKind;
 import io.gongjian.engine.ledger.LedgerDocument;
 import io.gongjian.engine.matter.Department;
 import io.gongjian.engine.matter.Matter;
@@ -175,6 +176,14 @@ public final class CasePage {
   /** The ids of the steps of its flow. */
   List<StepId> steps() {
     return view.flow().flow().steps().stream().map(Step::id).toList();
+  }
+
+  /** The kind of a step by its id; empty for what is none. */
+  Optional<StepKind> kind(String step) {
+    return view.flow().flow().steps().stream()
+        .filter(one -> one.id().value().equals(step))
+        .map(Step::kind)
+        .findFirst();
   }
 
   /** What else can be done in the case. */

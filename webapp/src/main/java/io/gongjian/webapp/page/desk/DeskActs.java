@@ -162,6 +162,7 @@ final class DeskActs {
   List<ActForm> ofCase() {
     List<ActForm> forms = new ArrayList<>();
     cards().stream().findFirst().map(CaseCard::step).map(this::asHolder).ifPresent(forms::addAll);
+    forms.addAll(ofNobody());
     for (StepId step : answered()) {
       view.flow()
           .flow()
@@ -181,6 +182,19 @@ final class DeskActs {
       forms.add(ActForm.plain(FlowAct.URGE, Optional.empty(), "", words));
     }
     return forms;
+  }
+
+  /** Giving a step that nobody has to somebody, for one who watches over the region. */
+  private List<ActForm> ofNobody() {
+    return view.file().reading().open().entrySet().stream()
+        .filter(one -> one.getValue().isEmpty())
+        .filter(one -> view.may().contains(FlowAct.TRANSFER))
+        .map(one -> one.getKey())
+        .map(
+            step ->
+                ActForm.plain(FlowAct.TRANSFER, Optional.of(step), names.of(step), words)
+                    .to(colleagues(Optional.empty())))
+        .toList();
   }
 
   /** The steps that the reader has answered. */

@@ -2,6 +2,7 @@ package io.gongjian.webapp.page.desk;
 
 import io.gongjian.engine.casefile.CaseNumber;
 import io.gongjian.engine.flow.FlowAct;
+import io.gongjian.engine.flow.StepId;
 import io.gongjian.engine.refusal.Attempt;
 import io.gongjian.engine.refusal.Refusal;
 import io.gongjian.webapp.entry.language.PageWords;
@@ -37,6 +38,7 @@ public class OpenCase implements Serializable {
   private String asOf = "";
   private String done = "";
   private String of = "";
+  private String undo = "";
 
   /** Reads the case when the page is opened; whoever may not see it gets the page for that. */
   public void open() {
@@ -107,6 +109,23 @@ public class OpenCase implements Serializable {
 
   public void setOf(String of) {
     this.of = of == null ? "" : of;
+  }
+
+  /** The step whose answer can be taken back at once; empty where none can. */
+  Optional<StepId> undone() {
+    try {
+      return undo.isEmpty() ? Optional.empty() : Optional.of(new StepId(undo));
+    } catch (IllegalArgumentException notAStep) {
+      return Optional.empty();
+    }
+  }
+
+  public String getUndo() {
+    return undone().map(StepId::value).orElse("");
+  }
+
+  public void setUndo(String undo) {
+    this.undo = undo == null ? "" : undo;
   }
 
   public String getNumber() {

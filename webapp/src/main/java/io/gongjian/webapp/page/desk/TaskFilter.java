@@ -72,7 +72,7 @@ public final class TaskFilter implements Serializable {
       case "running" -> RUNNING;
       case "closed" -> EnumSet.complementOf(EnumSet.copyOf(RUNNING));
       case "all" -> Set.of();
-      default -> asked() == TaskView.DEPARTMENT ? RUNNING : Set.of();
+      default -> asked() == TaskView.DEPARTMENT || asked() == TaskView.NOBODY ? RUNNING : Set.of();
     };
   }
 

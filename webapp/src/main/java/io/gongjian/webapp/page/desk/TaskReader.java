@@ -52,11 +52,18 @@ public class TaskReader {
   private Page<TaskLine> shown(Page<CaseSummary> found) {
     order.show(found.items().stream().map(one -> one.number().value()).toList());
     Map<PackReference, Optional<Pack>> packs = new HashMap<>();
-    return found.map(
-        one -> {
-          Optional<Pack> pack = packs.computeIfAbsent(one.pack(), findPackVersion::find);
-          return TaskLine.of(one, pack, lights(pack), words.words());
-        });
+    return found.map(one -> line(one, packs));
+  }
+
+  /** Cases as rows, whatever list they are of. */
+  List<TaskLine> lines(List<CaseSummary> cases) {
+    Map<PackReference, Optional<Pack>> packs = new HashMap<>();
+    return cases.stream().map(one -> line(one, packs)).toList();
+  }
+
+  private TaskLine line(CaseSummary one, Map<PackReference, Optional<Pack>> packs) {
+    Optional<Pack> pack = packs.computeIfAbsent(one.pack(), findPackVersion::find);
+    return TaskLine.of(one, pack, lights(pack), words.words());
   }
 
   /** How many open cases each view has; empty for one who has no lists. */

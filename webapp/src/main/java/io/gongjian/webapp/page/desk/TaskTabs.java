@@ -19,7 +19,13 @@ public class TaskTabs {
 
   /** Those that are work still to be done. */
   private static final List<TaskView> TO_DO =
-      List.of(TaskView.MINE, TaskView.WAITING, TaskView.DEPARTMENT);
+      List.of(TaskView.MINE, TaskView.WAITING, TaskView.DEPARTMENT, TaskView.NOBODY);
+
+  private static final List<TaskView> OWN =
+      List.of(TaskView.MINE, TaskView.WAITING, TaskView.DEPARTMENT, TaskView.DONE, TaskView.COPIED);
+
+  /** Those of one who has no tasks. */
+  private static final List<TaskView> WATCHED = List.of(TaskView.DEPARTMENT, TaskView.NOBODY);
 
   @Inject TaskReader reader;
   @Inject PageWords words;
@@ -38,18 +44,11 @@ public class TaskTabs {
   }
 
   private List<TaskTab> tabs(String view) {
-    Map<TaskView, Long> counts = reader.hasTasks() ? reader.counts() : Map.of();
+    Map<TaskView, Long> counts = reader.counts();
     return counts.isEmpty()
         ? List.of()
-        : List.of(
-                TaskView.MINE,
-                TaskView.WAITING,
-                TaskView.DEPARTMENT,
-                TaskView.DONE,
-                TaskView.COPIED)
-            .stream()
-            .map(one -> tab(one, counts, one.word().equals(view)))
-            .toList();
+        : (reader.hasTasks() ? OWN : WATCHED)
+            .stream().map(one -> tab(one, counts, one.word().equals(view))).toList();
   }
 
   /** What there is to do now, for the home page: what is overdue first. */
@@ -78,10 +77,15 @@ public class TaskTabs {
               false));
     }
     TO_DO.stream()
-        .filter(view -> reader.hasTasks() || view == TaskView.DEPARTMENT)
+        .filter(view -> reader.hasTasks() ? OWN.contains(view) : isToWatch(view, counts))
         .map(view -> tab(view, counts, false))
         .forEach(todo::add);
     return todo;
+  }
+
+  /** What nobody has is told where there is any. */
+  private static boolean isToWatch(TaskView view, Map<TaskView, Long> counts) {
+    return WATCHED.contains(view) && (view != TaskView.NOBODY || counts.getOrDefault(view, 0L) > 0);
   }
 
   private TaskTab tab(TaskView view, Map<TaskView, Long> counts, boolean here) {
@@ -107,6 +111,7 @@ public class TaskTabs {
       case DEPARTMENT -> "pi-building";
       case DONE -> "pi-check-circle";
       case COPIED -> "pi-share-alt";
+      case NOBODY -> "pi-user-minus";
     };
   }
 }

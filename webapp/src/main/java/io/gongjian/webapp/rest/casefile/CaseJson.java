@@ -1,8 +1,10 @@
 package io.gongjian.webapp.rest.casefile;
 
+import io.gongjian.engine.casefile.AssignedTask;
 import io.gongjian.engine.casefile.CaseClock;
 import io.gongjian.engine.casefile.CaseFile;
 import io.gongjian.engine.casefile.CaseHead;
+import io.gongjian.engine.casefile.CaseNumber;
 import io.gongjian.engine.casefile.CaseSummary;
 import io.gongjian.engine.casefile.CaseView;
 import io.gongjian.engine.casefile.HandlingState;
@@ -17,9 +19,12 @@ import io.gongjian.engine.flow.PersonId;
 import io.gongjian.engine.flow.Step;
 import io.gongjian.engine.flow.StepId;
 import io.gongjian.engine.flow.StepOutcome;
+import io.gongjian.engine.refusal.Refusal;
+import io.gongjian.webapp.entry.problem.RefusalProblem;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +35,33 @@ final class CaseJson {
   private CaseJson() {}
 
   /** A case in a list. */
+  /** What came of a task that was to be given to somebody. */
+  static Map<String, @Nullable Object> assigned(AssignedTask one, Locale locale) {
+    Map<String, @Nullable Object> tree = handed(one.task().number(), one.refusal(), locale);
+    tree.put("step", one.task().step().value());
+    return tree;
+  }
+
+  /** What came of a case that was to be handed over. */
+  static Map<String, @Nullable Object> handed(
+      CaseNumber number, Optional<Refusal> refusal, Locale locale) {
+    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+    tree.put("case", number.value());
+    tree.put(
+        "refused", refusal.map(one -> refused(RefusalProblem.of(one).tree(locale))).orElse(null));
+    return tree;
+  }
+
+  /** What a problem says, without what only an answer of its own has. */
+  private static Map<String, @Nullable Object> refused(Map<String, @Nullable Object> problem) {
+    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+    tree.put("code", problem.get("code"));
+    tree.put("title", problem.get("title"));
+    tree.put("detail", problem.get("detail"));
+    tree.put("reasons", problem.get("reasons"));
+    return tree;
+  }
+
   static Map<String, @Nullable Object> summary(CaseSummary one) {
     Map<String, @Nullable Object> tree = new LinkedHashMap<>();
     tree.put("number", one.number().value());

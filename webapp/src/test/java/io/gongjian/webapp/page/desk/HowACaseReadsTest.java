@@ -3,12 +3,17 @@ package io.gongjian.webapp.page.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gongjian.engine.casefile.CaseEvent;
+import io.gongjian.engine.casefile.NoticeKind;
+import io.gongjian.engine.casefile.RecordEntry;
 import io.gongjian.engine.clock.Ground;
+import io.gongjian.engine.flow.FlowAct;
 import io.gongjian.engine.flow.FlowState;
 import io.gongjian.engine.flow.StepOutcome;
 import io.gongjian.webapp.entry.language.Words;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Steps, record and clock of a case in the words of its page. */
@@ -35,6 +40,19 @@ class HowACaseReadsTest {
     assertThat(step(page, "审查 · 人防部门").getChip().getWord()).isEqualTo("不需要");
     assertThat(step(page, "决定 · 负责人").getChip().getWord()).isEqualTo("未到");
     assertThat(page.getSteps().stream().filter(StepStretch::isBlock)).hasSize(1);
+  }
+
+  @Test
+  void everyActThatARecordKeepsHasAWord() {
+    Stream<String> acts =
+        Stream.of(
+                Stream.of(RecordEntry.RECEIVED),
+                Arrays.stream(FlowAct.values()).map(FlowAct::word),
+                Stream.of(NoticeKind.DUE_SOON, NoticeKind.OVERDUE, NoticeKind.DEEMED_ACCEPTED)
+                    .map(NoticeKind::word))
+            .flatMap(words -> words);
+    assertThat(acts.map(act -> SomeCase.CHINESE.of("cases.act." + act)))
+        .allMatch(word -> !word.isBlank());
   }
 
   @Test

@@ -15,6 +15,8 @@ public enum CaseList {
   DEPARTMENT,
   /** Of a region. */
   REGION,
+  /** Of a region: where nobody was found for an open step. */
+  NOBODY,
   /** Of an account: where that one has acted, by time. */
   ACTED;
 

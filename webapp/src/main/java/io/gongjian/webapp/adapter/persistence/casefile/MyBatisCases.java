@@ -30,7 +30,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Cases and their records in the database, with the lists in which they stand. */
@@ -171,15 +170,20 @@ public final class MyBatisCases
     mapper.insertLists(CaseRows.row(kept), shelves);
   }
 
-  /** Those of the departments that have a part in a case, and that of its region. */
+  /** Those of the departments that have a part in a case, and those of its region. */
   private static List<Shelf> ofOffices(KeptCase kept) {
     RegionCode region = kept.file().head().region();
     boolean closed = kept.file().state().isClosed();
-    return Stream.concat(
-            kept.departments().stream()
-                .map(one -> new Shelf(CaseList.DEPARTMENT, CaseList.of(one, region), closed)),
-            Stream.of(new Shelf(CaseList.REGION, region.value(), closed)))
-        .toList();
+    List<Shelf> shelves = new ArrayList<>();
+    kept.departments()
+        .forEach(
+            one ->
+                shelves.add(new Shelf(CaseList.DEPARTMENT, CaseList.of(one, region), closed)));
+    shelves.add(new Shelf(CaseList.REGION, region.value(), closed));
+    if (kept.file().isWaitingForSomebody()) {
+      shelves.add(new Shelf(CaseList.NOBODY, region.value(), closed));
+    }
+    return shelves;
   }
 
   /** True for what counts as work on a case: not handing in, nor reading. */

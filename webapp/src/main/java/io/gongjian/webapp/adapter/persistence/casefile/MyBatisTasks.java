@@ -113,13 +113,14 @@ public final class MyBatisTasks implements PageTasks {
         case WAITING -> shelves.add(own(CaseList.WAITING, viewer, some));
         case COPIED -> shelves.add(own(CaseList.COPIED, viewer, some));
         case DONE -> shelves.add(own(CaseList.ACTED, viewer, some));
-        case DEPARTMENT -> {
+        case DEPARTMENT, NOBODY -> {
           // Looked up once, below.
         }
       }
     }
-    if (view == TaskView.DEPARTMENT) {
-      CaseList list = viewer.allDepartments() ? CaseList.REGION : CaseList.DEPARTMENT;
+    Optional<CaseList> shared = shared(viewer, view);
+    if (shared.isPresent()) {
+      CaseList list = shared.get();
       Set<String> viewers = new TreeSet<>();
       beginnings(viewer, region).forEach(like -> viewers.addAll(mapper.viewersLike(list, like)));
       for (boolean some : new TreeSet<>(closed)) {
@@ -127,6 +128,16 @@ public final class MyBatisTasks implements PageTasks {
       }
     }
     return shelves;
+  }
+
+  /** The list of regions or departments that a view is made of; empty where it is of none. */
+  private static Optional<CaseList> shared(Viewer viewer, TaskView view) {
+    return switch (view) {
+      case MINE, WAITING, COPIED, DONE -> Optional.empty();
+      case DEPARTMENT ->
+          Optional.of(viewer.allDepartments() ? CaseList.REGION : CaseList.DEPARTMENT);
+      case NOBODY -> Optional.of(CaseList.NOBODY).filter(list -> viewer.allDepartments());
+    };
   }
 
   private static Shelf own(CaseList list, Viewer viewer, boolean closed) {

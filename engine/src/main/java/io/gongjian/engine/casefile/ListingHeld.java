@@ -1,0 +1,59 @@
+package io.gongjian.engine.casefile;
+
+import io.gongjian.engine.account.AccountName;
+import io.gongjian.engine.account.Actor;
+import io.gongjian.engine.casefile.PageTasks.Viewer;
+import io.gongjian.engine.flow.FlowAct;
+import io.gongjian.engine.pack.RegionCode;
+import io.gongjian.engine.paging.Page;
+import io.gongjian.engine.paging.PageRequest;
+import io.gongjian.engine.refusal.Attempt;
+import io.gongjian.engine.refusal.Refusal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Lists what a person has to do, now or after another, for one who may hand it over. */
+public final class ListingHeld {
+
+  private final PageTasks pageTasks;
+
+  public ListingHeld(PageTasks pageTasks) {
+    this.pageTasks = pageTasks;
+  }
+
+  /** Lists what lies in the regions of {@code actor}. Refuses with {@link Refusal.NotAllowed}. */
+  public Attempt<HeldTasks> held(Actor actor, AccountName person) {
+    if (CaseAccess.person(actor, FlowAct.LEAVE).isEmpty()) {
+      return Attempt.refused(new Refusal.NotAllowed(actor.role()));
+    }
+    Viewer viewer = new Viewer(person, Set.of(), Set.of(), false);
+    Map<CaseNumber, CaseSummary> found = new TreeMap<>();
+    long total = 0;
+    for (RegionCode region : actor.regions()) {
+      for (TaskView view : List.of(TaskView.MINE, TaskView.WAITING)) {
+        Page<CaseSummary> page =
+            pageTasks.page(viewer, query(view, region), new PageRequest(1, AssignTasks.MOST));
+        page.items().forEach(one -> found.put(one.number(), one));
+        total += page.total();
+      }
+    }
+    return Attempt.done(
+        new HeldTasks(
+            found.values().stream().limit(AssignTasks.MOST).toList(),
+            Math.max(found.size(), total)));
+  }
+
+  private static TaskQuery query(TaskView view, RegionCode region) {
+    return new TaskQuery(
+        view,
+        Set.of(),
+        Optional.empty(),
+        Optional.of(region),
+        Optional.empty(),
+        Optional.empty(),
+        "");
+  }
+}
