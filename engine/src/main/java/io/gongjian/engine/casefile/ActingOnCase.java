@@ -66,6 +66,7 @@ public final class ActingOnCase {
     }
     return access
         .visible(actor, asked.number(), lockCase.lock(asked.number()))
+        .then(file -> CaseInputs.ofItsFlow(asked.action(), file, ground.flow(file.head()).flow()))
         .then(file -> act(actor, asked, file))
         .map(file -> ApplicantsReading.of(actor, file, ground));
   }

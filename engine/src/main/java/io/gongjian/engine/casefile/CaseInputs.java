@@ -7,7 +7,9 @@ import io.gongjian.engine.flow.FlowAct;
 import io.gongjian.engine.flow.FlowAction;
 import io.gongjian.engine.flow.PersonId;
 import io.gongjian.engine.flow.StepOutcome;
+import io.gongjian.engine.refusal.Attempt;
 import io.gongjian.engine.refusal.InputFault;
+import io.gongjian.engine.refusal.Refusal;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -88,6 +90,19 @@ final class CaseInputs {
           .map(day -> fault("until", day.toString(), InputFault.Kind.OUT_OF_RANGE));
     }
     return Optional.empty();
+  }
+
+  /** The case, where its flow has the step that is named. */
+  static Attempt<CaseFile> ofItsFlow(FlowAction action, CaseFile file, Flow flow) {
+    return action
+        .about()
+        .filter(step -> flow.find(step).isEmpty())
+        .<Attempt<CaseFile>>map(
+            step ->
+                Attempt.refused(
+                    new Refusal.BadInput(
+                        List.of(fault("step", step.value(), InputFault.Kind.UNKNOWN)))))
+        .orElseGet(() -> Attempt.done(file));
   }
 
   /** True where the record is so long that only what brings the case on is done in it. */

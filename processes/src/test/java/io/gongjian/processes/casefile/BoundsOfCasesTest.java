@@ -53,6 +53,19 @@ class BoundsOfCasesTest {
   }
 
   @Test
+  void aStepThatTheFlowDoesNotHaveIsToldAsSuch() {
+    StepId nowhere = new StepId("nowhere");
+    for (FlowAction action :
+        List.of(
+            new FlowAction.Claim(nowhere),
+            new FlowAction.Recall(nowhere),
+            new FlowAction.Transfer(nowhere, new PersonId("window2")),
+            new FlowAction.Urge(Optional.of(nowhere)))) {
+      isBadInput(permit.act(permit.official("window1"), action, ""));
+    }
+  }
+
+  @Test
   void theKindOfAProcedureAndItsClauseAreWords() {
     isBadInput(special(101, 1));
     isBadInput(special(1, 101));

@@ -158,6 +158,8 @@ class EveryPageIT {
     look(visitor, "desk-case", width, language);
     visitor.goTo("/desk/tasks");
     look(visitor, "tasks", width, language);
+    visitor.goTo("/desk/tasks?light=green");
+    look(visitor, "tasks-narrowed", width, language);
     visitor.goTo("/desk/give?case=" + number);
     look(visitor, "desk-give", width, language);
     visitor.goTo("/desk/tasks?view=waiting");

@@ -8,6 +8,7 @@ import io.gongjian.webapp.adapter.persistence.account.KnownDeviceMapper;
 import io.gongjian.webapp.adapter.persistence.application.ApplicationMapper;
 import io.gongjian.webapp.adapter.persistence.casefile.CaseMapper;
 import io.gongjian.webapp.adapter.persistence.casefile.NoticeMapper;
+import io.gongjian.webapp.adapter.persistence.casefile.SavedViewMapper;
 import io.gongjian.webapp.adapter.persistence.casefile.StageMapper;
 import io.gongjian.webapp.adapter.persistence.casefile.TaskMapper;
 import io.gongjian.webapp.adapter.persistence.determination.DeterminationMapper;
@@ -97,6 +98,7 @@ public final class Database {
     configuration.addMapper(TaskMapper.class);
     configuration.addMapper(NoticeMapper.class);
     configuration.addMapper(MailMapper.class);
+    configuration.addMapper(SavedViewMapper.class);
     configuration.addMapper(LicenceMapper.class);
     configuration.addMapper(LedgerMapper.class);
     configuration.addMapper(UploadMapper.class);

@@ -4,14 +4,11 @@ import io.gongjian.engine.account.AccountName;
 import io.gongjian.engine.account.Role;
 import io.gongjian.engine.administration.AccountLibrary;
 import io.gongjian.engine.casefile.ActingOnCase;
-import io.gongjian.engine.casefile.AssigningTasks;
 import io.gongjian.engine.casefile.BeginCases;
 import io.gongjian.engine.casefile.BeginningCases;
 import io.gongjian.engine.casefile.CaseGround;
 import io.gongjian.engine.casefile.FindLanePeople;
-import io.gongjian.engine.casefile.HandingOver;
 import io.gongjian.engine.casefile.KnowsOfficial;
-import io.gongjian.engine.casefile.ListingHeld;
 import io.gongjian.engine.casefile.ListingTasks;
 import io.gongjian.engine.casefile.LockCase;
 import io.gongjian.engine.casefile.OpeningCase;
@@ -83,24 +80,6 @@ public class CaseWiring {
         ground,
         runFlow,
         clock);
-  }
-
-  @Produces
-  @Singleton
-  AssigningTasks assigningTasks(ActingOnCase acting) {
-    return new AssigningTasks(acting, transacting::changing);
-  }
-
-  @Produces
-  @Singleton
-  ListingHeld listingHeld() {
-    return new ListingHeld(tasks);
-  }
-
-  @Produces
-  @Singleton
-  HandingOver handingOver(ListingHeld listingHeld, ActingOnCase acting) {
-    return new HandingOver(listingHeld, acting, transacting::changing);
   }
 
   private LockCase lock() {

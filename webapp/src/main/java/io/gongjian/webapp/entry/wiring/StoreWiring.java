@@ -14,6 +14,7 @@ import io.gongjian.webapp.adapter.persistence.casefile.MyBatisCases;
 import io.gongjian.webapp.adapter.persistence.casefile.MyBatisNotices;
 import io.gongjian.webapp.adapter.persistence.casefile.MyBatisStages;
 import io.gongjian.webapp.adapter.persistence.casefile.MyBatisTasks;
+import io.gongjian.webapp.adapter.persistence.casefile.MyBatisViews;
 import io.gongjian.webapp.adapter.persistence.determination.MyBatisDeterminations;
 import io.gongjian.webapp.adapter.persistence.draft.MyBatisDrafts;
 import io.gongjian.webapp.adapter.persistence.pack.MyBatisPackVersions;
@@ -106,6 +107,12 @@ public class StoreWiring {
   @Singleton
   MyBatisTasks tasks(Database database) {
     return new MyBatisTasks(database);
+  }
+
+  @Produces
+  @Singleton
+  MyBatisViews views(Database database) {
+    return new MyBatisViews(database);
   }
 
   @Produces

@@ -86,7 +86,8 @@ class BundlesTest {
               family("cases.kind", StepKind.values()),
               family("cases.handling", HandlingState.values()),
               family("cases.act", FlowAct.values()),
-              Stream.of("cases.act.received"),
+              Stream.of("received", "due_soon", "overdue", "deemed_accepted")
+                  .map(act -> "cases.act." + act),
               family("desk.day_kind", DayKind.values()),
               family("desk.counting", ClockDay.Counting.values()),
               family("desk.acceptance", AcceptanceAnswer.Kind.values()),

@@ -86,7 +86,8 @@ class MyBatisTasksIT {
                 TaskView.DEPARTMENT, 1L,
                 TaskView.WAITING, 0L,
                 TaskView.DONE, 1L,
-                TaskView.COPIED, 0L));
+                TaskView.COPIED, 0L,
+                TaskView.NOBODY, 0L));
 
     cases.change(stored.moved(moved, StoredCases.approved(), NO_DAY), List.of());
     assertThat(listed(zhao, TaskView.MINE)).isEmpty();
