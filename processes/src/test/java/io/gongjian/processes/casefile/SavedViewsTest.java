@@ -72,7 +72,8 @@ class SavedViewsTest {
 
     assertThat(names(LI)).containsExactly("超期");
     assertThat(kept.of(LI.account())).extracting(SavedView::light).containsExactly("red");
-    new DroppingView(kept).drop(WANG, "超期");
+    assertThat(new DroppingView(kept).drop(WANG, "超期").asRefused())
+        .containsInstanceOf(Refusal.NotFound.class);
     assertThat(names(LI)).containsExactly("超期");
     new DroppingView(kept).drop(LI, "超期");
     assertThat(names(LI)).isEmpty();
