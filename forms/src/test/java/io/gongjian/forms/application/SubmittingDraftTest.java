@@ -3,6 +3,7 @@ package io.gongjian.forms.application;
 import static io.gongjian.forms.draft.DraftWorld.LI;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gongjian.engine.determination.Determination;
 import io.gongjian.engine.fact.Answer;
 import io.gongjian.engine.json.JsonReader;
 import io.gongjian.engine.json.JsonReading;
@@ -117,6 +118,19 @@ class SubmittingDraftTest {
             world.submit(
                 draft, "one", "building_permit/site_plan", "building_permit/application_form"));
     assertThat((List<?>) receipt(application).get("promises")).hasSize(2);
+  }
+
+  @Test
+  void itsReceiptTellsLaterWhatWasDeterminedFrom() {
+    world.know("project.kind", new FactValue.Choice("building"));
+
+    Application application = submitted(world.submit(filled(), "one"));
+
+    AppliedFacts told = AppliedFacts.of(application, world.begun.get(0).pack().vocabulary());
+    Determination known = world.begun.get(0).known();
+    assertThat(told.region()).isEqualTo(world.begun.get(0).project().region());
+    assertThat(told.asOf()).isEqualTo("2026-01-01");
+    assertThat(told.sheet().values()).isNotEmpty().isEqualTo(known.given().values());
   }
 
   @Test

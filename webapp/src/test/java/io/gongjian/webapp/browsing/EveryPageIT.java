@@ -154,7 +154,7 @@ class EveryPageIT {
     visitor.goTo("/login?lang=" + language);
     visitor.signIn("zhujian.chuangkou");
     look(visitor, "home-approver", width, language);
-    visitor.goTo("/desk/case?number=" + number);
+    visitor.goTo("/desk/case?number=" + number + "&why=1");
     look(visitor, "desk-case", width, language);
     visitor.goTo("/desk/tasks");
     look(visitor, "tasks", width, language);

@@ -7,6 +7,11 @@ import io.gongjian.engine.casefile.HandingOver;
 import io.gongjian.engine.casefile.ListingHeld;
 import io.gongjian.engine.casefile.ListingViews;
 import io.gongjian.engine.casefile.SavingView;
+import io.gongjian.engine.determination.DetermineMatters;
+import io.gongjian.engine.determination.ExplainMatter;
+import io.gongjian.engine.pack.FindPackVersion;
+import io.gongjian.forms.application.ExplainingApplied;
+import io.gongjian.forms.application.OpeningApplication;
 import io.gongjian.webapp.adapter.persistence.casefile.MyBatisTasks;
 import io.gongjian.webapp.adapter.persistence.casefile.MyBatisViews;
 import io.gongjian.webapp.entry.transaction.Transacting;
@@ -16,7 +21,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 
-/** What is done on the desk beside a single case: giving tasks, and keeping views of lists. */
+/**
+ * What is done on the desk beside a single case: giving tasks, why a matter applied, views of
+ * lists.
+ */
 @ApplicationScoped
 public class DeskWiring {
 
@@ -41,6 +49,16 @@ public class DeskWiring {
   @Singleton
   HandingOver handingOver(ListingHeld listingHeld, ActingOnCase acting) {
     return new HandingOver(listingHeld, acting, transacting::changing);
+  }
+
+  @Produces
+  @Singleton
+  ExplainingApplied explainingApplied(
+      OpeningApplication opening,
+      FindPackVersion findPackVersion,
+      DetermineMatters determineMatters,
+      ExplainMatter explainMatter) {
+    return new ExplainingApplied(opening, findPackVersion, determineMatters, explainMatter);
   }
 
   @Produces
