@@ -5,6 +5,7 @@ CREATE TABLE saved_view (
   list     VARCHAR(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   light    VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   state    VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  stage    VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT '',
   matter   VARCHAR(80) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   region   VARCHAR(6) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   sought   VARCHAR(100) NOT NULL,
