@@ -50,7 +50,7 @@ public final class ListingHeld {
     return new TaskQuery(
         view,
         Set.of(),
-        Optional.empty(),
+        Set.of(),
         Optional.of(region),
         Optional.empty(),
         Optional.empty(),

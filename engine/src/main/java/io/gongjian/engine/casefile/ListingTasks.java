@@ -43,7 +43,7 @@ public final class ListingTasks {
         ? new TaskQuery(
             query.view() == TaskView.NOBODY ? TaskView.NOBODY : TaskView.DEPARTMENT,
             query.states(),
-            query.matter(),
+            query.matters(),
             query.region(),
             query.dueFrom(),
             query.dueUntil(),

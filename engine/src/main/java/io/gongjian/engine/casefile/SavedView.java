@@ -7,6 +7,7 @@ package io.gongjian.engine.casefile;
  * @param list the word of a {@link TaskView}
  * @param light the word of a light
  * @param state the word of a state, or of a span of them
+ * @param stage the word of a stage
  * @param matter the id of a matter
  * @param region the code of a region
  * @param text what is sought
@@ -16,6 +17,7 @@ public record SavedView(
     String list,
     String light,
     String state,
+    String stage,
     String matter,
     String region,
     String text) {

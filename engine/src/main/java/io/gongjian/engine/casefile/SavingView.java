@@ -3,6 +3,7 @@ package io.gongjian.engine.casefile;
 import io.gongjian.engine.account.Actor;
 import io.gongjian.engine.clock.Light;
 import io.gongjian.engine.flow.FlowState;
+import io.gongjian.engine.matter.Stage;
 import io.gongjian.engine.pack.RegionCode;
 import io.gongjian.engine.refusal.Attempt;
 import io.gongjian.engine.refusal.InputFault;
@@ -58,6 +59,7 @@ public final class SavingView {
     check(faults, "view", view.list(), TaskView.named(view.list()).isPresent());
     check(faults, "light", view.light(), isLight(view.light()));
     check(faults, "state", view.state(), isState(view.state()));
+    check(faults, "stage", view.stage(), isStage(view.stage()));
     check(faults, "matter", view.matter(), isMatter(view.matter()));
     check(
         faults,
@@ -94,6 +96,11 @@ public final class SavingView {
     return state.isEmpty()
         || SPANS.contains(state)
         || Arrays.stream(FlowState.values()).anyMatch(one -> one.word().equals(state));
+  }
+
+  private static boolean isStage(String stage) {
+    return stage.isEmpty()
+        || Arrays.stream(Stage.values()).anyMatch(one -> one.word().equals(stage));
   }
 
   private static boolean isMatter(String matter) {

@@ -11,6 +11,7 @@ import java.util.Set;
  * What a list of cases is narrowed to.
  *
  * @param states those of the cases; all where it is empty
+ * @param matters those of the cases; all where it is empty
  * @param dueFrom the first due day
  * @param dueUntil the last due day: yesterday for what is overdue
  * @param text a part of the name of the project, or the beginning of the number of a case
@@ -18,7 +19,7 @@ import java.util.Set;
 public record TaskQuery(
     TaskView view,
     Set<FlowState> states,
-    Optional<MatterId> matter,
+    Set<MatterId> matters,
     Optional<RegionCode> region,
     Optional<LocalDate> dueFrom,
     Optional<LocalDate> dueUntil,
@@ -29,6 +30,7 @@ public record TaskQuery(
 
   public TaskQuery {
     states = Set.copyOf(states);
+    matters = Set.copyOf(matters);
     if (text.length() > LONGEST_TEXT) {
       throw new IllegalArgumentException("text too long [" + text.length() + "]");
     }
@@ -37,6 +39,6 @@ public record TaskQuery(
   /** All of a view. */
   public static TaskQuery of(TaskView view) {
     return new TaskQuery(
-        view, Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "");
+        view, Set.of(), Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), "");
   }
 }

@@ -56,7 +56,7 @@ class SavedViewsTest {
   }
 
   private static SavedView view(String name) {
-    return new SavedView(name, "mine", "overdue", "", "", "460100", "示范");
+    return new SavedView(name, "mine", "overdue", "", "", "", "460100", "示范");
   }
 
   private List<String> names(Actor actor) {
@@ -67,7 +67,7 @@ class SavedViewsTest {
   @Test
   void theyAreOnesOwnAndOneOfTheSameNameTakesTheOthersPlace() {
     saving.save(LI, view("超期"));
-    saving.save(LI, new SavedView("超期", "department", "red", "running", "", "", ""));
+    saving.save(LI, new SavedView("超期", "department", "red", "running", "", "", "", ""));
     saving.save(WANG, view("我的"));
 
     assertThat(names(LI)).containsExactly("超期");
@@ -93,13 +93,14 @@ class SavedViewsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "name, '', mine, '', '', '', ''",
-    "name, ' 空格', mine, '', '', '', ''",
-    "view, 甲, theirs, '', '', '', ''",
-    "light, 甲, mine, blue, '', '', ''",
-    "state, 甲, mine, '', sleeping, '', ''",
-    "matter, 甲, mine, '', '', '../x', ''",
-    "region, 甲, mine, '', '', '', 46"
+    "name, '', mine, '', '', '', '', ''",
+    "name, ' 空格', mine, '', '', '', '', ''",
+    "view, 甲, theirs, '', '', '', '', ''",
+    "light, 甲, mine, blue, '', '', '', ''",
+    "state, 甲, mine, '', sleeping, '', '', ''",
+    "stage, 甲, mine, '', '', dreaming, '', ''",
+    "matter, 甲, mine, '', '', '', '../x', ''",
+    "region, 甲, mine, '', '', '', '', 46"
   })
   void whatNoListKnowsIsNotKept(
       String field,
@@ -107,9 +108,10 @@ class SavedViewsTest {
       String list,
       String light,
       String state,
+      String stage,
       String matter,
       String region) {
-    SavedView odd = new SavedView(name, list, light, state, matter, region, "");
+    SavedView odd = new SavedView(name, list, light, state, stage, matter, region, "");
 
     Refusal.BadInput refusal = (Refusal.BadInput) saving.save(LI, odd).asRefused().orElseThrow();
     assertThat(refusal.faults()).extracting(InputFault::field).containsExactly(field);

@@ -5,6 +5,7 @@ import io.gongjian.engine.clock.Light;
 import io.gongjian.engine.flow.FlowState;
 import io.gongjian.engine.matter.Matter;
 import io.gongjian.engine.matter.MatterId;
+import io.gongjian.engine.matter.Stage;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.paging.Page;
 import io.gongjian.engine.paging.PageRequest;
@@ -106,6 +107,15 @@ public class BrowseTasks implements Serializable {
     Arrays.stream(FlowState.values())
         .filter(state -> state != FlowState.OPEN)
         .forEach(state -> named.put(state.word(), words.words().of("cases.state", state)));
+    return named;
+  }
+
+  /** The stages, by their word in addresses. */
+  public Map<String, String> getStages() {
+    Map<String, String> named = new LinkedHashMap<>();
+    for (Stage stage : Stage.values()) {
+      named.put(stage.word(), words.words().of("word.stage", stage));
+    }
     return named;
   }
 

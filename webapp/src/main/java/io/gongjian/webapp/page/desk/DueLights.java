@@ -74,6 +74,6 @@ record DueLights(LocalDate today, WorkingCalendar calendar) {
   private static TaskQuery with(
       TaskQuery query, Set<FlowState> states, Optional<LocalDate> from, Optional<LocalDate> until) {
     return new TaskQuery(
-        query.view(), states, query.matter(), query.region(), from, until, query.text());
+        query.view(), states, query.matters(), query.region(), from, until, query.text());
   }
 }

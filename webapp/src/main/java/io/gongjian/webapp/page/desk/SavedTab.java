@@ -22,6 +22,7 @@ public final class SavedTab {
         + view.list()
         + part("light", view.light())
         + part("state", view.state())
+        + part("stage", view.stage())
         + part("matter", view.matter())
         + part("region", view.region())
         + part("q", view.text());

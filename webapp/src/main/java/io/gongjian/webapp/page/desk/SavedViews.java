@@ -53,6 +53,7 @@ public class SavedViews {
             filter.getView(),
             filter.getLight(),
             filter.getState(),
+            filter.getStage(),
             filter.getMatter(),
             filter.getRegion(),
             filter.getText());

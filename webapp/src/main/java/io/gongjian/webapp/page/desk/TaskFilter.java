@@ -5,6 +5,7 @@ import io.gongjian.engine.casefile.TaskView;
 import io.gongjian.engine.clock.Light;
 import io.gongjian.engine.flow.FlowState;
 import io.gongjian.engine.matter.MatterId;
+import io.gongjian.engine.matter.Stage;
 import io.gongjian.engine.pack.RegionCode;
 import io.gongjian.engine.refusal.Attempt;
 import io.gongjian.engine.refusal.InputFault;
@@ -17,6 +18,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** What a list of the desk is narrowed to, as it stands in the address of the page. */
 public final class TaskFilter implements Serializable {
@@ -32,13 +34,14 @@ public final class TaskFilter implements Serializable {
 
   private String view = "";
   private String light = "";
+  private String stage = "";
   private String matter = "";
   private String state = "";
   private String region = "";
   private String text = "";
 
   /** The query of it; of a light by the days of {@code lights}. */
-  Attempt<TaskQuery> query(DueLights lights) {
+  Attempt<TaskQuery> query(DueLights lights, Function<Stage, Set<MatterId>> ofStage) {
     if (text.length() > TaskQuery.LONGEST_TEXT) {
       return Attempt.refused(
           new Refusal.BadInput(
@@ -46,7 +49,7 @@ public final class TaskFilter implements Serializable {
     }
     TaskQuery plain =
         new TaskQuery(
-            asked(), states(), matter(), region(), Optional.empty(), Optional.empty(), text);
+            asked(), states(), matters(ofStage), region(), Optional.empty(), Optional.empty(), text);
     return Attempt.done(light().map(one -> lights.only(plain, one)).orElse(plain));
   }
 
@@ -80,6 +83,18 @@ public final class TaskFilter implements Serializable {
     return Optional.of(matter).filter(SnakeCase::isWord).map(MatterId::new);
   }
 
+  /** That which is named; else those of the stage, of which there may be none. */
+  private Set<MatterId> matters(Function<Stage, Set<MatterId>> ofStage) {
+    return matter()
+        .map(Set::of)
+        .or(() -> stage().map(ofStage).filter(some -> !some.isEmpty()))
+        .orElse(Set.of());
+  }
+
+  private Optional<Stage> stage() {
+    return Arrays.stream(Stage.values()).filter(one -> one.word().equals(stage)).findFirst();
+  }
+
   private Optional<RegionCode> region() {
     return Optional.of(region).filter(RegionCode::isCode).map(RegionCode::new);
   }
@@ -87,6 +102,7 @@ public final class TaskFilter implements Serializable {
   /** True when more is left out than the view itself leaves out. */
   public boolean isNarrowed() {
     return !(light.isEmpty()
+        && stage.isEmpty()
         && matter.isEmpty()
         && state.isEmpty()
         && region.isEmpty()
@@ -107,6 +123,14 @@ public final class TaskFilter implements Serializable {
 
   public void setLight(String light) {
     this.light = given(light);
+  }
+
+  public String getStage() {
+    return stage;
+  }
+
+  public void setStage(String stage) {
+    this.stage = given(stage);
   }
 
   public String getMatter() {

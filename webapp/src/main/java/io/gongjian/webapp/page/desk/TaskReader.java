@@ -7,6 +7,9 @@ import io.gongjian.engine.casefile.ListingTasks;
 import io.gongjian.engine.casefile.TaskQuery;
 import io.gongjian.engine.casefile.TaskView;
 import io.gongjian.engine.clock.WorkingCalendar;
+import io.gongjian.engine.matter.Matter;
+import io.gongjian.engine.matter.MatterId;
+import io.gongjian.engine.matter.Stage;
 import io.gongjian.engine.moment.Moment;
 import io.gongjian.engine.pack.FindPackVersion;
 import io.gongjian.engine.pack.Pack;
@@ -26,6 +29,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads the lists of the desk, on behalf of the one who is signed in. */
 @RequestScoped
@@ -44,7 +49,7 @@ public class TaskReader {
   public Attempt<Page<TaskLine>> page(TaskFilter filter, PageRequest request) {
     Actor actor = signedIn.actor();
     return filter
-        .query(lights())
+        .query(lights(), this::ofStage)
         .then(query -> transacting.reading(() -> listingTasks.list(actor, query, request)))
         .map(this::shown);
   }
@@ -66,6 +71,15 @@ public class TaskReader {
     return TaskLine.of(one, pack, lights(pack), words.words());
   }
 
+  /** The matters of a stage, of all packs that serve. */
+  private Set<MatterId> ofStage(Stage stage) {
+    return serving.packs().stream()
+        .flatMap(pack -> pack.matters().values().stream())
+        .filter(matter -> matter.stage() == stage)
+        .map(Matter::id)
+        .collect(Collectors.toSet());
+  }
+
   /** How many open cases each view has; empty for one who has no lists. */
   public Map<TaskView, Long> counts() {
     return transacting
@@ -80,7 +94,7 @@ public class TaskReader {
     filter.setLight("overdue");
     Actor actor = signedIn.actor();
     return filter
-        .query(lights())
+        .query(lights(), this::ofStage)
         .then(
             (TaskQuery query) ->
                 transacting.reading(() -> listingTasks.list(actor, query, new PageRequest(1, 1))))

@@ -50,13 +50,14 @@ public class SavedViewsResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public Response keep(@PathParam("name") String name, InputStream stream) {
     JsonBody body =
-        JsonBody.read(stream, Set.of("view", "light", "state", "matter", "region", "q"));
+        JsonBody.read(stream, Set.of("view", "light", "state", "stage", "matter", "region", "q"));
     SavedView view =
         new SavedView(
             name,
             body.text("view").orElse(""),
             body.text("light").orElse(""),
             body.text("state").orElse(""),
+            body.text("stage").orElse(""),
             body.text("matter").orElse(""),
             body.text("region").orElse(""),
             body.text("q").orElse(""));
@@ -84,6 +85,7 @@ public class SavedViewsResource {
     tree.put("view", view.list());
     tree.put("light", view.light());
     tree.put("state", view.state());
+    tree.put("stage", view.stage());
     tree.put("matter", view.matter());
     tree.put("region", view.region());
     tree.put("q", view.text());

@@ -54,7 +54,7 @@ public class TasksResource {
         new TaskQuery(
             view(view),
             Set.of(),
-            matter(matter),
+            matter(matter).map(Set::of).orElse(Set.of()),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),

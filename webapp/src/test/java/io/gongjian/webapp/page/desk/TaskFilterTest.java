@@ -7,10 +7,12 @@ import io.gongjian.engine.casefile.TaskView;
 import io.gongjian.engine.clock.WorkingCalendar;
 import io.gongjian.engine.flow.FlowState;
 import io.gongjian.engine.matter.MatterId;
+import io.gongjian.engine.matter.Stage;
 import io.gongjian.engine.pack.RegionCode;
 import io.gongjian.engine.refusal.Refusal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class TaskFilterTest {
@@ -61,7 +63,7 @@ class TaskFilterTest {
 
     TaskQuery query = query();
     assertThat(query.view()).isEqualTo(TaskView.DONE);
-    assertThat(query.matter()).contains(new MatterId("construction_permit"));
+    assertThat(query.matters()).containsExactly(new MatterId("construction_permit"));
     assertThat(query.region()).contains(new RegionCode("460100"));
     assertThat(query.text()).isEqualTo("460100-20261120");
     assertThat(query.dueUntil()).contains(LocalDate.of(2026, 11, 19));
@@ -74,7 +76,7 @@ class TaskFilterTest {
     assertThat(query().text()).hasSize(TaskQuery.LONGEST_TEXT);
 
     filter.setText("工".repeat(TaskQuery.LONGEST_TEXT + 1));
-    assertThat(filter.query(LIGHTS).asRefused())
+    assertThat(filter.query(LIGHTS, TaskFilterTest::ofStage).asRefused())
         .get()
         .isInstanceOfSatisfying(
             Refusal.BadInput.class,
@@ -82,7 +84,26 @@ class TaskFilterTest {
                 assertThat(bad.faults()).singleElement().matches(one -> one.field().equals("q")));
   }
 
+  private static Set<MatterId> ofStage(Stage stage) {
+    return stage == Stage.CONSTRUCTION
+        ? Set.of(new MatterId("construction_permit"), new MatterId("drawing_review"))
+        : Set.of();
+  }
+
+  @Test
+  void aStageStandsForItsMattersUnlessOneIsNamed() {
+    filter.setStage("construction");
+    assertThat(query().matters())
+        .containsExactlyInAnyOrder(
+            new MatterId("construction_permit"), new MatterId("drawing_review"));
+    filter.setMatter("road_digging");
+    assertThat(query().matters()).containsExactly(new MatterId("road_digging"));
+    filter.setMatter("");
+    filter.setStage("dreaming");
+    assertThat(query().matters()).isEmpty();
+  }
+
   private TaskQuery query() {
-    return filter.query(LIGHTS).asDone().orElseThrow();
+    return filter.query(LIGHTS, TaskFilterTest::ofStage).asDone().orElseThrow();
   }
 }

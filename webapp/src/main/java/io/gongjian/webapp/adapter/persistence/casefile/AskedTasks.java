@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record AskedTasks(
     List<Shelf> shelves,
     @Nullable List<FlowState> states,
-    @Nullable MatterId matter,
+    @Nullable List<MatterId> matters,
     @Nullable String region,
     @Nullable LocalDate dueFrom,
     @Nullable LocalDate dueUntil,

@@ -177,8 +177,7 @@ public final class MyBatisCases
     List<Shelf> shelves = new ArrayList<>();
     kept.departments()
         .forEach(
-            one ->
-                shelves.add(new Shelf(CaseList.DEPARTMENT, CaseList.of(one, region), closed)));
+            one -> shelves.add(new Shelf(CaseList.DEPARTMENT, CaseList.of(one, region), closed)));
     shelves.add(new Shelf(CaseList.REGION, region.value(), closed));
     if (kept.file().isWaitingForSomebody()) {
       shelves.add(new Shelf(CaseList.NOBODY, region.value(), closed));

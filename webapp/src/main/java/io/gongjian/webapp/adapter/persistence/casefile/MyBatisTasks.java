@@ -173,7 +173,7 @@ public final class MyBatisTasks implements PageTasks {
     return new AskedTasks(
         shelves,
         query.states().isEmpty() ? null : query.states().stream().sorted().toList(),
-        query.matter().orElse(null),
+        query.matters().isEmpty() ? null : query.matters().stream().sorted().toList(),
         query.region().map(region -> region.prefix() + "%").orElse(null),
         query.dueFrom().orElse(null),
         query.dueUntil().orElse(null),

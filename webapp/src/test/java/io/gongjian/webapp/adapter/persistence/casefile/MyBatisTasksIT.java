@@ -152,7 +152,7 @@ class MyBatisTasksIT {
   private static TaskQuery narrowed(
       Optional<RegionCode> region, String text, Set<FlowState> states) {
     return new TaskQuery(
-        TaskView.DEPARTMENT, states, Optional.empty(), region, NO_DAY, NO_DAY, text);
+        TaskView.DEPARTMENT, states, Set.of(), region, NO_DAY, NO_DAY, text);
   }
 
   @Test
@@ -241,14 +241,14 @@ class MyBatisTasksIT {
   }
 
   private static TaskQuery due(TaskView view, Optional<LocalDate> from, Optional<LocalDate> until) {
-    return new TaskQuery(view, Set.of(), Optional.empty(), Optional.empty(), from, until, "");
+    return new TaskQuery(view, Set.of(), Set.of(), Optional.empty(), from, until, "");
   }
 
   private static TaskQuery of(String matter) {
     return new TaskQuery(
         TaskView.DEPARTMENT,
         Set.of(),
-        Optional.of(new MatterId(matter)),
+        Set.of(new MatterId(matter)),
         Optional.empty(),
         NO_DAY,
         NO_DAY,
