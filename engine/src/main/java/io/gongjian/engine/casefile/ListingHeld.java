@@ -48,12 +48,6 @@ public final class ListingHeld {
 
   private static TaskQuery query(TaskView view, RegionCode region) {
     return new TaskQuery(
-        view,
-        Set.of(),
-        Set.of(),
-        Optional.of(region),
-        Optional.empty(),
-        Optional.empty(),
-        "");
+        view, Set.of(), Set.of(), Optional.of(region), Optional.empty(), Optional.empty(), "");
   }
 }

@@ -49,7 +49,13 @@ public final class TaskFilter implements Serializable {
     }
     TaskQuery plain =
         new TaskQuery(
-            asked(), states(), matters(ofStage), region(), Optional.empty(), Optional.empty(), text);
+            asked(),
+            states(),
+            matters(ofStage),
+            region(),
+            Optional.empty(),
+            Optional.empty(),
+            text);
     return Attempt.done(light().map(one -> lights.only(plain, one)).orElse(plain));
   }
 

@@ -151,8 +151,7 @@ class MyBatisTasksIT {
 
   private static TaskQuery narrowed(
       Optional<RegionCode> region, String text, Set<FlowState> states) {
-    return new TaskQuery(
-        TaskView.DEPARTMENT, states, Set.of(), region, NO_DAY, NO_DAY, text);
+    return new TaskQuery(TaskView.DEPARTMENT, states, Set.of(), region, NO_DAY, NO_DAY, text);
   }
 
   @Test
