@@ -41,6 +41,26 @@ record CaseChange(CaseFile file, int recorded, List<RecordEntry> added) {
         Optional.empty());
   }
 
+  /** That a case was taken into the flow of another version of its pack. */
+  static RecordEntry migrated(
+      CaseChange change, AccountName by, String from, String to, Moment moment) {
+    return new RecordEntry(
+        change.file().number(),
+        change.nextSequence(),
+        moment.at(),
+        RecordEntry.MIGRATED,
+        by,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        from + " → " + to,
+        List.of(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
   int nextSequence() {
     return recorded + added.size() + 1;
   }

@@ -2,6 +2,7 @@ package io.gongjian.engine.casefile;
 
 import io.gongjian.engine.flow.FlowReading;
 import io.gongjian.engine.flow.FlowState;
+import io.gongjian.engine.pack.PackReference;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,12 @@ public record CaseFile(
 
   public CaseNumber number() {
     return head.number();
+  }
+
+  /** The same case in another version of its pack. */
+  CaseFile in(PackReference other) {
+    return new CaseFile(
+        head.in(other), handling, reading, position, ledger, closedAt, version, changedAt);
   }
 
   public FlowState state() {

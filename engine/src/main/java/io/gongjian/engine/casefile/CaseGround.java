@@ -18,6 +18,7 @@ import io.gongjian.engine.pack.FindPackVersion;
 import io.gongjian.engine.pack.Lane;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.pack.PackFlow;
+import io.gongjian.engine.pack.PackReference;
 import io.gongjian.engine.project.FindFacts;
 import io.gongjian.engine.project.FindProject;
 import io.gongjian.engine.project.Project;
@@ -107,6 +108,13 @@ public final class CaseGround {
     CaseHead head = file.head();
     Pack pack = pack(head);
     return running(head, pack, () -> determine(head, pack), Optional.of(file.position()));
+  }
+
+  /** A case that comes into the flow of another version of its pack. */
+  RunningCase arriving(CaseHead head, PackReference other) {
+    CaseHead there = head.in(other);
+    Pack pack = pack(there);
+    return running(there, pack, () -> determine(there, pack), Optional.empty());
   }
 
   /** A case whose flow begins, by what was determined when it was handed in. */

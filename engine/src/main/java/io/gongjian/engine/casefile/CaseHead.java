@@ -13,11 +13,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What of a case never changes.
+ * What of a case never changes by what is done in it.
  *
  * @param owner whose project it is
  * @param department which decides
- * @param pack the version of the pack whose flow it goes through
+ * @param pack the version of the pack whose flow it goes through; another one only where an
+ *     administrator takes cases into a changed flow
  * @param asOf the day whose rules count
  * @param receivedAt when it was handed in
  * @param statutory the limit that the law gives for the decision, where a clock counts it
@@ -35,4 +36,22 @@ public record CaseHead(
     FlowId flow,
     Instant receivedAt,
     Optional<StatutoryLimit> statutory,
-    Optional<Integer> promised) {}
+    Optional<Integer> promised) {
+
+  /** The same case in another version of its pack; what was promised to it stays. */
+  CaseHead in(PackReference other) {
+    return new CaseHead(
+        number,
+        project,
+        owner,
+        region,
+        matter,
+        department,
+        other,
+        asOf,
+        flow,
+        receivedAt,
+        statutory,
+        promised);
+  }
+}

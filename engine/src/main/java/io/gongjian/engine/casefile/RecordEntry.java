@@ -41,6 +41,9 @@ public record RecordEntry(
   /** The act of a case that was handed in. */
   public static final String RECEIVED = "received";
 
+  /** The act of a case that was taken into a changed flow. */
+  public static final String MIGRATED = "migrated";
+
   /** The most characters of a text. */
   public static final int LONGEST_TEXT = 4000;
 

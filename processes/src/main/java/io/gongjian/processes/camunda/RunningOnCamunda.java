@@ -1,6 +1,9 @@
 package io.gongjian.processes.camunda;
 
+import io.gongjian.engine.casefile.FlowMigration;
 import io.gongjian.engine.casefile.FlowMove;
+import io.gongjian.engine.casefile.MigrateFlow;
+import io.gongjian.engine.casefile.MigrationAnswers;
 import io.gongjian.engine.casefile.RunFlow;
 import io.gongjian.engine.casefile.RunningCase;
 import io.gongjian.engine.error.EngineException;
@@ -9,6 +12,7 @@ import io.gongjian.engine.error.OthersInTheWay;
 import io.gongjian.engine.flow.FlowReading;
 import io.gongjian.engine.flow.FlowRequest;
 import io.gongjian.processes.flow.FlowPositions;
+import io.gongjian.processes.flow.MigratingFlows;
 import io.gongjian.processes.flow.PlayingFlows;
 import jakarta.transaction.TransactionManager;
 import java.util.function.Consumer;
@@ -25,9 +29,10 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
  * Runs flows: the plain interpreter tells what an action does, Camunda carries the tokens in the
  * same transaction. Where the two do not agree, the action fails, and nothing of it is kept.
  */
-public final class RunningOnCamunda implements RunFlow, AutoCloseable {
+public final class RunningOnCamunda implements RunFlow, MigrateFlow, AutoCloseable {
 
   private final PlayingFlows playing = new PlayingFlows();
+  private final MigratingFlows migrating = new MigratingFlows();
   private final ProcessEngine engine;
   private final Tokens tokens;
 
@@ -87,16 +92,35 @@ public final class RunningOnCamunda implements RunFlow, AutoCloseable {
         moved -> tokens.move(at.key(), at.flow(), before(at), moved.reading()));
   }
 
+  @Override
+  public FlowMigration migrate(RunningCase from, RunningCase to, MigrationAnswers answers) {
+    FlowMigration migration = migrating.migrate(from, to, answers);
+    if (migration instanceof FlowMigration.Safe safe && !isWhere(from, to, safe)) {
+      told(() -> tokens.beginAgain(from.number(), to.flow(), safe.reading()));
+    }
+    return migration;
+  }
+
+  /** True where the flow is the same in both versions: its tokens are where they are to be. */
+  private static boolean isWhere(RunningCase from, RunningCase to, FlowMigration.Safe safe) {
+    return from.flow().equals(to.flow())
+        && before(from).open().keySet().equals(safe.reading().open().keySet());
+  }
+
   private static FlowReading before(RunningCase at) {
     return FlowPositions.read(at.position().orElseThrow(), at.flow()).reading();
   }
 
   private static FlowMove follow(FlowMove move, Consumer<FlowMove.Moved> tokens) {
+    if (move instanceof FlowMove.Moved moved) {
+      told(() -> tokens.accept(moved));
+    }
+    return move;
+  }
+
+  private static void told(Runnable tokens) {
     try {
-      if (move instanceof FlowMove.Moved moved) {
-        tokens.accept(moved);
-      }
-      return move;
+      tokens.run();
     } catch (OptimisticLockingException behind) {
       throw new OthersInTheWay("a token was moved by somebody else", behind);
     } catch (ProcessEngineException accident) {

@@ -35,11 +35,11 @@ final class TokenJump {
 
   /** From where {@code before} is open to where {@code after} is; how many tokens were taken. */
   int execute(Set<StepId> before, Set<StepId> after) {
-    List<List<Step>> stretch = stretch(after);
+    List<List<Step>> stretch = stretch(flow, after);
     ActivityInstance all = runtime.getActivityInstance(instance);
     ProcessInstanceModificationBuilder change = runtime.createProcessInstanceModification(instance);
     List<ActivityInstance> taken = new ArrayList<>();
-    if (stretch.equals(stretch(before))) {
+    if (stretch.equals(stretch(flow, before))) {
       ActivityInstance block = only(all, BpmnIds.of(block(stretch).orElseThrow()));
       List<ActivityInstance> left =
           new ArrayList<>(Arrays.asList(block.getChildActivityInstances()));
@@ -54,8 +54,7 @@ final class TokenJump {
         }
       }
     } else {
-      change.startBeforeActivity(
-          block(stretch).map(BpmnIds::of).orElseGet(() -> node(stretch.get(0), after)));
+      change.startBeforeActivity(place(flow, after));
       taken.addAll(Arrays.asList(all.getChildActivityInstances()));
     }
     taken.forEach(one -> change.cancelActivityInstance(one.getId()));
@@ -63,8 +62,14 @@ final class TokenJump {
     return taken.size();
   }
 
+  /** Where a token is put for what is open to open: a block is entered as a whole. */
+  static String place(Flow flow, Set<StepId> open) {
+    List<List<Step>> stretch = stretch(flow, open);
+    return block(stretch).map(BpmnIds::of).orElseGet(() -> node(stretch.get(0), open));
+  }
+
   /** What is open is in one stretch, always. */
-  private List<List<Step>> stretch(Set<StepId> open) {
+  private static List<List<Step>> stretch(Flow flow, Set<StepId> open) {
     return flow.stretches().stream()
         .filter(
             stretch ->

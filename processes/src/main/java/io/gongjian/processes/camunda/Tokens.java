@@ -65,6 +65,22 @@ final class Tokens {
                 }));
   }
 
+  /** Sets the tokens of a case anew, in another flow; those of the flow that it leaves are gone. */
+  void beginAgain(CaseNumber number, Flow flow, FlowReading after) {
+    String definition = deployments.definition(flow);
+    runtime.deleteProcessInstance(instance(number).getId(), "migrated");
+    String place = TokenJump.place(flow, after.open().keySet());
+    questions.during(
+        after,
+        () ->
+            runtime
+                .createProcessInstanceById(definition)
+                .businessKey(number.value())
+                .startBeforeActivity(place)
+                .execute());
+    agree(number, open(number), after);
+  }
+
   /** Follows a case that read {@code before} and reads {@code after} an action. */
   void move(FlowKey key, Flow flow, FlowReading before, FlowReading after) {
     if (before.open().keySet().equals(after.open().keySet())) {

@@ -27,6 +27,26 @@ final class Course {
     this.people = people;
   }
 
+  /** Opens what a changed flow has beside what is open, in branches that nobody was in. */
+  RunningFlow joined(RunningFlow running) {
+    RunningFlow moved = running;
+    for (List<List<Step>> stretch : stretches) {
+      if (stretch.stream().flatMap(List::stream).anyMatch(step -> isOpen(running, step))) {
+        for (List<Step> branch : stretch) {
+          moved =
+              branch.stream().anyMatch(step -> isOpen(running, step))
+                  ? moved
+                  : along(moved, branch);
+        }
+      }
+    }
+    return moved;
+  }
+
+  private static boolean isOpen(RunningFlow running, Step step) {
+    return running.steps().isOpen(step.id());
+  }
+
   /** Opens what comes first. */
   RunningFlow begun(RunningFlow running) {
     return entered(running, 0);

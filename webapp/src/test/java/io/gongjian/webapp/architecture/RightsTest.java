@@ -33,6 +33,7 @@ class RightsTest {
           "io.gongjian.engine.project.ProjectAccess",
           "io.gongjian.engine.licence.LicenceAccess",
           "io.gongjian.engine.administration.Administration",
+          "io.gongjian.engine.migration.MigrationAccess",
           "io.gongjian.forms.draft.DraftAccess");
 
   private static final ArchRule EVERY_USE_CASE_ASKS =

@@ -7,8 +7,10 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import com.microsoft.playwright.Page;
 import io.gongjian.webapp.deployment.Browsing;
 import io.gongjian.webapp.rest.Api;
+import io.gongjian.webapp.rest.OlderPack;
 import java.net.URL;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -124,6 +126,8 @@ class EveryPageIT {
     look(visitor, "health", width, language);
     visitor.goTo("/policy/packs");
     look(visitor, "packs", width, language);
+    visitor.goTo("/policy/migrations");
+    look(visitor, "migrations", width, language);
     for (String path :
         new String[] {
           "accounts", "accounts?q=zzzz", "account", "account?name=jiandu", "organisations"
@@ -166,6 +170,24 @@ class EveryPageIT {
     look(visitor, "tasks-waiting", width, language);
     visitor.goTo("/desk/tasks?view=department&q=zzzz");
     look(visitor, "tasks-none-found", width, language);
+    page.context().clearCookies();
+    migrates(visitor, page, number, width, language);
+  }
+
+  /** A case of an older version of its pack is tried, and taken along. */
+  private void migrates(Visitor visitor, Page page, String number, int width, String language) {
+    OlderPack.pinned(OlderPack.kept(), List.of(number));
+    visitor.goTo("/login?lang=" + language);
+    visitor.signIn("zhengce");
+    visitor.goTo("/policy/migrations");
+    look(visitor, "migrations-some", width, language);
+    page.locator("main table a").last().click();
+    look(visitor, "plan-migration", width, language);
+    page.locator("[id='begin']").click();
+    look(visitor, "migration", width, language);
+    page.locator("[id='go']").click();
+    look(visitor, "migration-done", width, language);
+    visitor.sayNothingIsWrong();
   }
 
   @Test

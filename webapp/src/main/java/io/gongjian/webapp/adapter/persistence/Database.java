@@ -16,6 +16,7 @@ import io.gongjian.webapp.adapter.persistence.draft.DraftMapper;
 import io.gongjian.webapp.adapter.persistence.ledger.LedgerMapper;
 import io.gongjian.webapp.adapter.persistence.licence.LicenceMapper;
 import io.gongjian.webapp.adapter.persistence.mail.MailMapper;
+import io.gongjian.webapp.adapter.persistence.migration.MigrationMapper;
 import io.gongjian.webapp.adapter.persistence.pack.PackVersionMapper;
 import io.gongjian.webapp.adapter.persistence.project.ProjectMapper;
 import io.gongjian.webapp.adapter.persistence.seed.SeededMapper;
@@ -99,6 +100,7 @@ public final class Database {
     configuration.addMapper(NoticeMapper.class);
     configuration.addMapper(MailMapper.class);
     configuration.addMapper(SavedViewMapper.class);
+    configuration.addMapper(MigrationMapper.class);
     configuration.addMapper(LicenceMapper.class);
     configuration.addMapper(LedgerMapper.class);
     configuration.addMapper(UploadMapper.class);

@@ -17,6 +17,7 @@ import io.gongjian.webapp.adapter.persistence.casefile.MyBatisTasks;
 import io.gongjian.webapp.adapter.persistence.casefile.MyBatisViews;
 import io.gongjian.webapp.adapter.persistence.determination.MyBatisDeterminations;
 import io.gongjian.webapp.adapter.persistence.draft.MyBatisDrafts;
+import io.gongjian.webapp.adapter.persistence.migration.MyBatisMigrations;
 import io.gongjian.webapp.adapter.persistence.pack.MyBatisPackVersions;
 import io.gongjian.webapp.adapter.persistence.project.MyBatisFacts;
 import io.gongjian.webapp.adapter.persistence.project.MyBatisProjects;
@@ -119,6 +120,12 @@ public class StoreWiring {
   @Singleton
   MyBatisNotices notices(Database database) {
     return new MyBatisNotices(database);
+  }
+
+  @Produces
+  @Singleton
+  MyBatisMigrations migrations(Database database, MyBatisCases cases) {
+    return new MyBatisMigrations(database, cases);
   }
 
   @Produces

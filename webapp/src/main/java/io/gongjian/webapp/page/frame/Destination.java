@@ -14,6 +14,7 @@ enum Destination {
   NEW_PROJECT("/apply/new-project", "pi-plus", Section.WORK),
   ALL_PROJECTS("/apply/projects", "pi-folder-open", Section.WORK),
   PACKS("/policy/packs", "pi-box", Section.WORK),
+  MIGRATIONS("/policy/migrations", "pi-directions", Section.WORK),
   HEALTH("/operate/health", "pi-heart", Section.WORK),
   ACCOUNTS("/operate/accounts", "pi-users", Section.WORK),
   ORGANISATIONS("/operate/organisations", "pi-building", Section.WORK),
@@ -48,7 +49,7 @@ enum Destination {
     return switch (this) {
       case MY_PROJECTS, NEW_PROJECT -> role == Role.APPLICANT;
       case TASKS, ALL_PROJECTS -> role == Role.APPROVER || role == Role.SUPERVISOR;
-      case PACKS -> role == Role.POLICY_ADMINISTRATOR || role == Role.OPERATOR;
+      case PACKS, MIGRATIONS -> role == Role.POLICY_ADMINISTRATOR || role == Role.OPERATOR;
       case HEALTH, ACCOUNTS, ORGANISATIONS -> role == Role.OPERATOR;
       case MATTERS, MATERIALS, FLOWS, CITATIONS -> true;
     };

@@ -1,10 +1,8 @@
 package io.gongjian.webapp.entry.demo;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gongjian.engine.clock.WorkingCalendar;
-import io.gongjian.engine.flow.FlowId;
 import io.gongjian.engine.flow.Step;
 import io.gongjian.engine.flow.StepId;
 import io.gongjian.engine.matter.Matter;
@@ -26,10 +24,6 @@ class DemoCasesTest {
       new PacksFolder(Path.of("../packs"), new PackLoader()).load("hainan").pack().orElseThrow();
   private final DemoCases demo = DemoCases.read();
 
-  private Matter matter(DemoCase one) {
-    return requireNonNull(hainan.matters().get(new MatterId(one.matter())));
-  }
-
   @Test
   void everyCaseIsOfASiteAndOfAMatterWithAFlowAndEachIsThereOnce() {
     assertThat(demo.cases())
@@ -37,7 +31,7 @@ class DemoCasesTest {
         .allSatisfy(
             one -> {
               assertThat(demo.sites()).containsKey(one.site());
-              assertThat(matter(one).flow()).isPresent();
+              assertThat(hainan.matters().get(new MatterId(one.matter())).flow()).isPresent();
             })
         .extracting(DemoCase::id)
         .doesNotHaveDuplicates();
@@ -47,9 +41,11 @@ class DemoCasesTest {
   void everyDeedIsOfADemoAccountOnAStepOfItsFlowAndOnADayThatHasCome() {
     List<String> accounts = DemoAccounts.all().stream().map(DemoAccount::name).toList();
     for (DemoCase one : demo.cases()) {
-      FlowId flow = matter(one).flow().orElseThrow();
+      Matter matter = hainan.matters().get(new MatterId(one.matter()));
       List<StepId> steps =
-          requireNonNull(hainan.flows().get(flow)).flow().steps().stream().map(Step::id).toList();
+          hainan.flows().get(matter.flow().orElseThrow()).flow().steps().stream()
+              .map(Step::id)
+              .toList();
       int before = 0;
       for (DemoDeed deed : one.deeds()) {
         assertThat(accounts).as(one.id()).contains(deed.by());

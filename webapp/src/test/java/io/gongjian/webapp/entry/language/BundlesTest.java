@@ -17,6 +17,8 @@ import io.gongjian.engine.flow.FlowAct;
 import io.gongjian.engine.flow.FlowState;
 import io.gongjian.engine.flow.StepKind;
 import io.gongjian.engine.flow.StepOutcome;
+import io.gongjian.engine.casefile.FlowMigration;
+import io.gongjian.engine.migration.MigrationState;
 import io.gongjian.engine.matter.Applicability;
 import io.gongjian.engine.matter.Delivery;
 import io.gongjian.engine.matter.LimitUnit;
@@ -142,7 +144,7 @@ class BundlesTest {
               Stream.of("health.part.packs", "health.part.database", "health.part.mail"),
               Stream.of("tasks", "my_projects", "new_project", "all_projects", "packs", "health")
                   .flatMap(to -> Stream.of("frame.to." + to, "frame.about." + to)),
-              Stream.of("accounts", "organisations", "flows")
+              Stream.of("accounts", "organisations", "flows", "migrations")
                   .flatMap(to -> Stream.of("frame.to." + to, "frame.about." + to)),
               family("tasks.view", TaskView.values()),
               family("tasks.about", TaskView.values()),

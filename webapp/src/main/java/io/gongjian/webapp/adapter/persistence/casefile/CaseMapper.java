@@ -3,6 +3,8 @@ package io.gongjian.webapp.adapter.persistence.casefile;
 import io.gongjian.engine.account.AccountName;
 import io.gongjian.engine.account.CreditCode;
 import io.gongjian.engine.casefile.CaseNumber;
+import io.gongjian.engine.flow.FlowId;
+import io.gongjian.engine.pack.PackReference;
 import io.gongjian.engine.project.ProjectId;
 import io.gongjian.forms.application.ApplicationNumber;
 import java.time.Instant;
@@ -25,6 +27,12 @@ public interface CaseMapper {
   List<CaseFileRow> openOf(@Param("owner") CreditCode owner, @Param("many") int many);
 
   List<CaseFileRow> endedOf(@Param("owner") CreditCode owner, @Param("many") int many);
+
+  List<CaseFileRow> runningIn(
+      @Param("flow") FlowId flow,
+      @Param("pack") PackReference pack,
+      @Param("afterNumber") String afterNumber,
+      @Param("many") int many);
 
   List<CaseNumber> toRemindOf(@Param("day") LocalDate day, @Param("many") int many);
 

@@ -16,8 +16,10 @@ import io.gongjian.engine.error.EngineException;
 import io.gongjian.engine.error.ErrorCode;
 import io.gongjian.engine.error.OthersInTheWay;
 import io.gongjian.engine.flow.FlowAct;
+import io.gongjian.engine.flow.FlowId;
 import io.gongjian.engine.flow.PersonId;
 import io.gongjian.engine.flow.StepId;
+import io.gongjian.engine.pack.PackReference;
 import io.gongjian.engine.pack.RegionCode;
 import io.gongjian.engine.project.ProjectId;
 import io.gongjian.forms.application.ApplicationNumber;
@@ -88,6 +90,12 @@ public final class MyBatisCases
   @Override
   public List<CaseFile> ended(CreditCode owner, int most) {
     return database.ask(CaseMapper.class, mapper -> whole(mapper, mapper.endedOf(owner, most)));
+  }
+
+  /** The cases that run in a flow of a version of a pack, by number, after one of them. */
+  public List<CaseFile> running(FlowId flow, PackReference pack, String after, int most) {
+    return database.ask(
+        CaseMapper.class, mapper -> whole(mapper, mapper.runningIn(flow, pack, after, most)));
   }
 
   @Override
