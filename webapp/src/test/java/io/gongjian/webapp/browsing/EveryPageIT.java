@@ -182,10 +182,15 @@ class EveryPageIT {
     visitor.goTo("/policy/migrations");
     look(visitor, "migrations-some", width, language);
     page.locator("main table a").last().click();
+    page.waitForURL("**/policy/plan-migration?*");
+    page.waitForSelector("[id='begin']");
     look(visitor, "plan-migration", width, language);
     page.locator("[id='begin']").click();
+    page.waitForURL("**/policy/migration?*");
+    page.waitForSelector("[id='go']");
     look(visitor, "migration", width, language);
     page.locator("[id='go']").click();
+    page.waitForSelector("[id='carry'] .gj-note");
     look(visitor, "migration-done", width, language);
     visitor.sayNothingIsWrong();
   }
