@@ -17,8 +17,6 @@ import io.gongjian.engine.flow.FlowAct;
 import io.gongjian.engine.flow.FlowState;
 import io.gongjian.engine.flow.StepKind;
 import io.gongjian.engine.flow.StepOutcome;
-import io.gongjian.engine.casefile.FlowMigration;
-import io.gongjian.engine.migration.MigrationState;
 import io.gongjian.engine.matter.Applicability;
 import io.gongjian.engine.matter.Delivery;
 import io.gongjian.engine.matter.LimitUnit;
