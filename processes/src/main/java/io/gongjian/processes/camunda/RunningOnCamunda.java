@@ -96,7 +96,7 @@ public final class RunningOnCamunda implements RunFlow, MigrateFlow, AutoCloseab
   public FlowMigration migrate(RunningCase from, RunningCase to, MigrationAnswers answers) {
     FlowMigration migration = migrating.migrate(from, to, answers);
     if (migration instanceof FlowMigration.Safe safe && !isWhere(from, to, safe)) {
-      told(() -> tokens.beginAgain(from.number(), to.flow(), safe.reading()));
+      told(() -> tokens.beginAgain(from.key(), to.flow(), safe.reading()));
     }
     return migration;
   }

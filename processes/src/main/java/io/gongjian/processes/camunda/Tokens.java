@@ -66,19 +66,19 @@ final class Tokens {
   }
 
   /** Sets the tokens of a case anew, in another flow; those of the flow that it leaves are gone. */
-  void beginAgain(CaseNumber number, Flow flow, FlowReading after) {
+  void beginAgain(FlowKey key, Flow flow, FlowReading after) {
     String definition = deployments.definition(flow);
-    runtime.deleteProcessInstance(instance(number).getId(), "migrated");
+    runtime.deleteProcessInstance(instance(key).getId(), "migrated");
     String place = TokenJump.place(flow, after.open().keySet());
     questions.during(
         after,
         () ->
             runtime
                 .createProcessInstanceById(definition)
-                .businessKey(number.value())
+                .businessKey(key.value())
                 .startBeforeActivity(place)
                 .execute());
-    agree(number, open(number), after);
+    agree(key, open(key), after);
   }
 
   /** Follows a case that read {@code before} and reads {@code after} an action. */

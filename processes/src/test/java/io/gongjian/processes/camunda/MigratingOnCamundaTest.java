@@ -3,6 +3,7 @@ package io.gongjian.processes.camunda;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gongjian.engine.casefile.CaseNumber;
+import io.gongjian.engine.casefile.FlowKey;
 import io.gongjian.engine.casefile.FlowMigration;
 import io.gongjian.engine.casefile.FlowMove;
 import io.gongjian.engine.casefile.MigrationAnswers;
@@ -62,7 +63,8 @@ class MigratingOnCamundaTest {
   }
 
   private void moves(Flow older, Flow newer, Random random, String where) {
-    CaseNumber number = new CaseNumber("460100-20261201-%05d-01".formatted(random.nextInt(99_999)));
+    FlowKey number =
+        FlowKey.of(new CaseNumber("460100-20261201-%05d-01".formatted(random.nextInt(99_999))));
     RandomDeeds deeds = new RandomDeeds(random);
     RunningCase fresh = at(number, older, Optional.empty());
     FlowMove.Moved now = (FlowMove.Moved) running.begin(fresh);
@@ -100,7 +102,7 @@ class MigratingOnCamundaTest {
   }
 
   private FlowMove.Moved played(
-      CaseNumber number, Flow flow, FlowMove.Moved from, RandomDeeds deeds, int many) {
+      FlowKey number, Flow flow, FlowMove.Moved from, RandomDeeds deeds, int many) {
     FlowMove.Moved now = from;
     for (int action = 0; action < many && !now.reading().state().isClosed(); action++) {
       FlowMove.Moved standing = now;
@@ -112,7 +114,7 @@ class MigratingOnCamundaTest {
     return now;
   }
 
-  private static RunningCase at(CaseNumber number, Flow flow, Optional<FlowMove.Moved> now) {
+  private static RunningCase at(FlowKey number, Flow flow, Optional<FlowMove.Moved> now) {
     return new RunningCase(number, flow, CONDITIONS, PEOPLE, now.map(FlowMove.Moved::position));
   }
 

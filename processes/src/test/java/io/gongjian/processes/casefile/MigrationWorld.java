@@ -137,7 +137,7 @@ final class MigrationWorld {
             new MigratingCases.Ways(
                 trying,
                 (from, to, answers) -> {
-                  Optional.ofNullable(failing.get(from.number()))
+                  Optional.ofNullable(failing.get(new CaseNumber(from.key().value())))
                       .ifPresent(
                           failure -> {
                             throw failure;

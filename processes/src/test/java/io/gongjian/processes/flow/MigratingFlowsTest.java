@@ -3,6 +3,7 @@ package io.gongjian.processes.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gongjian.engine.casefile.CaseNumber;
+import io.gongjian.engine.casefile.FlowKey;
 import io.gongjian.engine.casefile.FlowMigration;
 import io.gongjian.engine.casefile.FlowMigration.Hindrance;
 import io.gongjian.engine.casefile.FlowMigration.MustStay;
@@ -45,7 +46,7 @@ class MigratingFlowsTest {
 
   private static RunningCase at(Flow flow, Optional<FlowMove.Moved> now) {
     return new RunningCase(
-        new CaseNumber("460100-20261201-00001-01"),
+        FlowKey.of(new CaseNumber("460100-20261201-00001-01")),
         flow,
         (step, outcomes) -> ConditionTruth.HOLDS,
         lane -> List.of(new PersonId(lane + "1")),

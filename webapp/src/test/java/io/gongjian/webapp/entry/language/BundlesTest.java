@@ -86,7 +86,10 @@ class BundlesTest {
               family("cases.kind", StepKind.values()),
               family("cases.handling", HandlingState.values()),
               family("cases.act", FlowAct.values()),
-              Stream.of("received", "due_soon", "overdue", "deemed_accepted")
+              family("migrate.state", MigrationState.values()),
+              family("migrate.reason", FlowMigration.Question.values()),
+              family("migrate.reason", FlowMigration.Hindrance.values()),
+              Stream.of("received", "migrated", "due_soon", "overdue", "deemed_accepted")
                   .map(act -> "cases.act." + act),
               family("desk.day_kind", DayKind.values()),
               family("desk.counting", ClockDay.Counting.values()),
