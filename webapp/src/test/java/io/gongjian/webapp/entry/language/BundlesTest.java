@@ -3,6 +3,7 @@ package io.gongjian.webapp.entry.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gongjian.engine.account.Role;
+import io.gongjian.engine.casefile.FlowMigration;
 import io.gongjian.engine.casefile.HandlingState;
 import io.gongjian.engine.casefile.NoticeKind;
 import io.gongjian.engine.casefile.TaskView;
@@ -24,6 +25,7 @@ import io.gongjian.engine.matter.MaterialSource;
 import io.gongjian.engine.matter.MatterKind;
 import io.gongjian.engine.matter.Necessity;
 import io.gongjian.engine.matter.Stage;
+import io.gongjian.engine.migration.MigrationState;
 import io.gongjian.engine.progress.StageStand;
 import io.gongjian.engine.project.Comparison;
 import io.gongjian.engine.resolution.Standing;
