@@ -87,7 +87,7 @@ public final class SendingMails {
 
   /** One minute, four, sixteen ... */
   static Duration pause(int tries) {
-    return FIRST_PAUSE.multipliedBy(1L << 2 * (Math.max(1, tries) - 1));
+    return FIRST_PAUSE.multipliedBy(1L << (2 * (Math.max(1, tries) - 1)));
   }
 
   private static Settled settled(MailOutcome outcome) {
