@@ -23,14 +23,16 @@ public class CaseWhy {
   @Inject ExplainingApplied explaining;
   @Inject PageWords words;
 
-  private @Nullable Optional<WhyMatter> told;
+  private boolean isAsked;
+  private @Nullable WhyMatter told;
 
   /** What is told of a case; nothing where its application is not the reader's to see. */
   public @Nullable WhyMatter of(String number) {
-    if (told == null) {
-      told = CaseNumber.parse(number).flatMap(this::tell);
+    if (!isAsked) {
+      told = CaseNumber.parse(number).flatMap(this::tell).orElse(null);
+      isAsked = true;
     }
-    return told.orElse(null);
+    return told;
   }
 
   private Optional<WhyMatter> tell(CaseNumber number) {
