@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * Measures what runs of an application that is handed in: how many a second are validated, stored
@@ -76,7 +77,7 @@ public final class FlowsBench {
   private static Flow flow() {
     Path packs = Path.of(System.getProperty("gongjian.root", "."), "packs");
     Pack hainan = new PacksFolder(packs, new PackLoader()).load("hainan").pack().orElseThrow();
-    return hainan.flows().get(new FlowId(HandingIn.FLOW)).flow();
+    return Objects.requireNonNull(hainan.flows().get(new FlowId(HandingIn.FLOW))).flow();
   }
 
   /** What the server holds must not grow with the cases that it began. */

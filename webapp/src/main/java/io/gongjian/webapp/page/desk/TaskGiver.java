@@ -24,6 +24,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -79,7 +80,9 @@ public class TaskGiver {
             .map(
                 id ->
                     findLanePeople.find(
-                        view.flow().lanes().get(id).department().orElse(head.department()),
+                        Objects.requireNonNull(view.flow().lanes().get(id))
+                            .department()
+                            .orElse(head.department()),
                         id,
                         head.region()))
             .orElse(List.of());

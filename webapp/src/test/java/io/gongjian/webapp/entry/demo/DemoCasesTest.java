@@ -1,8 +1,10 @@
 package io.gongjian.webapp.entry.demo;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gongjian.engine.clock.WorkingCalendar;
+import io.gongjian.engine.flow.FlowId;
 import io.gongjian.engine.flow.Step;
 import io.gongjian.engine.flow.StepId;
 import io.gongjian.engine.matter.Matter;
@@ -24,6 +26,10 @@ class DemoCasesTest {
       new PacksFolder(Path.of("../packs"), new PackLoader()).load("hainan").pack().orElseThrow();
   private final DemoCases demo = DemoCases.read();
 
+  private Matter matter(DemoCase one) {
+    return requireNonNull(hainan.matters().get(new MatterId(one.matter())));
+  }
+
   @Test
   void everyCaseIsOfASiteAndOfAMatterWithAFlowAndEachIsThereOnce() {
     assertThat(demo.cases())
@@ -31,7 +37,7 @@ class DemoCasesTest {
         .allSatisfy(
             one -> {
               assertThat(demo.sites()).containsKey(one.site());
-              assertThat(hainan.matters().get(new MatterId(one.matter())).flow()).isPresent();
+              assertThat(matter(one).flow()).isPresent();
             })
         .extracting(DemoCase::id)
         .doesNotHaveDuplicates();
@@ -41,11 +47,9 @@ class DemoCasesTest {
   void everyDeedIsOfADemoAccountOnAStepOfItsFlowAndOnADayThatHasCome() {
     List<String> accounts = DemoAccounts.all().stream().map(DemoAccount::name).toList();
     for (DemoCase one : demo.cases()) {
-      Matter matter = hainan.matters().get(new MatterId(one.matter()));
+      FlowId flow = matter(one).flow().orElseThrow();
       List<StepId> steps =
-          hainan.flows().get(matter.flow().orElseThrow()).flow().steps().stream()
-              .map(Step::id)
-              .toList();
+          requireNonNull(hainan.flows().get(flow)).flow().steps().stream().map(Step::id).toList();
       int before = 0;
       for (DemoDeed deed : one.deeds()) {
         assertThat(accounts).as(one.id()).contains(deed.by());
