@@ -88,7 +88,7 @@ class SmtpMailTest {
   @Test
   void aServerThatDoesNotAnswerIsTriedAgain() throws IOException {
     int port;
-    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getByName(HOST))) {
+    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       port = free.getLocalPort();
     }
 
@@ -107,7 +107,7 @@ class SmtpMailTest {
 
   /** What comes of a server that answers so to the recipient. */
   private static MailOutcome answered(String answer) throws Exception {
-    try (ServerSocket listening = new ServerSocket(0, 1, InetAddress.getByName(HOST))) {
+    try (ServerSocket listening = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       Thread server = new Thread(() -> serve(listening, answer));
       server.start();
       MailOutcome outcome = send(listening.getLocalPort(), Safety.NONE, "", new Properties());
