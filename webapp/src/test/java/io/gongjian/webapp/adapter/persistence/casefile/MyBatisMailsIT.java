@@ -10,6 +10,7 @@ import io.gongjian.engine.account.Role;
 import io.gongjian.engine.administration.MailFault;
 import io.gongjian.engine.casefile.CaseNumber;
 import io.gongjian.engine.casefile.NoticeKind;
+import io.gongjian.engine.mail.FindMailReaders;
 import io.gongjian.engine.mail.MailAddress;
 import io.gongjian.engine.mail.MailProfile;
 import io.gongjian.engine.mail.QueuedMail;
@@ -53,7 +54,7 @@ class MyBatisMailsIT {
     assertThat(mails.find(silent)).isEmpty();
     assertThat(mails.find(Set.of(one, other, silent), Set.of(organisation.code())))
         .isEqualTo(
-            new MyBatisMails.Readers(Set.of(one), Map.of(organisation.code(), List.of(one))));
+            new FindMailReaders.Readers(Set.of(one), Map.of(organisation.code(), List.of(one))));
   }
 
   @Test
