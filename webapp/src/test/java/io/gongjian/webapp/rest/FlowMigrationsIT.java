@@ -85,8 +85,7 @@ class FlowMigrationsIT {
     assertThat(by("shenqing").get("/flow-versions").status()).isEqualTo(403);
     assertThat(by(WINDOW).post("/flow-migrations", asked).status()).isEqualTo(403);
     assertThat(by("zhengce").get("/flow-versions").items())
-        .anySatisfy(
-            one -> assertThat(((Map<?, ?>) one).get("pack").toString()).contains(older.hash()));
+        .anySatisfy(one -> assertThat(one.toString()).contains(older.hash()));
     Answer trial = by("zhengce").post("/flow-migrations/trials", asked);
     assertThat(trial.number("tried")).as(trial.toString()).isEqualTo(4);
     assertThat((List<?>) trial.at("cases")).isEmpty();
