@@ -27,7 +27,8 @@ final class Look {
 
   /**
    * All that is looked at, in one question to the browser: what axe finds grave; how far the page
-   * goes beyond the screen; buttons whose icon lies on their words; weight, title and headings.
+   * goes beyond the screen; buttons whose icon lies on their words; rows of tables that their cells
+   * leave; weight, title and headings.
    */
   private static final String LOOK =
       """
@@ -38,12 +39,16 @@ final class Look {
           return parts.some((box, at) => parts.slice(at + 1).some((next) =>
             box.left < next.right - 1 && next.left < box.right - 1 && box.top < next.bottom - 1 && next.top < box.bottom - 1));
         });
+        const spilled = Array.from(document.querySelectorAll("tbody tr")).filter((row) =>
+          Array.from(row.cells).some((cell) => cell.rowSpan === 1 &&
+            cell.getBoundingClientRect().bottom > row.getBoundingClientRect().bottom + 1));
         return {
           passes: found.passes.length,
           barriers: found.violations.filter((rule) => ["serious", "critical"].includes(rule.impact))
             .map((rule) => rule.id + " " + rule.nodes[0].target),
           beyond: document.documentElement.scrollWidth - document.documentElement.clientWidth,
           overlaid: overlaid.map((button) => button.textContent.trim()),
+          spilled: spilled.map((row) => row.textContent.trim().slice(0, 40)),
           weight: document.documentElement.outerHTML.length,
           title: document.title,
           headings: document.querySelectorAll("h1").length,
@@ -78,6 +83,7 @@ final class Look {
   private static void fits(Map<?, ?> seen, String where) {
     assertThat(number(seen, "beyond")).as("sideways scrolling at %s", where).isLessThanOrEqualTo(0);
     assertThat((List<?>) seen.get("overlaid")).as("overlaid buttons at %s", where).isEmpty();
+    assertThat((List<?>) seen.get("spilled")).as("rows too low at %s", where).isEmpty();
     assertThat(number(seen, "weight")).as("weight of %s", where).isLessThan(HEAVIEST);
     assertThat(String.valueOf(seen.get("title"))).as("title of %s", where).isNotBlank();
     assertThat(number(seen, "headings")).as("headings of %s", where).isEqualTo(1);
