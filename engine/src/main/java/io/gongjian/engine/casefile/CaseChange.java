@@ -24,40 +24,26 @@ record CaseChange(CaseFile file, int recorded, List<RecordEntry> added) {
 
   /** The first row of the record. */
   static RecordEntry received(CaseHead head, AccountName by, Moment moment) {
-    return new RecordEntry(
+    return RecordEntry.ofCase(
         head.number(),
         1,
         moment.at(),
         RecordEntry.RECEIVED,
         by,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
         "",
-        List.of(),
-        Optional.of(HandlingState.RECEIVED),
-        Optional.empty());
+        Optional.of(HandlingState.RECEIVED));
   }
 
   /** That a case was taken into the flow of another version of its pack. */
   static RecordEntry migrated(
       CaseChange change, AccountName by, String from, String to, Moment moment) {
-    return new RecordEntry(
+    return RecordEntry.ofCase(
         change.file().number(),
         change.nextSequence(),
         moment.at(),
         RecordEntry.MIGRATED,
         by,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
         from + " → " + to,
-        List.of(),
-        Optional.empty(),
         Optional.empty());
   }
 

@@ -51,4 +51,30 @@ public record RecordEntry(
     people = List.copyOf(people);
     items = List.copyOf(items);
   }
+
+  /** One that nobody did at a step: it says what happened to the case, by an act and a text. */
+  static RecordEntry ofCase(
+      CaseNumber number,
+      int sequence,
+      Instant at,
+      String act,
+      AccountName by,
+      String text,
+      Optional<HandlingState> handling) {
+    return new RecordEntry(
+        number,
+        sequence,
+        at,
+        act,
+        by,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        text,
+        List.of(),
+        handling,
+        Optional.empty());
+  }
 }

@@ -97,20 +97,13 @@ public final class RemindingCases {
   }
 
   private static RecordEntry entry(CaseChange change, NoticeKind kind, Moment moment) {
-    return new RecordEntry(
+    return RecordEntry.ofCase(
         change.file().number(),
         change.nextSequence(),
         moment.at(),
         kind.word(),
         Actor.system().account(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
         "",
-        List.of(),
-        Optional.empty(),
         Optional.empty());
   }
 

@@ -37,6 +37,7 @@ import io.gongjian.engine.moment.ChinaDay;
 import io.gongjian.engine.moment.Moment;
 import io.gongjian.engine.pack.Pack;
 import io.gongjian.engine.pack.PackLoader;
+import io.gongjian.engine.pack.PackReference;
 import io.gongjian.engine.pack.PacksFolder;
 import io.gongjian.engine.pack.RegionCode;
 import io.gongjian.engine.project.Project;
@@ -128,7 +129,7 @@ final class CaseWorld {
             reference -> Optional.of(PACK),
             asked -> Optional.of(project).filter(one -> one.id().equals(asked)),
             asked -> List.of(),
-            (pack, region, asOf, facts) -> known(asOf),
+            (pack, region, asOf, facts) -> known(pack.reference(), asOf),
             (pack, flow, of, known) -> (step, outcomes) -> ConditionTruth.FAILS,
             (of, lane, region) ->
                 lane.value().equals(laneOfNobody) ? List.of() : people(of, lane, region));
@@ -144,7 +145,7 @@ final class CaseWorld {
             new BeginCases.HandedIn(
                 project,
                 PACK,
-                known(RECEIVED),
+                known(PACK.reference(), RECEIVED),
                 Map.of(number, id),
                 APPLICANT.account(),
                 Moment.of(clock)));
@@ -155,9 +156,10 @@ final class CaseWorld {
     return List.of(new PersonId(lane + "1"), new PersonId(lane + "2"));
   }
 
-  private static Determination known(LocalDate asOf) {
+  /** Of a project of which nothing was told. */
+  static Determination known(PackReference pack, LocalDate asOf) {
     return new Determination(
-        PACK.reference(),
+        pack,
         HAIKOU,
         asOf,
         new FactSheet(List.of(), Set.of()),

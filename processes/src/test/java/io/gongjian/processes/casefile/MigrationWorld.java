@@ -16,9 +16,6 @@ import io.gongjian.engine.casefile.CaseNumber;
 import io.gongjian.engine.casefile.CaseRequest;
 import io.gongjian.engine.casefile.MigratingCases;
 import io.gongjian.engine.casefile.RecordEntry;
-import io.gongjian.engine.determination.Determination;
-import io.gongjian.engine.determination.ProcessResult;
-import io.gongjian.engine.fact.FactSheet;
 import io.gongjian.engine.flow.ConditionTruth;
 import io.gongjian.engine.flow.FlowAction;
 import io.gongjian.engine.flow.FlowId;
@@ -26,7 +23,6 @@ import io.gongjian.engine.flow.PersonId;
 import io.gongjian.engine.flow.StepId;
 import io.gongjian.engine.flow.StepKind;
 import io.gongjian.engine.flow.StepOutcome;
-import io.gongjian.engine.matter.DepartmentId;
 import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.migration.BeginningMigration;
 import io.gongjian.engine.migration.CarryingMigration;
@@ -56,7 +52,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -122,7 +117,7 @@ final class MigrationWorld {
             reference -> Optional.of(reference.equals(newer()) ? NEWER : OLDER),
             asked -> Optional.of(project),
             asked -> List.of(),
-            (pack, region, asOf, facts) -> known(asOf),
+            (pack, region, asOf, facts) -> CaseWorld.known(pack.reference(), asOf),
             (pack, flow, of, known) -> (step, outcomes) -> ConditionTruth.HOLDS,
             (department, lane, region) -> List.of(new PersonId(lane + "1")));
     PlayingFlows playing = new PlayingFlows();
@@ -161,7 +156,7 @@ final class MigrationWorld {
             new BeginCases.HandedIn(
                 project,
                 OLDER,
-                known(CaseWorld.RECEIVED),
+                CaseWorld.known(older(), CaseWorld.RECEIVED),
                 Map.of(number, MATTER),
                 new AccountName("shenqing"),
                 Moment.of(CLOCK)));
@@ -193,19 +188,6 @@ final class MigrationWorld {
     return PackFiles.of("hainan", files);
   }
 
-  private static Determination known(LocalDate asOf) {
-    return new Determination(
-        OLDER.reference(),
-        HAIKOU,
-        asOf,
-        new FactSheet(List.of(), Set.of()),
-        List.of(),
-        List.of(),
-        ProcessResult.NOT_ASKED,
-        List.of(),
-        List.of());
-  }
-
   static PackReference older() {
     return OLDER.reference();
   }
@@ -227,14 +209,7 @@ final class MigrationWorld {
     List<StepOutcome> outcomes = kind.outcomes();
     PersonId by = file(number).reading().open().getOrDefault(step, List.of()).get(0);
     keys++;
-    DepartmentId department = file(number).head().department();
-    Actor actor =
-        new Actor(
-            new AccountName(by.value()),
-            Role.APPROVER,
-            Optional.empty(),
-            Set.of(department),
-            Set.of(HAIKOU));
+    Actor actor = CaseWorld.official(by.value(), file(number).head().department(), HAIKOU);
     assertThat(
             acting
                 .act(
