@@ -83,6 +83,10 @@ public final class ActingOnCase {
     if (person.isEmpty()) {
       return Attempt.refused(new Refusal.NotAllowed(actor.role()));
     }
+    Optional<FlowRefusal> notTheirs = CaseAccess.hindrance(actor, asked.action(), file);
+    if (notTheirs.isPresent()) {
+      return CaseRefusals.of(notTheirs.get(), file.number());
+    }
     Optional<String> hindrance =
         CaseInputs.hindrance(asked, file.head().statutory().map(StatutoryLimit::extension));
     if (hindrance.isPresent() && !file.state().isClosed()) {

@@ -4,6 +4,8 @@ import io.gongjian.engine.account.Actor;
 import io.gongjian.engine.account.Role;
 import io.gongjian.engine.casefile.PageTasks.Viewer;
 import io.gongjian.engine.flow.FlowAct;
+import io.gongjian.engine.flow.FlowAction;
+import io.gongjian.engine.flow.FlowRefusal;
 import io.gongjian.engine.flow.PersonId;
 import io.gongjian.engine.refusal.Attempt;
 import io.gongjian.engine.refusal.Refusal;
@@ -124,6 +126,30 @@ final class CaseAccess {
       case SYSTEM -> Optional.of(PersonId.SYSTEM);
       case POLICY_ADMINISTRATOR, OPERATOR -> Optional.empty();
     };
+  }
+
+  /**
+   * Why one may not do in this case what the role may do in others: who watches over a region gives
+   * what nobody has, and hands over what somebody has, but never takes what is the product's or the
+   * applicant's.
+   */
+  static Optional<FlowRefusal> hindrance(Actor actor, FlowAction action, CaseFile file) {
+    if (actor.role() != Role.SUPERVISOR || file.state().isClosed()) {
+      return Optional.empty();
+    }
+    if (action instanceof FlowAction.Transfer transfer) {
+      List<PersonId> holders = file.reading().open().getOrDefault(transfer.step(), List.of());
+      return holders.isEmpty() ? Optional.empty() : Optional.of(FlowRefusal.NOT_YOURS);
+    }
+    if (action instanceof FlowAction.Leave leave) {
+      boolean reserved =
+          leave.person().equals(PersonId.SYSTEM) || leave.person().equals(PersonId.APPLICANT);
+      boolean holds =
+          holds(file.reading().open(), leave.person())
+              || holds(file.reading().waiting(), leave.person());
+      return reserved || !holds ? Optional.of(FlowRefusal.NOBODY) : Optional.empty();
+    }
+    return Optional.empty();
   }
 
   /** Whose lists of the desk one has; empty for one who has none. */

@@ -32,18 +32,27 @@ public final class ListingHeld {
     Viewer viewer = new Viewer(person, Set.of(), Set.of(), false);
     Map<CaseNumber, CaseSummary> found = new TreeMap<>();
     long total = 0;
-    for (RegionCode region : actor.regions()) {
+    boolean whole = true;
+    for (RegionCode region : widest(actor.regions())) {
       for (TaskView view : List.of(TaskView.MINE, TaskView.WAITING)) {
         Page<CaseSummary> page =
             pageTasks.page(viewer, query(view, region), new PageRequest(1, AssignTasks.MOST));
         page.items().forEach(one -> found.put(one.number(), one));
         total += page.total();
+        whole &= page.total() <= page.items().size();
       }
     }
     return Attempt.done(
         new HeldTasks(
             found.values().stream().limit(AssignTasks.MOST).toList(),
-            Math.max(found.size(), total)));
+            whole ? found.size() : total));
+  }
+
+  /** Those that lie in no other of them. */
+  private static List<RegionCode> widest(Set<RegionCode> regions) {
+    return regions.stream()
+        .filter(one -> regions.stream().noneMatch(other -> !other.equals(one) && other.covers(one)))
+        .toList();
   }
 
   private static TaskQuery query(TaskView view, RegionCode region) {

@@ -24,6 +24,9 @@ public final class SendingMails {
   /** How long a node may take for what it took. */
   static final Duration TAKEN_FOR = Duration.ofMinutes(15);
 
+  /** No server takes longer for a mail: each of its answers is waited for with an end. */
+  static final Duration LONGEST_SENDING = Duration.ofMinutes(5);
+
   /** Older news are in the list of notices, and none any more. */
   static final Duration NEWS_FOR = Duration.ofDays(3);
 
@@ -55,16 +58,31 @@ public final class SendingMails {
 
   /** Sends one that was taken, outside of any transaction. */
   public void send(QueuedMail mail) {
+    if (mail.queuedAt().plus(NEWS_FOR).isBefore(clock.instant())) {
+      settle.settle(mail, Settled.GIVEN_UP, "too late", clock.instant());
+      return;
+    }
     Optional<Mail> written = written(mail);
     if (written.isEmpty()) {
       settle.settle(mail, Settled.DROPPED, "", clock.instant());
       return;
     }
-    if (mail.queuedAt().plus(NEWS_FOR).isBefore(clock.instant())) {
-      settle.settle(mail, Settled.GIVEN_UP, "too late", clock.instant());
-      return;
-    }
-    MailOutcome outcome = sendMail.send(written.get());
+    became(mail, sendMail.send(written.get()));
+  }
+
+  /** Puts off one that an accident kept from being written or sent: it must not hold up others. */
+  public void putOff(QueuedMail mail, String reason) {
+    became(mail, new MailOutcome.Deferred(reason));
+  }
+
+  /**
+   * True while those that were taken at a moment are not another's yet, and the next is in time.
+   */
+  public boolean isTime(Instant takenAt) {
+    return clock.instant().isBefore(takenAt.plus(TAKEN_FOR).minus(LONGEST_SENDING));
+  }
+
+  private void became(QueuedMail mail, MailOutcome outcome) {
     if (outcome instanceof MailOutcome.Deferred deferred && mail.tries() < MOST_TRIES) {
       settle.retry(mail, deferred.reason(), clock.instant().plus(pause(mail.tries())));
     } else {
@@ -91,6 +109,9 @@ public final class SendingMails {
   }
 
   private static Settled settled(MailOutcome outcome) {
+    if (outcome instanceof MailOutcome.Rejected) {
+      return Settled.REJECTED;
+    }
     return outcome instanceof MailOutcome.Sent ? Settled.SENT : Settled.GIVEN_UP;
   }
 

@@ -2,7 +2,10 @@ package io.gongjian.engine.mail;
 
 import java.time.Instant;
 
-/** Keeps what became of a mail that was taken. */
+/**
+ * Keeps what became of a mail that was taken. Whoever took it so long ago that another has taken it
+ * since changes nothing.
+ */
 public interface SettleMail {
 
   /** It needs no other try. */
@@ -17,6 +20,8 @@ public interface SettleMail {
     /** Nobody is to read it any more. */
     DROPPED,
     /** It could not be sent, and nobody tries any more. */
-    GIVEN_UP
+    GIVEN_UP,
+    /** Its address is none that a server knows. */
+    REJECTED
   }
 }

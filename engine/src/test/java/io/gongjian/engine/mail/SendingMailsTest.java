@@ -83,7 +83,27 @@ class SendingMailsTest {
     outcome = new MailOutcome.Rejected("550 no such user");
     send(queued(1));
 
-    assertThat(became).containsExactly("GIVEN_UP 550 no such user 2026-11-20T04:00:00Z");
+    assertThat(became).containsExactly("REJECTED 550 no such user 2026-11-20T04:00:00Z");
+  }
+
+  @Test
+  void oneThatAnAccidentHoldsUpIsPutOffAndInTheEndGivenUp() {
+    sending().putOff(queued(1), "EngineException");
+    sending().putOff(queued(SendingMails.MOST_TRIES), "EngineException");
+
+    assertThat(became)
+        .containsExactly(
+            "again EngineException 2026-11-20T04:01:00Z",
+            "GIVEN_UP EngineException 2026-11-20T04:00:00Z");
+  }
+
+  @Test
+  void whatMayBeAnothersSoonIsNotBegun() {
+    Duration safe = SendingMails.TAKEN_FOR.minus(SendingMails.LONGEST_SENDING);
+
+    assertThat(sending().isTime(NOON)).isTrue();
+    assertThat(sending().isTime(NOON.minus(safe).plusMillis(1))).isTrue();
+    assertThat(sending().isTime(NOON.minus(safe))).isFalse();
   }
 
   @Test
@@ -112,16 +132,19 @@ class SendingMailsTest {
   }
 
   private void send(QueuedMail mail) {
-    new SendingMails(
-            (now, until, most) -> List.of(),
-            new Settling(),
-            readers(),
-            written -> {
-              sent.add(written);
-              return outcome;
-            },
-            Clock.fixed(NOON, ZoneOffset.UTC))
-        .send(mail);
+    sending().send(mail);
+  }
+
+  private SendingMails sending() {
+    return new SendingMails(
+        (now, until, most) -> List.of(),
+        new Settling(),
+        readers(),
+        written -> {
+          sent.add(written);
+          return outcome;
+        },
+        Clock.fixed(NOON, ZoneOffset.UTC));
   }
 
   private SendingMails.Readers readers() {

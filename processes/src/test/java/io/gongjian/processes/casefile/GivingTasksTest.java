@@ -98,6 +98,40 @@ class GivingTasksTest {
   }
 
   @Test
+  void whoWatchesOverTheRegionGetsNoStepOfTheProductOrOfTheApplicant() {
+    StepId own = new StepId("public_notice");
+    CaseWorld district = new CaseWorld("historic_district_approval");
+    district.complete("window1", "accept", StepOutcome.ACCEPTED, "");
+    district.complete("officer1", "review", StepOutcome.AGREE, "");
+    district.complete("culture1", "culture", StepOutcome.AGREE, "");
+    district.complete("experts1", "experts", StepOutcome.AGREE, "");
+    assertThat(district.file().reading().open()).containsEntry(own, List.of(PersonId.SYSTEM));
+    int before = district.acts().size();
+
+    for (FlowAction taking :
+        List.of(
+            new FlowAction.Transfer(own, new PersonId("li")),
+            new FlowAction.Leave(PersonId.SYSTEM, new PersonId("li")),
+            new FlowAction.Leave(PersonId.APPLICANT, new PersonId("li")))) {
+      assertThat(district.act(supervisor(HAIKOU), taking, "").asRefused())
+          .as(taking.toString())
+          .containsInstanceOf(Refusal.NotReady.class);
+    }
+    assertThat(district.acts()).hasSize(before);
+    assertThat(district.file().reading().open()).containsEntry(own, List.of(PersonId.SYSTEM));
+  }
+
+  @Test
+  void oneWhoHoldsNothingLeavesNothing() {
+    CaseWorld permit = new CaseWorld("state_land_supply");
+    FlowAction leave = new FlowAction.Leave(new PersonId("officer1"), new PersonId("li"));
+
+    assertThat(permit.act(supervisor(HAIKOU), leave, "").asRefused())
+        .containsInstanceOf(Refusal.NotReady.class);
+    assertThat(permit.acts()).containsExactly("received");
+  }
+
+  @Test
   void severalTasksAreGivenEachByItselfAndWhatIsRefusedIsTold() {
     CaseWorld permit = new CaseWorld("state_land_supply");
     Alone alone = new Alone();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import io.gongjian.webapp.deployment.Browsing;
 import io.gongjian.webapp.rest.Api;
 import java.net.URL;
@@ -62,6 +63,38 @@ class DeskIT {
   /** By key: after a press, what comes under the pointer rests for a moment. */
   private void choose(String outcome) {
     card().locator("input[name='outcome'][value='" + outcome + "']").press("Space");
+  }
+
+  @Test
+  void severalTasksAreGivenAfterALookAndToNobodyElseThanItWasAbout() {
+    String one = handedIn("一起转办之一");
+    String other = handedIn("一起转办之二");
+    visitor.signIn("shenpi");
+    visitor.goTo("/desk/give?case=" + one + "&case=" + other);
+    page.fill("#give-account", "zigui.jingban");
+    page.locator("[id='give:preview']").press("Enter");
+    page.waitForSelector("[id='give:go']");
+    page.fill("#give-account", "zigui.fuze");
+    page.locator("[id='give:go']").press("Enter");
+    page.waitForSelector("input[name='looked'][value='zigui.fuze']", attached());
+    assertThat(tasks("zigui.jingban", one) + tasks("zigui.fuze", one)).isZero();
+
+    page.locator("[id='give:go']").press("Enter");
+    page.waitForSelector("main a.gj-button[href$='/desk/tasks']");
+
+    assertThat(page.locator("main td").allTextContents())
+        .filteredOn(cell -> cell.contains("符永昌"))
+        .hasSize(2);
+    assertThat(tasks("zigui.fuze", one) + tasks("zigui.fuze", other)).isEqualTo(2);
+    visitor.sayNothingIsWrong();
+  }
+
+  private int tasks(String account, String number) {
+    return Api.at(address).as(account).get("/tasks?q=" + number).items().size();
+  }
+
+  private static Page.WaitForSelectorOptions attached() {
+    return new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED);
   }
 
   @Test

@@ -15,9 +15,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Properties;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Hands mails to the server that the operator named, each on a connection of its own. */
 public final class SmtpMail implements SendMail {
+
+  private static final Logger LOG = LoggerFactory.getLogger(SmtpMail.class);
 
   private static final String CONNECT_MILLIS = "10000";
   private static final String ANSWER_MILLIS = "20000";
@@ -59,14 +63,14 @@ public final class SmtpMail implements SendMail {
 
   @Override
   public MailOutcome send(Mail mail) {
-    try (Transport transport = session.getTransport()) {
+    try {
       MimeMessage message = message(mail);
-      if (settings.user().isEmpty()) {
-        transport.connect();
-      } else {
-        transport.connect(settings.user(), settings.password());
+      Transport transport = session.getTransport();
+      try {
+        send(message, transport);
+      } finally {
+        leave(transport);
       }
-      transport.sendMessage(message, message.getAllRecipients());
       return new MailOutcome.Sent();
     } catch (SendFailedException refused) {
       Address[] never = refused.getInvalidAddresses();
@@ -75,6 +79,24 @@ public final class SmtpMail implements SendMail {
           : new MailOutcome.Deferred(reason(refused));
     } catch (MessagingException failed) {
       return new MailOutcome.Deferred(reason(failed));
+    }
+  }
+
+  private void send(MimeMessage message, Transport transport) throws MessagingException {
+    if (settings.user().isEmpty()) {
+      transport.connect();
+    } else {
+      transport.connect(settings.user(), settings.password());
+    }
+    transport.sendMessage(message, message.getAllRecipients());
+  }
+
+  /** What a server took it has taken, however it says good-bye. */
+  private static void leave(Transport transport) {
+    try {
+      transport.close();
+    } catch (MessagingException gone) {
+      LOG.debug("The mail server left without a word: {}", gone.toString());
     }
   }
 

@@ -7,7 +7,6 @@ import io.gongjian.engine.casefile.ActingOnCase;
 import io.gongjian.engine.casefile.CaseNumber;
 import io.gongjian.engine.casefile.CaseRequest;
 import io.gongjian.engine.clock.WorkingCalendar;
-import io.gongjian.engine.error.EngineException;
 import io.gongjian.engine.matter.Matter;
 import io.gongjian.engine.matter.MatterId;
 import io.gongjian.engine.moment.ChinaDay;
@@ -56,14 +55,20 @@ public class SeedingDemoCases {
   @Inject Transacting transacting;
   @Inject Clock clock;
 
-  /** Makes those that were never there, as far as the packs that serve know their matters. */
+  /**
+   * Makes those that were never there, as far as the packs that serve know their matters. A server
+   * that is stopped meanwhile begins no other: the next start goes on.
+   */
   public void seed() {
     DemoCases all = DemoCases.read();
     int made = 0;
     for (DemoCase one : all.cases()) {
+      if (Thread.currentThread().isInterrupted()) {
+        return;
+      }
       try {
         made += make(all, one) ? 1 : 0;
-      } catch (EngineException | IllegalStateException failed) {
+      } catch (RuntimeException failed) {
         LOG.warn("The case {} of the demo could not be made whole", one.id(), failed);
       }
     }

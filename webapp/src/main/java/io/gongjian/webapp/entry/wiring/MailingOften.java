@@ -15,6 +15,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -63,6 +64,7 @@ public class MailingOften {
   private void send() {
     try {
       for (int round = 0; round < MOST_ROUNDS; round++) {
+        Instant takenAt = clock.instant();
         List<QueuedMail> taken =
             transacting
                 .changing(() -> Attempt.done(sendingMails.take()))
@@ -71,10 +73,19 @@ public class MailingOften {
         if (taken.isEmpty()) {
           return;
         }
-        taken.forEach(sendingMails::send);
+        taken.stream().takeWhile(mail -> sendingMails.isTime(takenAt)).forEach(this::send);
       }
     } catch (RuntimeException failed) {
       LOG.warn("Mails could not be sent: {}", failed.toString());
+    }
+  }
+
+  private void send(QueuedMail mail) {
+    try {
+      sendingMails.send(mail);
+    } catch (RuntimeException failed) {
+      LOG.warn("Mail {} could not be sent: {}", mail.id(), failed.toString());
+      sendingMails.putOff(mail, failed.getClass().getSimpleName());
     }
   }
 

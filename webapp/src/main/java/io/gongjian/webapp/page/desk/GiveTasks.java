@@ -3,6 +3,7 @@ package io.gongjian.webapp.page.desk;
 import io.gongjian.engine.casefile.AssignTasks;
 import io.gongjian.engine.casefile.AssignedTask;
 import io.gongjian.engine.casefile.CaseTask;
+import io.gongjian.engine.flow.PersonId;
 import io.gongjian.engine.matter.Matter;
 import io.gongjian.engine.refusal.Refusal;
 import io.gongjian.webapp.entry.language.PageWords;
@@ -28,18 +29,22 @@ public class GiveTasks {
   @Inject TaskGiver giver;
   @Inject PageWords words;
 
+  private static final String LOOKED = "looked";
+
   private Map<CaseTask, Optional<Refusal>> results = Map.of();
   private boolean trial;
   private String fault = "";
   private @Nullable List<FoundTask> found;
+  private @Nullable List<GivenTask> rows;
 
   /** Tells what would come of it. */
   public void preview() {
     ask(true);
   }
 
+  /** Gives them to the one whom the look was about; another is looked at first. */
   public void give() {
-    ask(false);
+    ask(!sent().value(LOOKED).equals(target()));
   }
 
   private void ask(boolean asTrial) {
@@ -58,6 +63,8 @@ public class GiveTasks {
               fault = Told.of(refusal, words.words()).getText();
               return false;
             });
+    found = null;
+    rows = null;
   }
 
   public String getFault() {
@@ -78,15 +85,32 @@ public class GiveTasks {
     return trial && !results.isEmpty();
   }
 
+  /** True after a look: a page that was sent says so itself. */
+  public boolean isLooked() {
+    return isTrial() || !sent().value(LOOKED).isEmpty();
+  }
+
+  /** For whom a look was. */
+  public String getTarget() {
+    return target();
+  }
+
+  private static String target() {
+    return sent().to().map(PersonId::value).orElse("-");
+  }
+
   /** True when it was done, so that there is nothing more to do here. */
   public boolean isDone() {
     return !trial && !results.isEmpty();
   }
 
   public List<GivenTask> getRows() {
-    List<FoundTask> tasks = found();
-    CasePeople people = new CasePeople(giver.names(tasks), words.words());
-    return tasks.stream().map(one -> row(one, people)).toList();
+    if (rows == null) {
+      List<FoundTask> tasks = found();
+      CasePeople people = new CasePeople(giver.names(tasks), words.words());
+      rows = tasks.stream().map(one -> row(one, people)).toList();
+    }
+    return rows;
   }
 
   private List<FoundTask> found() {

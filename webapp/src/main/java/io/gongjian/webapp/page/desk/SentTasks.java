@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Which tasks a form names, and who is to get them; what names none is passed over. */
+/**
+ * Which tasks a form names, and who is to get them; what names none is passed over. One more than
+ * fits is read, so that it is told.
+ */
 final class SentTasks {
 
   private final Map<String, String[]> sent;
@@ -57,6 +60,6 @@ final class SentTasks {
 
   private Stream<String> values(String name) {
     String[] values = sent.get(name);
-    return values == null ? Stream.of() : Arrays.stream(values).limit(AssignTasks.MOST);
+    return values == null ? Stream.of() : Arrays.stream(values).limit(AssignTasks.MOST + 1L);
   }
 }

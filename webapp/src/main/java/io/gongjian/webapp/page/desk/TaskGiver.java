@@ -22,6 +22,7 @@ import io.gongjian.webapp.entry.transaction.Transacting;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -59,8 +60,12 @@ public class TaskGiver {
 
   /** Tasks as they stand now, of which some may have ended. */
   List<FoundTask> ofTasks(Collection<CaseTask> tasks) {
+    Map<CaseNumber, Optional<CaseView>> views = new HashMap<>();
     return tasks.stream()
-        .flatMap(task -> view(task.number()).stream().map(view -> found(view, task.step())))
+        .flatMap(
+            task ->
+                views.computeIfAbsent(task.number(), this::view).stream()
+                    .map(view -> found(view, task.step())))
         .toList();
   }
 

@@ -105,7 +105,12 @@ class SmtpMailTest {
     assertThat(answered("451 4.7.1 come again")).isInstanceOf(MailOutcome.Deferred.class);
   }
 
-  /** What comes of a server that answers so to the recipient. */
+  @Test
+  void whatWasTakenIsSentThoughTheGoodbyeFails() throws Exception {
+    assertThat(answered("250 yes")).isInstanceOf(MailOutcome.Sent.class);
+  }
+
+  /** What comes of a server that answers so to the recipient, and never to a good-bye. */
   private static MailOutcome answered(String answer) throws Exception {
     try (ServerSocket listening = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       Thread server = new Thread(() -> serve(listening, answer));
@@ -125,9 +130,17 @@ class SmtpMailTest {
             new PrintWriter(socket.getOutputStream(), true, StandardCharsets.US_ASCII)) {
       out.print("220 here\r\n");
       out.flush();
+      boolean isText = false;
       for (String line = in.readLine(); line != null; line = in.readLine()) {
-        out.print((line.startsWith("RCPT") ? answer : "250 yes") + "\r\n");
-        out.flush();
+        if (line.startsWith("QUIT")) {
+          return;
+        }
+        if (!isText || line.equals(".")) {
+          isText = line.equals("DATA");
+          String usual = isText ? "354 go on" : "250 yes";
+          out.print((line.startsWith("RCPT") ? answer : usual) + "\r\n");
+          out.flush();
+        }
       }
     } catch (IOException over) {
       // The client has gone.

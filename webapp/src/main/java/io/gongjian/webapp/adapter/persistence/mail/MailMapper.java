@@ -31,14 +31,20 @@ public interface MailMapper {
 
   void settle(
       @Param("id") long id,
+      @Param("tries") int tries,
       @Param("settled") Settled settled,
       @Param("reason") String reason,
       @Param("at") Instant at);
 
-  void retry(@Param("id") long id, @Param("reason") String reason, @Param("until") Instant until);
+  void retry(
+      @Param("id") long id,
+      @Param("tries") int tries,
+      @Param("reason") String reason,
+      @Param("until") Instant until);
 
-  /** The latest that were given up. */
-  List<MailFault> faults(@Param("since") Instant since, @Param("many") int many);
+  /** The latest that ended so. */
+  List<MailFault> faults(
+      @Param("settled") Settled settled, @Param("since") Instant since, @Param("many") int many);
 
   int countWaiting(@Param("since") Instant since, @Param("many") int many);
 

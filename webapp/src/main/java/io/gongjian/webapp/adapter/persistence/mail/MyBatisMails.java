@@ -16,12 +16,14 @@ import io.gongjian.engine.mail.StoreMailProfile;
 import io.gongjian.engine.text.Excerpt;
 import io.gongjian.webapp.adapter.persistence.Database;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Mails that wait, and what accounts say of mail, in the database. */
 public final class MyBatisMails
@@ -116,12 +118,15 @@ public final class MyBatisMails
 
   @Override
   public void settle(QueuedMail mail, Settled how, String reason, Instant at) {
-    database.tell(MailMapper.class, mapper -> mapper.settle(mail.id(), how, bounded(reason), at));
+    database.tell(
+        MailMapper.class,
+        mapper -> mapper.settle(mail.id(), mail.tries(), how, bounded(reason), at));
   }
 
   @Override
   public void retry(QueuedMail mail, String reason, Instant next) {
-    database.tell(MailMapper.class, mapper -> mapper.retry(mail.id(), bounded(reason), next));
+    database.tell(
+        MailMapper.class, mapper -> mapper.retry(mail.id(), mail.tries(), bounded(reason), next));
   }
 
   private static String bounded(String reason) {
@@ -130,7 +135,14 @@ public final class MyBatisMails
 
   @Override
   public List<MailFault> faults(Instant since, int most) {
-    return database.ask(MailMapper.class, mapper -> mapper.faults(since, most));
+    return database.ask(
+        MailMapper.class,
+        mapper ->
+            Stream.of(Settled.GIVEN_UP, Settled.REJECTED)
+                .flatMap(how -> mapper.faults(how, since, most).stream())
+                .sorted(Comparator.comparing(MailFault::at).reversed())
+                .limit(most)
+                .toList());
   }
 
   /** How the mails are; what was given up before {@code since} counts no more. */
